@@ -1,0 +1,92 @@
+# Everything one does with this repository. `make` lists it; `make regenerate` sets up what it needs.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+# The environment is rebuilt when the pins or the packaging change.
+$(STAMP): requirements-dev.txt pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is not installed; name a Python 3.11 or newer: make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	    echo "$(PYTHON) is $$($(PYTHON) --version); clientwright needs 3.11 or newer: make PYTHON=python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# --- Daily work ------------------------------------------------------------------------------------------------------
+
+.PHONY: setup regenerate check test golden
+setup: $(STAMP) ## Make the development environment in .venv
+
+regenerate: $(STAMP) ## Generate the clients of pyproject.toml anew
+	$(BIN)/clientwright generate
+
+check: $(STAMP) ## Fail when a generated file is stale
+	$(BIN)/clientwright generate --check
+
+test: $(STAMP) ## Run the tests; narrow them with ARGS="tests/test_cli.py -k help"
+	$(BIN)/python -m pytest $(ARGS)
+
+golden: $(STAMP) ## Rewrite the expected files of tests/cases; review the diff
+	CLIENTWRIGHT_GOLDEN=1 $(BIN)/python -m pytest tests/test_diagnostics.py
+
+# --- Quality ---------------------------------------------------------------------------------------------------------
+
+GENERATED := $(wildcard generated/*/src)
+
+.PHONY: lint format types
+lint: $(STAMP) ## Check style: ruff on the tool, black on templates and generated code
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/black --check --quiet templates/runtime || { echo "make format mends the runtime" >&2; exit 1; }
+	$(BIN)/black --check --quiet $(GENERATED)
+
+format: $(STAMP) ## Rewrite the tool, the tests and the runtime in their style
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	$(BIN)/black --quiet templates/runtime
+
+types: $(STAMP) ## Check types with mypy --strict, pyright and ty
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/ty check --python $(VENV) --error-on-warning
+
+# --- Releases --------------------------------------------------------------------------------------------------------
+
+.PHONY: build lock
+build: $(STAMP) ## Build the wheel and the source distribution into dist/, and check them
+	rm -rf dist
+	$(BIN)/python -m build --no-isolation --outdir dist
+	$(BIN)/twine check --strict dist/*
+
+lock: $(STAMP) ## Pin the development requirements anew
+	$(BIN)/uv pip compile --quiet --universal --upgrade --python-version 3.11 --custom-compile-command "make lock" \
+	    pyproject.toml requirements-dev.in --output-file requirements-dev.txt
+
+# --- Not there yet: these fail, so that nobody takes silence for success ---------------------------------------------
+
+.PHONY: diff bench corpus
+diff: ## What a change of the document does to callers (not there yet)
+	@echo "make diff: comparing two documents is not there yet" >&2; exit 1
+
+bench: ## Measure decoding and import times (not there yet)
+	@echo "make bench: the benchmarks are not there yet" >&2; exit 1
+
+corpus: ## Generate a client for every public document of the corpus (not there yet)
+	@echo "make corpus: the corpus run is not there yet" >&2; exit 1
+
+# --- Cleaning --------------------------------------------------------------------------------------------------------
+
+.PHONY: clean
+clean: ## Remove the environment, built files and caches
+	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find generator templates tests generated -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,131 @@
+"""The two drivers: a flow asks for effects, a driver carries them out.
+
+A flow is a generator that yields an effect, gets its result back and returns a value at
+the end. It neither blocks nor awaits, so one flow serves both kinds of clients.
+"""
+
+import time
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from inspect import isawaitable
+from typing import Any, Protocol, TypeVar
+
+from .errors import ConfigurationError
+from .transport import AsyncTransport, Request, Transport
+
+T = TypeVar("T")
+
+
+class Lock(Protocol):
+    """What `threading.Lock` and `anyio.Lock` have in common."""
+
+    def release(self) -> None:
+        """Lets the next one in."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send the request; gives the `RawResponse`."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Wait so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Acquire:
+    """Take the lock; gives whether that was possible within so many seconds."""
+
+    lock: Any
+    timeout: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Call a function of the user's, `async` or not; gives what it gives."""
+
+    function: Callable[[], Any]
+
+
+Effect = Send | Sleep | Acquire | Ask
+Flow = Generator[Effect, Any, T]
+
+
+def run(flow: Flow[T], transport: Transport) -> T:
+    """The value of the flow, with every effect carried out on this thread."""
+    result: Any = None
+    failure: Exception | None = None
+    try:
+        while True:
+            effect = flow.throw(failure) if failure is not None else flow.send(result)
+            result, failure = None, None
+            try:
+                result = _carry_out(effect, transport)
+            except Exception as error:  # noqa: BLE001  # the flow decides about it
+                failure = error
+    except StopIteration as end:
+        value: T = end.value
+        return value
+    finally:
+        flow.close()
+
+
+def _carry_out(effect: Effect, transport: Transport) -> Any:
+    match effect:
+        case Send(request):
+            return transport.send(request)
+        case Sleep(seconds):
+            return time.sleep(seconds)
+        case Acquire(lock, timeout):
+            return lock.acquire(timeout=-1 if timeout is None else max(timeout, 0))
+        case Ask(function):
+            answer = function()
+            if isawaitable(answer):
+                getattr(answer, "close", bool)()
+                raise ConfigurationError(
+                    "an `async` function needs the async client: pass a plain one"
+                )
+            return answer
+
+
+async def run_async(flow: Flow[T], transport: AsyncTransport) -> T:
+    """The value of the flow, with every effect awaited in this task."""
+    result: Any = None
+    failure: Exception | None = None
+    try:
+        while True:
+            effect = flow.throw(failure) if failure is not None else flow.send(result)
+            result, failure = None, None
+            try:
+                result = await _await(effect, transport)
+            except Exception as error:  # noqa: BLE001  # the flow decides about it
+                failure = error
+    except StopIteration as end:
+        value: T = end.value
+        return value
+    finally:
+        flow.close()
+
+
+async def _await(effect: Effect, transport: AsyncTransport) -> Any:
+    import anyio
+
+    match effect:
+        case Send(request):
+            return await transport.send(request)
+        case Sleep(seconds):
+            return await anyio.sleep(seconds)
+        case Acquire(lock, timeout):
+            with anyio.move_on_after(timeout):
+                await lock.acquire()
+                return True
+            return False
+        case Ask(function):
+            answer = function()
+            return await answer if isawaitable(answer) else answer

@@ -1,0 +1,193 @@
+"""The transports on `httpx2`; the only module that knows that library.
+
+`Cyclr(transport=HttpTransport(httpx2.Client(proxy="http://localhost:3128")))` uses a
+client of your own, with its proxies and TLS settings, and leaves closing it to you.
+"""
+
+import threading
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any
+
+import anyio
+import httpx2
+
+from .errors import APIConnectionError, APITimeoutError, InvalidArgumentError
+from .response import Headers
+from .transport import RawResponse, Request
+
+_NOT_SENT = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+    httpx2.UnsupportedProtocol,
+)
+_GRACE = 0.25
+"""Seconds that `httpx2` gets to report a timeout by itself, and where it happened."""
+
+
+class HttpTransport:
+    """The transport of a client: a pool of connections that opens on first use."""
+
+    def __init__(self, client: Any = None) -> None:
+        if not isinstance(client, httpx2.Client | None):
+            raise TypeError(f"`HttpTransport` takes an httpx2.Client, not {client!r}")
+        self._client: httpx2.Client | None = client
+        self._is_ours = client is None
+        self._lock = threading.Lock()
+
+    def send(self, request: Request) -> RawResponse:
+        """The answer of the server; redirects are not followed."""
+        with _our_errors(request):
+            clock = _Clock(request.timeout)
+            response = self._open().send(
+                _to_httpx(request, clock),
+                stream=True,
+                auth=None,
+                follow_redirects=False,
+            )
+            try:
+                content = bytearray()
+                for chunk in response.iter_bytes():
+                    content += chunk
+                    clock.check()
+            finally:
+                response.close()
+            return _from_httpx(response, bytes(content))
+
+    def close(self) -> None:
+        """Closes the connections, unless they are of a client that was passed in."""
+        with self._lock:
+            if self._is_ours and self._client is not None:
+                self._client.close()
+                self._client = None
+
+    def _open(self) -> httpx2.Client:
+        with self._lock:
+            if self._client is None:
+                self._client = httpx2.Client()
+            return self._client
+
+
+class AsyncHttpTransport:
+    """The transport of an async client, for `asyncio` and `trio`.
+
+    Connections belong to the event loop that opened them. Where a new loop has begun,
+    such as in a second `asyncio.run`, a new pool takes the place of the old one.
+    """
+
+    def __init__(self, client: Any = None) -> None:
+        if not isinstance(client, httpx2.AsyncClient | None):
+            raise TypeError(
+                f"`AsyncHttpTransport` takes an httpx2.AsyncClient, not {client!r}"
+            )
+        self._client: httpx2.AsyncClient | None = client
+        self._is_ours = client is None
+        self._loop: object = None
+
+    async def send(self, request: Request) -> RawResponse:
+        """The answer of the server; redirects are not followed."""
+        limit = None if request.timeout is None else request.timeout + _GRACE
+        with _our_errors(request), anyio.fail_after(limit):
+            clock = _Clock(request.timeout)
+            response = await self._open().send(
+                _to_httpx(request, clock),
+                stream=True,
+                auth=None,
+                follow_redirects=False,
+            )
+            try:
+                content = bytearray()
+                async for chunk in response.aiter_bytes():
+                    content += chunk
+                    clock.check()
+            finally:
+                await response.aclose()
+            return _from_httpx(response, bytes(content))
+
+    async def aclose(self) -> None:
+        """Closes the connections, unless they are of a client that was passed in."""
+        if self._is_ours and self._client is not None:
+            client, self._client = self._client, None
+            if self._loop is anyio.lowlevel.current_token():
+                await client.aclose()
+
+    def _open(self) -> httpx2.AsyncClient:
+        if self._is_ours:
+            loop = anyio.lowlevel.current_token()
+            if self._client is None or self._loop != loop:
+                self._client, self._loop = httpx2.AsyncClient(), loop
+        assert self._client is not None
+        return self._client
+
+
+class _Clock(dict[str, float | None]):
+    """The time an attempt has left, in the form in which `httpx2` takes timeouts.
+
+    `httpx2` looks up "connect", "write" and "read" when each of them begins, so every
+    phase is given what the phases before it have left over.
+    """
+
+    def __init__(self, timeout: float | None) -> None:
+        super().__init__()
+        self._end = None if timeout is None else time.monotonic() + timeout
+
+    def get(self, *_: object) -> float | None:
+        """The seconds left, whatever the phase."""
+        if self._end is None:
+            return None
+        return max(self._end - time.monotonic(), 0.001)
+
+    def check(self) -> None:
+        """Raises `TimeoutError` once the time is over."""
+        if self._end is not None and time.monotonic() > self._end:
+            raise TimeoutError
+
+
+def _to_httpx(request: Request, clock: _Clock) -> httpx2.Request:
+    """The request as it stands: no cookies, headers or parameters of the client's."""
+    return httpx2.Request(
+        request.method,
+        request.url,
+        headers=[
+            (name.encode("ascii"), value.encode("utf-8"))
+            for name, value in request.headers.pairs
+        ],
+        content=request.content or None,
+        extensions={"timeout": clock},
+    )
+
+
+def _from_httpx(response: httpx2.Response, content: bytes) -> RawResponse:
+    headers = Headers(response.headers.multi_items())
+    return RawResponse(response.status_code, headers, content)
+
+
+@contextmanager
+def _our_errors(request: Request) -> Generator[None, None, None]:
+    """Turns failures of `httpx2` into our errors, with what they mean for a retry."""
+    place = _place(request.url)
+    try:
+        yield
+    except (httpx2.TimeoutException, TimeoutError) as error:
+        not_sent = isinstance(error, _NOT_SENT)
+        raise APITimeoutError(
+            f"{place} {'cannot be reached' if not_sent else 'did not answer'} in time",
+            failure="not sent" if not_sent else "ambiguous",
+        ) from error
+    except httpx2.RequestError as error:
+        not_sent = isinstance(error, _NOT_SENT)
+        reason = str(error) or type(error).__name__
+        raise APIConnectionError(
+            f"{place} {'cannot be reached' if not_sent else 'broke off'}: {reason}",
+            failure="not sent" if not_sent else "ambiguous",
+        ) from error
+    except httpx2.InvalidURL as error:
+        raise InvalidArgumentError(f"the URL for {place} is not valid") from error
+
+
+def _place(url: str) -> str:
+    """The part of a URL that messages show: scheme and host."""
+    return "/".join(url.split("/", 3)[:3])

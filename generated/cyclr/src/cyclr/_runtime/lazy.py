@@ -1,0 +1,52 @@
+"""Public names that load when they are first asked for (PEP 562).
+
+`__all__, __getattr__, __dir__ = lazy(__name__, {"client": ("Cyclr",)})` lets `from
+cyclr import Cyclr` import `cyclr.client`, and `import cyclr` alone import nothing.
+"""
+
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+
+def lazy(
+    package: str, modules: Mapping[str, tuple[str, ...]]
+) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
+    """The `__all__`, `__getattr__` and `__dir__` of a package that loads lazily.
+
+    A name is looked up once and then kept in the package. Two threads that ask at the
+    same time get the same object: Python's import locks let one load the module.
+    """
+    homes = {name: module for module, names in modules.items() for name in names}
+
+    def load(name: str) -> Any:
+        """The object of that name, imported now and kept for the next time."""
+        home = homes.get(name)
+        if home is not None:
+            value = getattr(import_module(f"{package}.{home}"), name)
+            vars(sys.modules[package])[name] = value
+            return value
+        if not name.startswith("__") and _is_submodule(package, name):
+            return import_module(f"{package}.{name}")
+        raise AttributeError(_unknown_name(package, name, list(homes)))
+
+    def names() -> list[str]:
+        """Every name of the package, loaded or not, in order."""
+        return sorted({*vars(sys.modules[package]), *homes})
+
+    return sorted(homes), load, names
+
+
+def _is_submodule(package: str, name: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(f"{package}.{name}") is not None
+
+
+def _unknown_name(package: str, name: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    return f"module {package!r} has no attribute {name!r}{hint}"

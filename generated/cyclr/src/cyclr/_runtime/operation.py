@@ -1,0 +1,145 @@
+"""The constants that describe one operation: what to send, and what may come back.
+
+`Operation("cycles.get", method="GET", path=("/cycles/", path("cycle_id", "cycleId")))`
+"""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Location = Literal["path", "query", "header", "cookie"]
+Style = Literal[
+    "simple",
+    "label",
+    "matrix",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+]
+Requirement = tuple[tuple[str, tuple[str, ...]], ...]
+"""Schemes that are needed together, each with the scopes asked of it."""
+Contents = Mapping[str, Callable[[], Any]]
+"""Media types, each with a function that gives the type of its value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A value sent outside of the body: Python's name for it, and the wire's."""
+
+    argument: str
+    name: str
+    location: Location
+    required: bool
+    style: Style
+    explode: bool
+
+
+def path(
+    argument: str, name: str, *, style: Style = "simple", explode: bool = False
+) -> Parameter:
+    """A parameter that fills a gap in the path; always required."""
+    return Parameter(argument, name, "path", True, style, explode)
+
+
+def query(
+    argument: str,
+    name: str,
+    *,
+    required: bool = False,
+    style: Style = "form",
+    explode: bool = True,
+) -> Parameter:
+    """A parameter of the query string."""
+    return Parameter(argument, name, "query", required, style, explode)
+
+
+def header(
+    argument: str, name: str, *, required: bool = False, explode: bool = False
+) -> Parameter:
+    """A parameter sent as a header."""
+    return Parameter(argument, name, "header", required, "simple", explode)
+
+
+def cookie(
+    argument: str, name: str, *, required: bool = False, explode: bool = True
+) -> Parameter:
+    """A parameter sent as a cookie."""
+    return Parameter(argument, name, "cookie", required, "form", explode)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of an object body that is an argument of its own."""
+
+    argument: str
+    name: str
+    required: bool
+    nullable: bool
+    """Whether `None` is sent as null; else `None` leaves the property out."""
+    default: Any
+    """What the method's signature gives the argument when the caller does not."""
+
+
+def field(
+    argument: str,
+    name: str,
+    *,
+    required: bool = False,
+    nullable: bool = False,
+    default: Any = None,
+) -> Field:
+    """A property of an object body; `default` is that of the method's signature."""
+    return Field(argument, name, required, nullable, default)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What an operation sends: its media type, and the properties it flattens."""
+
+    content_type: str
+    required: bool = False
+    fields: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """Pages asked for by number; `page` and `page_size` name arguments."""
+
+    page: str
+    page_size: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Operation:
+    """One method on one path, with all that a call has to know about it."""
+
+    name: str | None = dataclasses.field(default=None, kw_only=False)
+    """How Python calls it, for messages: `cycles.get`."""
+    method: str
+    path: tuple[str | Parameter, ...]
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: Mapping[str, Contents] = dataclasses.field(default_factory=dict)
+    security: tuple[Requirement, ...] | None = None
+    """Alternatives, the preferred one first; `None` for the API's, `()` for none."""
+    pagination: PageNumber | None = None
+
+    @property
+    def template(self) -> str:
+        """The path with its gaps: `/cycles/{cycleId}`."""
+        return "".join(
+            part if isinstance(part, str) else f"{{{part.name}}}" for part in self.path
+        )
+
+    @property
+    def title(self) -> str:
+        """The shortest name that users know it by: `cycles.get`."""
+        return self.name or f"{self.method} {self.template}"
+
+    @property
+    def label(self) -> str:
+        """Its name and its place: `cycles.get (GET /cycles/{cycleId})`."""
+        place = f"{self.method} {self.template}"
+        return place if self.title == place else f"{self.title} ({place})"

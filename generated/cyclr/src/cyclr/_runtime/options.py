@@ -1,0 +1,86 @@
+"""How calls are made: the settings of a client, and the options of one call."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from .mismatch import Mismatch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallOptions:
+    """What one call does differently; `None` leaves it to the client.
+
+    Headers win over those of the call and of the client; query values are added.
+    """
+
+    headers: Mapping[str, str] | None = field(default=None, repr=False)
+    query: Mapping[str, Any] | None = field(default=None, repr=False)
+    timeout: float | None = None
+    """Seconds one attempt may take."""
+    deadline: float | None = None
+    """Seconds the call may take, with retries, waits and token requests."""
+    max_retries: int | None = None
+    idempotency_key: str | None = None
+    """Sent as `Idempotency-Key`; the server then lets any method be retried."""
+
+    def __post_init__(self) -> None:
+        check_limits(self.timeout, self.deadline, self.max_retries)
+
+    def beside(
+        self, headers: Mapping[str, str] | None, query: Mapping[str, Any] | None
+    ) -> "CallOptions":
+        """The options with more headers and query values, which these win over."""
+        return replace(
+            self,
+            headers={**(headers or {}), **(self.headers or {})},
+            query={**(query or {}), **(self.query or {})},
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What all calls of a client have in common."""
+
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    """Client-wide parameters, by argument."""
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    timeout: float | None = 60.0
+    deadline: float | None = None
+    max_retries: int = 2
+    strict: bool = False
+    """Whether an answer that differs from its type is an error."""
+    on_mismatch: Callable[[Mismatch], None] | None = None
+    """Called once for each mismatch, where `strict` is off."""
+
+    def __post_init__(self) -> None:
+        check_limits(self.timeout, self.deadline, self.max_retries)
+
+    def changed(self, changes: Mapping[str, Any]) -> "Settings":
+        """The settings with some replaced; parameters and headers are added.
+
+        A parameter or header of `None` is taken away.
+        """
+        merged = {
+            name: _merge(getattr(self, name), changes[name])
+            for name in ("parameters", "headers")
+            if changes.get(name) is not None
+        }
+        return replace(self, **{**changes, **merged})
+
+
+def check_limits(
+    timeout: float | None, deadline: float | None, max_retries: int | None
+) -> None:
+    """Raises `ValueError` where a limit would let no call through."""
+    for name, seconds in (("timeout", timeout), ("deadline", deadline)):
+        if seconds is not None and not seconds > 0:
+            raise ValueError(f"`{name}` is {seconds}: pass seconds above 0, or `None`")
+    if max_retries is not None and max_retries < 0:
+        raise ValueError(f"`max_retries` is {max_retries}: 0 means no retries")
+
+
+def _merge(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    folded = {name.lower() for name in new}
+    kept = {name: value for name, value in old.items() if name.lower() not in folded}
+    return kept | {name: value for name, value in new.items() if value is not None}

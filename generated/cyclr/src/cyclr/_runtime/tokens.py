@@ -1,0 +1,126 @@
+"""Access tokens: what is kept of them, and the rule that one flight fetches for all.
+
+A `TokenStore` of your own carries tokens from one process to the next, or from a client
+to another: `Cyclr(token_store=store, ...)`.
+"""
+
+import threading
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from .api import Credential
+from .drivers import Lock
+from .errors import TokenError
+
+_LONGEST_MARGIN = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class TokenKey:
+    """What a token was issued for: two equal keys can share one."""
+
+    url: str
+    client_id: str
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """An access token, and the moment it expires in seconds since 1970 (UTC)."""
+
+    value: str = field(repr=False)
+    expires_at: float | None = None
+
+
+class TokenStore(Protocol):
+    """A place for tokens outside of the client.
+
+    For an async client its methods may be `async`.
+    """
+
+    def get(self, key: TokenKey) -> Token | Awaitable[Token | None] | None:
+        """The token for that key, if there is one."""
+        ...
+
+    def set(self, key: TokenKey, token: Token) -> Awaitable[None] | None:
+        """Keeps the token in place of an older one."""
+        ...
+
+
+class MemoryTokenStore:
+    """A store for clients of one process: give the same one to each of them."""
+
+    def __init__(self) -> None:
+        self._tokens: dict[TokenKey, Token] = {}
+
+    def get(self, key: TokenKey) -> Token | None:
+        """The token for that key, if there is one."""
+        return self._tokens.get(key)
+
+    def set(self, key: TokenKey, token: Token) -> None:
+        """Keeps the token in place of an older one."""
+        self._tokens[key] = token
+
+
+@dataclass(slots=True, eq=False)
+class Flight:
+    """The token of one key, and the lock that its one fetcher holds.
+
+    Those who wait for the lock find the fetcher's token behind it, or its failure.
+    """
+
+    lock: Lock
+    held: tuple[Token, float | None] | None = None
+    """The token, and the moment of the monotonic clock from which it is too old."""
+    refused: str | None = None
+    """A token that the server did not accept, so that no store brings it back."""
+    landings: int = 0
+    failure: TokenError | None = None
+
+    def fresh(self, now: float) -> Token | None:
+        """The token, unless it is about to expire."""
+        if self.held is None:
+            return None
+        token, refresh_at = self.held
+        return token if refresh_at is None or now < refresh_at else None
+
+    def keep(self, token: Token, received: float, lifetime: float | None) -> None:
+        """Holds the token until a little before its end."""
+        refresh_at = None
+        if lifetime is not None:
+            refresh_at = received + lifetime - min(_LONGEST_MARGIN, lifetime / 10)
+        self.held, self.failure = (token, refresh_at), None
+
+    def refuse(self, token: Token) -> None:
+        """Forgets the token, if no newer one has come in the meantime."""
+        held = self.held
+        self.refused = token.value
+        if held is not None and held[0].value == token.value:
+            self.held = None
+
+
+class Tokens:
+    """The flights of a client, one for each key; derived clients share them."""
+
+    def __init__(self, new_lock: Callable[[], Lock]) -> None:
+        self._new_lock = new_lock
+        self._flights: dict[TokenKey, Flight] = {}
+        self._guard = threading.Lock()
+
+    def flight(self, key: TokenKey) -> Flight:
+        """The flight of that key."""
+        with self._guard:
+            if key not in self._flights:
+                self._flights[key] = Flight(self._new_lock())
+            return self._flights[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Wallet:
+    """The credentials of a client, and its tokens."""
+
+    credentials: Mapping[str, Credential] = field(repr=False)
+    """By argument; those of the environment are among them."""
+    tokens: Tokens
+    store: TokenStore | None = None

@@ -1,0 +1,94 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`Cyclr` and `AsyncCyclr`: the Cyclr API, blocking and for async code."""
+
+from ._runtime.api import Api, Bearer, ClientCredentials, Server
+from ._runtime.client import AsyncClient, Client
+from ._runtime.resource import resource
+
+_API = Api(
+    title="Cyclr API",
+    package="cyclr",
+    version="0.1.0",
+    environment="CYCLR",
+    servers=(
+        Server("us", "https://api.cyclr.com/v1.0"),
+        Server("eu", "https://api.eu.cyclr.com/v1.0"),
+        Server("au", "https://api.au.cyclr.com/v1.0"),
+    ),
+    schemes=(Bearer("bearerAuth", grant=ClientCredentials("/oauth/token")),),
+    security=((("bearerAuth", ()),),),
+    parameters={"account": "X-Cyclr-Account"},
+)
+
+
+class Cyclr(Client):
+    """The Cyclr API: use it in a `with` block, or call `client.close()`."""
+
+    accounts = resource("accounts", "Accounts")
+    authentication = resource("authentication", "Authentication")
+    connectors = resource("connectors", "Connectors")
+    cycles = resource("cycles", "Cycles")
+    data_on_demand = resource("data_on_demand", "DataOnDemand")
+    launch = resource("launch", "Launch")
+    marketplace = resource("marketplace", "Marketplace")
+    steps = resource("steps", "Steps")
+    templates = resource("templates", "Templates")
+
+    def __init__(
+        self,
+        *,
+        token=None,
+        client_id=None,
+        client_secret=None,
+        token_url=None,
+        account=None,
+        **settings,
+    ):
+        super().__init__(
+            _API,
+            {
+                "token": token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "token_url": token_url,
+            },
+            {"account": account},
+            **settings,
+        )
+
+
+class AsyncCyclr(AsyncClient):
+    """The Cyclr API for async code: use it in an `async with` block."""
+
+    accounts = resource("accounts", "AsyncAccounts")
+    authentication = resource("authentication", "AsyncAuthentication")
+    connectors = resource("connectors", "AsyncConnectors")
+    cycles = resource("cycles", "AsyncCycles")
+    data_on_demand = resource("data_on_demand", "AsyncDataOnDemand")
+    launch = resource("launch", "AsyncLaunch")
+    marketplace = resource("marketplace", "AsyncMarketplace")
+    steps = resource("steps", "AsyncSteps")
+    templates = resource("templates", "AsyncTemplates")
+
+    def __init__(
+        self,
+        *,
+        token=None,
+        client_id=None,
+        client_secret=None,
+        token_url=None,
+        account=None,
+        **settings,
+    ):
+        super().__init__(
+            _API,
+            {
+                "token": token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "token_url": token_url,
+            },
+            {"account": account},
+            **settings,
+        )

@@ -1,0 +1,217 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`Cyclr` and `AsyncCyclr`: the Cyclr API, blocking and for async code."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import Literal, Self
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.mismatch import Mismatch
+from ._runtime.tokens import TokenStore
+from ._runtime.transport import AsyncTransport, Transport
+from .resources.accounts import Accounts, AsyncAccounts
+from .resources.authentication import AsyncAuthentication, Authentication
+from .resources.connectors import AsyncConnectors, Connectors
+from .resources.cycles import AsyncCycles, Cycles
+from .resources.data_on_demand import AsyncDataOnDemand, DataOnDemand
+from .resources.launch import AsyncLaunch, Launch
+from .resources.marketplace import AsyncMarketplace, Marketplace
+from .resources.steps import AsyncSteps, Steps
+from .resources.templates import AsyncTemplates, Templates
+
+class Cyclr(Client):
+    """The Cyclr API: use it in a `with` block, or call `client.close()`."""
+
+    def __init__(
+        self,
+        *,
+        token: str | Callable[[], str] | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        account: str | None = None,
+        server: Literal["us", "eu", "au"] | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        transport: Transport | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        """Open no connection yet: that happens with the first call.
+
+        Args:
+            token: A bearer token, or a function that returns one. `CYCLR_TOKEN` stands
+                in.
+            client_id: The client id with which tokens are fetched (OAuth 2.0 client
+                credentials). `CYCLR_CLIENT_ID` stands in.
+            client_secret: The secret that belongs to the client id.
+                `CYCLR_CLIENT_SECRET` stands in.
+            token_url: Where tokens are fetched, if not where the document says.
+                `CYCLR_TOKEN_URL` stands in.
+            account: The API ID of the Cyclr Account to execute the call against.
+                Required for all Account level endpoints. `CYCLR_ACCOUNT` stands in.
+            server: The server to call, by name; the first one when left out.
+            base_url: The address to call in place of a named server.
+            headers: Headers to send with every call.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take: retries, waits and token
+                requests included.
+            max_retries: How often a call that failed is tried again, where that is
+                safe.
+            transport: What sends the requests, in place of httpx2 with its defaults.
+            token_store: Where fetched tokens are kept; in memory when left out.
+            strict: Whether an answer that differs from the document is an error.
+            on_mismatch: Called for each difference from the document.
+        """
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Manage Cyclr accounts."""
+
+    @cached_property
+    def authentication(self) -> Authentication:
+        """Obtain access tokens for API authentication."""
+
+    @cached_property
+    def connectors(self) -> Connectors:
+        """Manage and install connectors."""
+
+    @cached_property
+    def cycles(self) -> Cycles:
+        """Manage integration cycles."""
+
+    @cached_property
+    def data_on_demand(self) -> DataOnDemand:
+        """API-driven data requests (proxy)."""
+
+    @cached_property
+    def launch(self) -> Launch:
+        """Deploy LAUNCH integration UI for end users."""
+
+    @cached_property
+    def marketplace(self) -> Marketplace:
+        """Deploy Marketplace integration UI for end users."""
+
+    @cached_property
+    def steps(self) -> Steps:
+        """Manage cycle steps, parameters, and field mappings."""
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Manage and install integration templates."""
+
+    def with_options(
+        self,
+        *,
+        account: str | None = None,
+        headers: Mapping[str, str] | None = ...,
+        timeout: float | None = ...,
+        deadline: float | None = ...,
+        max_retries: int = ...,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], None] | None = ...,
+    ) -> Self:
+        """A client with other settings that shares connections and tokens with this one."""
+
+class AsyncCyclr(AsyncClient):
+    """The Cyclr API for async code: use it in an `async with` block."""
+
+    def __init__(
+        self,
+        *,
+        token: str | Callable[[], str | Awaitable[str]] | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        account: str | None = None,
+        server: Literal["us", "eu", "au"] | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        transport: AsyncTransport | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        """Open no connection yet: that happens with the first call.
+
+        Args:
+            token: A bearer token, or a function that returns one. `CYCLR_TOKEN` stands
+                in.
+            client_id: The client id with which tokens are fetched (OAuth 2.0 client
+                credentials). `CYCLR_CLIENT_ID` stands in.
+            client_secret: The secret that belongs to the client id.
+                `CYCLR_CLIENT_SECRET` stands in.
+            token_url: Where tokens are fetched, if not where the document says.
+                `CYCLR_TOKEN_URL` stands in.
+            account: The API ID of the Cyclr Account to execute the call against.
+                Required for all Account level endpoints. `CYCLR_ACCOUNT` stands in.
+            server: The server to call, by name; the first one when left out.
+            base_url: The address to call in place of a named server.
+            headers: Headers to send with every call.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take: retries, waits and token
+                requests included.
+            max_retries: How often a call that failed is tried again, where that is
+                safe.
+            transport: What sends the requests, in place of httpx2 with its defaults.
+            token_store: Where fetched tokens are kept; in memory when left out.
+            strict: Whether an answer that differs from the document is an error.
+            on_mismatch: Called for each difference from the document.
+        """
+
+    @cached_property
+    def accounts(self) -> AsyncAccounts:
+        """Manage Cyclr accounts."""
+
+    @cached_property
+    def authentication(self) -> AsyncAuthentication:
+        """Obtain access tokens for API authentication."""
+
+    @cached_property
+    def connectors(self) -> AsyncConnectors:
+        """Manage and install connectors."""
+
+    @cached_property
+    def cycles(self) -> AsyncCycles:
+        """Manage integration cycles."""
+
+    @cached_property
+    def data_on_demand(self) -> AsyncDataOnDemand:
+        """API-driven data requests (proxy)."""
+
+    @cached_property
+    def launch(self) -> AsyncLaunch:
+        """Deploy LAUNCH integration UI for end users."""
+
+    @cached_property
+    def marketplace(self) -> AsyncMarketplace:
+        """Deploy Marketplace integration UI for end users."""
+
+    @cached_property
+    def steps(self) -> AsyncSteps:
+        """Manage cycle steps, parameters, and field mappings."""
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """Manage and install integration templates."""
+
+    def with_options(
+        self,
+        *,
+        account: str | None = None,
+        headers: Mapping[str, str] | None = ...,
+        timeout: float | None = ...,
+        deadline: float | None = ...,
+        max_retries: int = ...,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], None] | None = ...,
+    ) -> Self:
+        """A client with other settings that shares connections and tokens with this one."""

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+
+class AuthenticationGetAccessTokenResponse(Model):
+    """What `authentication.get_access_token` answers."""
+
+    access_token: str | None = None
+    token_type: str | None = None
+    expires_in: int | None = None

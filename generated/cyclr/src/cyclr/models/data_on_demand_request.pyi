@@ -1,0 +1,33 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class DataOnDemandRequestParameter(Model):
+    """An item of `Parameters` of `DataOnDemandRequest`."""
+
+    target_field_name: str | None
+    """`TargetFieldName` on the wire."""
+    value: str | None
+    """`Value` on the wire."""
+
+    def __init__(
+        self, *, target_field_name: str | None = None, value: str | None = None
+    ) -> None: ...
+
+class DataOnDemandRequest(Model):
+    """The body of `data_on_demand.request`."""
+
+    connector_account_id: str | None
+    """The ID of the installed connector."""
+    method_id: str | None
+    """The ID of the connector method to call."""
+    parameters: list[DataOnDemandRequestParameter] | None
+    """Parameters for the method call."""
+
+    def __init__(
+        self,
+        *,
+        connector_account_id: str | None = None,
+        method_id: str | None = None,
+        parameters: list[DataOnDemandRequestParameter] | None = None,
+    ) -> None: ...

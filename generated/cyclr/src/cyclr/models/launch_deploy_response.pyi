@@ -1,0 +1,26 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import datetime
+
+from .._runtime.models import Model
+
+class LaunchDeployResponse(Model):
+    """What `launch.deploy` answers."""
+
+    account_id: str | None
+    """The Cyclr account ID."""
+    expires_at_utc: datetime | None
+    """When the LAUNCH token expires."""
+    launch_url: str | None
+    """URL to redirect the user to for LAUNCH."""
+    token: str | None
+    """LAUNCH access token."""
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+        expires_at_utc: datetime | None = None,
+        launch_url: str | None = None,
+        token: str | None = None,
+    ) -> None: ...

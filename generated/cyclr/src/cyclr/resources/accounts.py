@@ -1,0 +1,149 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""Manage Cyclr accounts."""
+
+from .. import models
+from .._runtime.operation import Body, Operation, PageNumber, field, path, query
+from .._runtime.resource import AsyncResource, Resource, coroutine
+
+_LIST = Operation(
+    "accounts.list",
+    method="GET",
+    path=("/accounts",),
+    parameters=(query("page", "page"), query("page_size", "pageSize")),
+    responses={"200": {"application/json": lambda: list[models.Account]}},
+    pagination=PageNumber("page", "page_size"),
+)
+_CREATE = Operation(
+    "accounts.create",
+    method="POST",
+    path=("/accounts",),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(
+            field("name", "Name", required=True),
+            field("description", "Description"),
+            field("api_id", "ApiId"),
+        ),
+    ),
+    responses={"200": {"application/json": lambda: models.Account}},
+)
+_GET = Operation(
+    "accounts.get",
+    method="GET",
+    path=("/accounts/", path("account_id", "accountId")),
+    responses={"200": {"application/json": lambda: models.Account}},
+)
+_UPDATE = Operation(
+    "accounts.update",
+    method="PUT",
+    path=("/accounts/", path("account_id", "accountId")),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(
+            field("name", "Name", required=True),
+            field("description", "Description"),
+            field("api_id", "ApiId"),
+        ),
+    ),
+    responses={"200": {"application/json": lambda: models.Account}},
+)
+_DELETE = Operation(
+    "accounts.delete",
+    method="DELETE",
+    path=("/accounts/", path("account_id", "accountId")),
+)
+_GET_SIGN_IN_TOKEN = Operation(
+    "accounts.get_sign_in_token",
+    method="POST",
+    path=("/accounts/", path("account_id", "accountId"), "/signintoken"),
+    responses={
+        "200": {"application/json": lambda: models.AccountsGetSignInTokenResponse},
+    },
+)
+
+
+class Accounts(Resource):
+    """Manage Cyclr accounts."""
+
+    def list(self, *, page=None, page_size=None, options=None):
+        """Cyclr List Accounts.
+
+        Retrieve a list of all Cyclr accounts under the partner.
+        """
+        return self._pages(_LIST, {"page": page, "page_size": page_size}, options)
+
+    def create(
+        self, *, name=None, description=None, api_id=None, body=None, options=None
+    ):
+        """Cyclr Create Account.
+
+        Create a new Cyclr account under the partner.
+        """
+        return self._call(
+            _CREATE,
+            {"name": name, "description": description, "api_id": api_id},
+            options,
+            body,
+        )
+
+    def get(self, account_id, *, options=None):
+        """Cyclr Get Account.
+
+        Retrieve details of a specific Cyclr account.
+        """
+        return self._call(_GET, {"account_id": account_id}, options)
+
+    def update(
+        self,
+        account_id,
+        *,
+        name=None,
+        description=None,
+        api_id=None,
+        body=None,
+        options=None,
+    ):
+        """Cyclr Update Account.
+
+        Update an existing Cyclr account.
+        """
+        return self._call(
+            _UPDATE,
+            {
+                "account_id": account_id,
+                "name": name,
+                "description": description,
+                "api_id": api_id,
+            },
+            options,
+            body,
+        )
+
+    def delete(self, account_id, *, options=None):
+        """Cyclr Delete Account.
+
+        Delete a specific Cyclr account.
+        """
+        return self._call(_DELETE, {"account_id": account_id}, options)
+
+    def get_sign_in_token(self, account_id, *, options=None):
+        """Cyclr Get Account Sign-In Token.
+
+        Generate a sign-in token for a specific account, allowing access to the Cyclr
+        console for that account.
+        """
+        return self._call(_GET_SIGN_IN_TOKEN, {"account_id": account_id}, options)
+
+
+class AsyncAccounts(AsyncResource):
+    """Manage Cyclr accounts."""
+
+    list = Accounts.list
+    create = coroutine(Accounts.create)
+    get = coroutine(Accounts.get)
+    update = coroutine(Accounts.update)
+    delete = coroutine(Accounts.delete)
+    get_sign_in_token = coroutine(Accounts.get_sign_in_token)

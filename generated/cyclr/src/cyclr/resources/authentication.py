@@ -1,0 +1,66 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""Obtain access tokens for API authentication."""
+
+from .. import models
+from .._runtime.operation import Body, Operation, field
+from .._runtime.resource import AsyncResource, Resource, coroutine
+
+_GET_ACCESS_TOKEN = Operation(
+    "authentication.get_access_token",
+    method="POST",
+    path=("/oauth/token",),
+    body=Body(
+        "application/x-www-form-urlencoded",
+        required=True,
+        fields=(
+            field(
+                "grant_type", "grant_type", required=True, default="client_credentials"
+            ),
+            field("client_id", "client_id", required=True),
+            field("client_secret", "client_secret", required=True),
+        ),
+    ),
+    responses={
+        "200": {
+            "application/json": lambda: models.AuthenticationGetAccessTokenResponse,
+        },
+    },
+    security=(),
+)
+
+
+class Authentication(Resource):
+    """Obtain access tokens for API authentication."""
+
+    def get_access_token(
+        self,
+        *,
+        client_id=None,
+        client_secret=None,
+        grant_type="client_credentials",
+        body=None,
+        options=None,
+    ):
+        """Cyclr Get Access Token.
+
+        Obtain an OAuth 2.0 access token using Client Credentials flow. Provide your
+        Cyclr Console Client ID and Client Secret to receive a Bearer token for use with
+        all other API endpoints.
+        """
+        return self._call(
+            _GET_ACCESS_TOKEN,
+            {
+                "grant_type": grant_type,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+            options,
+            body,
+        )
+
+
+class AsyncAuthentication(AsyncResource):
+    """Obtain access tokens for API authentication."""
+
+    get_access_token = coroutine(Authentication.get_access_token)

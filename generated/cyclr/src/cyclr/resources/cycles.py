@@ -1,0 +1,103 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""Manage integration cycles."""
+
+from .. import models
+from .._runtime.operation import Operation, PageNumber, header, path, query
+from .._runtime.resource import AsyncResource, Resource, coroutine
+
+_LIST = Operation(
+    "cycles.list",
+    method="GET",
+    path=("/cycles",),
+    parameters=(
+        header("account", "X-Cyclr-Account", required=True),
+        query("page", "page"),
+        query("page_size", "pageSize"),
+    ),
+    responses={"200": {"application/json": lambda: list[models.Cycle]}},
+    pagination=PageNumber("page", "page_size"),
+)
+_GET = Operation(
+    "cycles.get",
+    method="GET",
+    path=("/cycles/", path("cycle_id", "cycleId")),
+    parameters=(header("account", "X-Cyclr-Account", required=True),),
+    responses={"200": {"application/json": lambda: models.Cycle}},
+)
+_DELETE = Operation(
+    "cycles.delete",
+    method="DELETE",
+    path=("/cycles/", path("cycle_id", "cycleId")),
+    parameters=(header("account", "X-Cyclr-Account", required=True),),
+)
+_ACTIVATE = Operation(
+    "cycles.activate",
+    method="PUT",
+    path=("/cycles/", path("cycle_id", "cycleId"), "/activate"),
+    parameters=(header("account", "X-Cyclr-Account", required=True),),
+    responses={"200": {"application/json": lambda: models.Cycle}},
+)
+_DEACTIVATE = Operation(
+    "cycles.deactivate",
+    method="PUT",
+    path=("/cycles/", path("cycle_id", "cycleId"), "/deactivate"),
+    parameters=(header("account", "X-Cyclr-Account", required=True),),
+    responses={"200": {"application/json": lambda: models.Cycle}},
+)
+
+
+class Cycles(Resource):
+    """Manage integration cycles."""
+
+    def list(self, *, account=None, page=None, page_size=None, options=None):
+        """Cyclr List Cycles.
+
+        Retrieve a list of all cycles in the current account. Requires the
+        X-Cyclr-Account header.
+        """
+        return self._pages(
+            _LIST, {"account": account, "page": page, "page_size": page_size}, options
+        )
+
+    def get(self, cycle_id, *, account=None, options=None):
+        """Cyclr Get Cycle.
+
+        Retrieve details of a specific cycle. Requires the X-Cyclr-Account header.
+        """
+        return self._call(_GET, {"cycle_id": cycle_id, "account": account}, options)
+
+    def delete(self, cycle_id, *, account=None, options=None):
+        """Cyclr Delete Cycle.
+
+        Delete a specific cycle. Requires the X-Cyclr-Account header.
+        """
+        return self._call(_DELETE, {"cycle_id": cycle_id, "account": account}, options)
+
+    def activate(self, cycle_id, *, account=None, options=None):
+        """Cyclr Activate Cycle.
+
+        Activate a cycle so it begins running. Requires the X-Cyclr-Account header.
+        """
+        return self._call(
+            _ACTIVATE, {"cycle_id": cycle_id, "account": account}, options
+        )
+
+    def deactivate(self, cycle_id, *, account=None, options=None):
+        """Cyclr Deactivate Cycle.
+
+        Deactivate a running cycle. Requires the X-Cyclr-Account header.
+        """
+        return self._call(
+            _DEACTIVATE, {"cycle_id": cycle_id, "account": account}, options
+        )
+
+
+class AsyncCycles(AsyncResource):
+    """Manage integration cycles."""
+
+    list = Cycles.list
+    get = coroutine(Cycles.get)
+    delete = coroutine(Cycles.delete)
+    activate = coroutine(Cycles.activate)
+    deactivate = coroutine(Cycles.deactivate)

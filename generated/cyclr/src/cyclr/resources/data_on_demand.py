@@ -1,0 +1,62 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""API-driven data requests (proxy)."""
+
+from typing import Any
+
+from .._runtime.operation import Body, Operation, field, header
+from .._runtime.resource import AsyncResource, Resource, coroutine
+
+_REQUEST = Operation(
+    "data_on_demand.request",
+    method="POST",
+    path=("/data",),
+    parameters=(header("account", "X-Cyclr-Account", required=True),),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(
+            field("connector_account_id", "ConnectorAccountId"),
+            field("method_id", "MethodId"),
+            field("parameters", "Parameters"),
+        ),
+    ),
+    responses={"200": {"application/json": lambda: dict[str, Any]}},
+)
+
+
+class DataOnDemand(Resource):
+    """API-driven data requests (proxy)."""
+
+    def request(
+        self,
+        *,
+        account=None,
+        connector_account_id=None,
+        method_id=None,
+        parameters=None,
+        body=None,
+        options=None,
+    ):
+        """Cyclr Data On Demand.
+
+        Execute a data request through an installed connector, allowing you to make
+        API-driven data requests without working with cycles.
+        """
+        return self._call(
+            _REQUEST,
+            {
+                "account": account,
+                "connector_account_id": connector_account_id,
+                "method_id": method_id,
+                "parameters": parameters,
+            },
+            options,
+            body,
+        )
+
+
+class AsyncDataOnDemand(AsyncResource):
+    """API-driven data requests (proxy)."""
+
+    request = coroutine(DataOnDemand.request)

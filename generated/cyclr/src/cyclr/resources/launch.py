@@ -1,0 +1,64 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""Deploy LAUNCH integration UI for end users."""
+
+from .. import models
+from .._runtime.operation import Body, Operation, field, header
+from .._runtime.resource import AsyncResource, Resource, coroutine
+
+_DEPLOY = Operation(
+    "launch.deploy",
+    method="POST",
+    path=("/users/launch",),
+    parameters=(header("account", "X-Cyclr-Account", required=True),),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(
+            field("username", "Username", required=True),
+            field("password", "Password"),
+            field("account_name", "AccountName"),
+            field("connector_authentications", "ConnectorAuthentications"),
+        ),
+    ),
+    responses={"200": {"application/json": lambda: models.LaunchDeployResponse}},
+)
+
+
+class Launch(Resource):
+    """Deploy LAUNCH integration UI for end users."""
+
+    def deploy(
+        self,
+        *,
+        username=None,
+        account=None,
+        password=None,
+        account_name=None,
+        connector_authentications=None,
+        body=None,
+        options=None,
+    ):
+        """Cyclr Deploy LAUNCH.
+
+        Deploy the LAUNCH integration UI for a specific user, providing them with an
+        interactive interface to set up integrations.
+        """
+        return self._call(
+            _DEPLOY,
+            {
+                "account": account,
+                "username": username,
+                "password": password,
+                "account_name": account_name,
+                "connector_authentications": connector_authentications,
+            },
+            options,
+            body,
+        )
+
+
+class AsyncLaunch(AsyncResource):
+    """Deploy LAUNCH integration UI for end users."""
+
+    deploy = coroutine(Launch.deploy)

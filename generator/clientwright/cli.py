@@ -1,0 +1,252 @@
+"""The command line: the only module that prints, and the only one that knows exit codes.
+
+0 done · 1 findings in a document, or stale output · 2 wrong usage · 3 a document that cannot be read · 130 interrupted.
+Results go to standard output, messages to standard error. A command imports the stages it needs, so `--help` is quick.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from clientwright import __version__
+from clientwright.console import Progress, wants_colour
+from clientwright.failure import Failure
+
+if TYPE_CHECKING:
+    from clientwright.config import ClientSettings, Config
+    from clientwright.diagnostics import Report
+    from clientwright.runs import Run
+
+DONE, FOUND, USAGE, CANNOT_READ, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 70, 130
+
+_FORMAT = click.option(
+    "--format", "style", type=click.Choice(["text", "json"]), default="text", help="How to print the result."
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave with its exit code; whatever happens, no traceback is printed."""
+    try:
+        code = command.main(args=arguments, prog_name="clientwright", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except Failure as failure:
+        from clientwright.printers.excerpt import escape
+
+        click.echo(f"error: {escape(str(failure))}", err=True)
+        code = USAGE
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("interrupted; nothing was changed", err=True)
+        code = INTERRUPTED
+    except Exception:  # noqa: BLE001  the last line of defence
+        _report_crash()
+        code = INTERNAL
+    sys.exit(code if isinstance(code, int) else DONE)
+
+
+def _report_crash() -> None:
+    """Write the traceback to a file, and say how to send it."""
+    with tempfile.NamedTemporaryFile("w", -1, "utf-8", prefix="clientwright-", suffix=".txt", delete=False) as file:
+        file.write(f"clientwright {__version__}, Python {sys.version}\n\n{traceback.format_exc()}")
+    click.echo(
+        f"internal error: this is a fault of clientwright; nothing was changed. Please open an issue with {file.name}, "
+        "after a look at what it says about your document",
+        err=True,
+    )
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: 0 done, 1 findings or stale output, 2 wrong usage, 3 a document that cannot be read.",
+)
+@click.version_option(__version__, prog_name="clientwright", message="%(prog)s %(version)s")
+def command() -> None:
+    """Turn an OpenAPI document into a typed Python client.
+
+    \b
+    Examples:
+      clientwright generate spec/petstore.yaml --output generated/petstore
+      clientwright generate              # the clients of pyproject.toml
+      clientwright generate --check      # fail when they are stale
+      clientwright validate spec/petstore.yaml
+      clientwright explain cycles.list
+    """
+
+
+@command.command()
+@click.argument("spec", required=False)
+@click.option("-o", "--output", metavar="DIR", type=click.Path(path_type=Path), help="The client's folder.")
+@click.option("--package", metavar="NAME", help="The name to import the client by.")
+@click.option("--check", is_flag=True, help="Write nothing; list what is stale, and exit with 1 if anything is.")
+@click.option("--strict", is_flag=True, help="Treat warnings about the document as errors.")
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@_FORMAT
+def generate(
+    spec: str | None, output: Path | None, package: str | None, check: bool, strict: bool, force: bool, style: str
+) -> int:
+    """Generate a client from SPEC, or without SPEC all clients of the configuration.
+
+    Only files that differ are written, and only files that clientwright made are replaced or removed.
+
+    \b
+    Examples:
+      clientwright generate spec/petstore.yaml --output generated/petstore
+      clientwright generate spec/petstore.yaml --output generated/petstore --package pets
+      clientwright generate --check --strict
+    """
+    from clientwright import messages
+    from clientwright.output import write
+    from clientwright.selection import choose, override
+
+    runs = _prepare(override(choose(_load_config(), spec, output), output, package, strict=strict))
+    code = max(_judge(run, may_overwrite=force or check) for run in runs)
+    outcomes = [run.outcome for run in runs if run.outcome is not None]
+    if code == DONE and check:
+        code = FOUND if any(outcome.changes.stale for outcome in outcomes) else DONE
+    elif code == DONE:
+        write([outcome.changes for outcome in outcomes])
+    if style == "json":
+        click.echo(messages.runs_json(runs, code, is_check=check))
+    elif check or code == DONE:
+        for outcome in outcomes:
+            click.echo(messages.checked(outcome) if check else messages.written(outcome))
+    return code
+
+
+@command.command()
+@click.argument("spec")
+@_FORMAT
+def validate(spec: str, style: str) -> int:
+    """Check the document SPEC, and list everything that is wrong with it.
+
+    \b
+    Examples:
+      clientwright validate spec/petstore.yaml
+      clientwright validate spec/petstore.yaml --format json
+    """
+    from clientwright.diagnostics import Report
+    from clientwright.pipeline import load
+    from clientwright.printers.json import render_json
+    from clientwright.printers.terminal import render_terminal
+
+    report = Report()
+    load(spec, report)
+    if style == "json":
+        click.echo(render_json(report), nl=False)
+    else:
+        click.echo(render_terminal(report, colour=wants_colour(sys.stdout)) or f"{spec}: no findings\n", nl=False)
+    return _exit_code(report)
+
+
+@command.command()
+@click.argument("name", metavar="NAME_OR_OPERATION")
+@click.argument("spec", required=False)
+@_FORMAT
+def explain(name: str, spec: str | None, style: str) -> int:
+    """Say where a name of the client comes from, why it is that one, and what changes it.
+
+    Understands methods, models, fields, operationIds, and operations by method and path. SPEC is only needed for a
+    client that is not in the configuration.
+
+    \b
+    Examples:
+      clientwright explain cycles.list
+      clientwright explain Cycle.created_date
+      clientwright explain listCycles
+      clientwright explain "GET /cycles"
+    """
+    from clientwright import messages
+    from clientwright.diagnostics import Report
+    from clientwright.explain import explain as explain_name
+    from clientwright.explain import near_names
+    from clientwright.lockfile import Lock
+    from clientwright.naming import assign_names
+    from clientwright.pipeline import understand
+    from clientwright.runs import load_lock
+    from clientwright.selection import choose
+
+    config, near = _load_config(), list[str]()
+    for settings in choose(config, spec, Path()):
+        report = Report()
+        lock = load_lock(settings, report) if settings in config.clients else Lock()
+        understood = None if report.errors else understand(settings, lock, report)
+        if understood is None:
+            _print_findings(report)
+            return _exit_code(report)
+        document, api, names = understood
+        by_rule = assign_names(api, settings, Lock(), Report())
+        explanation = explain_name(name, document, names, by_rule)
+        if explanation is not None:
+            answer = messages.explained_json if style == "json" else messages.explained
+            click.echo(answer(explanation, settings))
+            return DONE
+        near += near_names(name, names)
+    hint = f"; did you mean {' or '.join(f'`{other}`' for other in near[:3])}?" if near else ""
+    raise Failure(f"the client has no name `{name}`{hint}")
+
+
+# --- What to do ------------------------------------------------------------------------------------------------------
+
+
+def _load_config() -> Config:
+    """The configuration of the working folder; a faulty one ends the run."""
+    from clientwright.config import load_config
+    from clientwright.diagnostics import Report
+
+    report = Report()
+    config = load_config(Path.cwd(), report)
+    if report.errors:
+        _print_findings(report)
+        raise click.exceptions.Exit(USAGE)
+    return config
+
+
+def _prepare(clients: tuple[ClientSettings, ...]) -> list[Run]:
+    """The runs of all clients, with progress on the terminal if it takes long."""
+    from clientwright.runs import prepare
+
+    with Progress(sys.stderr) as progress:
+        return [prepare(client, progress.announce) for client in clients]
+
+
+def _judge(run: Run, *, may_overwrite: bool) -> int:
+    """The exit code that a run's findings ask for; on the way they are printed."""
+    from clientwright import messages
+    from clientwright.pipeline import has_failed
+
+    _print_findings(run.report)
+    if run.outcome is None or has_failed(run.report, run.settings):
+        return _exit_code(run.report) or FOUND
+    for note in messages.kept(run.outcome.changes):
+        click.echo(note, err=True)
+    if run.outcome.changes.edited and not may_overwrite:
+        click.echo(messages.refused(run.outcome.changes), err=True)
+        return FOUND
+    return DONE
+
+
+# --- Findings --------------------------------------------------------------------------------------------------------
+
+
+def _exit_code(report: Report) -> int:
+    """The code for the findings: 3 where the document could not be read, 1 where it has errors."""
+    from clientwright.source import UNREADABLE
+
+    if any(finding.code in UNREADABLE for finding in report.errors):
+        return CANNOT_READ
+    return FOUND if report.errors else DONE
+
+
+def _print_findings(report: Report) -> None:
+    """Print the findings as messages, if there are any."""
+    from clientwright.printers.terminal import render_terminal
+
+    click.echo(render_terminal(report, colour=wants_colour(sys.stderr)), err=True, nl=False)

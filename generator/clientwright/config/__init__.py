@@ -1,0 +1,231 @@
+"""The settings of a run: `[tool.clientwright]` of the nearest `pyproject.toml`, or the nearest `clientwright.toml`.
+
+`load_config(Path.cwd(), report)` gives a `Config`; what is wrong with the file becomes diagnostics with a line.
+Paths are given relative to the configuration file, and come out relative to the folder one works in.
+"""
+
+from __future__ import annotations
+
+import difflib
+import keyword
+import os
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, assert_never
+
+from clientwright.config.options import CLIENT, ROOT, Flag, Named, Option, Table, Text
+from clientwright.config.places import Keys, locate, syntax_place
+from clientwright.diagnostics import Report, Source
+from clientwright.pointer import Location
+
+
+@dataclass(frozen=True, slots=True)
+class OperationSettings:
+    """What the configuration says about one operation."""
+
+    name: str | None = None
+    """The resource and the method it is called by: `data_on_demand.request`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientSettings:
+    """Everything the generator is told about one client, beside the document itself."""
+
+    name: str
+    """The key under `clients`, or the document's file name for a client without configuration."""
+    spec: str
+    output: Path
+    package: str | None = None
+    client_class: str | None = None
+    operations: Mapping[str, OperationSettings] = field(default_factory=dict)
+    """By operationId, or by method and path: `GET /cycles/{cycleId}`."""
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The clients of a project; `path` is the file they come from, where there is one."""
+
+    clients: tuple[ClientSettings, ...] = ()
+    path: Path | None = None
+
+    def for_spec(self, spec: str) -> ClientSettings | None:
+        """The client that is made from this document, where the configuration has one."""
+        wanted = Path(spec).resolve()
+        return next((client for client in self.clients if Path(client.spec).resolve() == wanted), None)
+
+
+def is_package_name(name: str) -> bool:
+    """Whether a client may be imported by this name."""
+    option = CLIENT.options["package"]
+    return isinstance(option, Text) and re.search(option.pattern, name) is not None and not keyword.iskeyword(name)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A configuration file in memory: its text, and the settings that stand in it under `prefix`."""
+
+    path: Path
+    text: str
+    prefix: Keys
+    settings: object
+
+    def place(self, keys: Keys) -> Location:
+        """Where the option stands."""
+        return locate(self.text, _relative(self.path), self.prefix + keys)
+
+
+def load_config(folder: Path, report: Report) -> Config:
+    """The settings for work in `folder`; without a configuration file there are no clients, which is no error."""
+    for place in (folder, *folder.parents):
+        for name, prefix in (("clientwright.toml", ()), ("pyproject.toml", ("tool", "clientwright"))):
+            path = place / name
+            file = _read(path, prefix, report) if path.is_file() else None
+            if report.errors:
+                return Config(path=path)
+            if file is not None and file.settings is not None:
+                return _config(file, report)
+    return Config()
+
+
+def _read(path: Path, prefix: Keys, report: Report) -> _File | None:
+    """The file, its settings not yet checked, or `None` where it cannot be read."""
+    name, text = _relative(path), ""
+    try:
+        text = path.read_text("utf-8")
+        report.sources[name] = Source(text, lambda pointer, _: locate(text, name, pointer.tokens))
+        settings: Any = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message, place = syntax_place(error, text, name)
+        report.error("toml-syntax", place, f"this is not TOML: {message[:1].lower()}{message[1:]}")
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        report.error("unreadable-configuration", Location(name, 1, 1), f"`{name}` cannot be read: {reason}")
+        return None
+    for key in prefix:
+        settings = settings.get(key) if isinstance(settings, dict) else None
+    return _File(path, text, prefix, settings)
+
+
+def _config(file: _File, report: Report) -> Config:
+    """The checked settings as values; where they have a fault there are none, and the fault is in the report."""
+    settings = file.settings
+    _check(ROOT, settings, (), file, report)
+    if report.errors or not isinstance(settings, dict):
+        return Config(path=file.path)
+    clients = tuple(_client(name, table, file) for name, table in settings.get("clients", {}).items())
+    _check_outputs(clients, file, report)
+    return Config(clients, file.path)
+
+
+def _client(name: str, table: Mapping[str, Any], file: _File) -> ClientSettings:
+    """One client, its paths made relative to the working folder."""
+    folder = file.path.parent
+    return ClientSettings(
+        name=name,
+        spec=table["spec"] if "://" in table["spec"] else _relative(folder / table["spec"]),
+        output=Path(_relative(folder / table["output"])),
+        package=table.get("package"),
+        client_class=table.get("client-class"),
+        operations={key: OperationSettings(**value) for key, value in table.get("operations", {}).items()},
+        strict=table.get("strict", False),
+    )
+
+
+def _check_outputs(clients: tuple[ClientSettings, ...], file: _File, report: Report) -> None:
+    """Report clients that would overwrite each other."""
+    owners: dict[Path, str] = {}
+    for client in clients:
+        owner = owners.setdefault(client.output.resolve(), client.name)
+        if owner != client.name:
+            message = f"clients `{owner}` and `{client.name}` have the same output folder"
+            report.error("shared-output", file.place(("clients", client.name, "output")), message)
+
+
+def _check(option: Option, value: object, keys: Keys, file: _File, report: Report) -> None:
+    """Report everything about the value that the option does not allow."""
+    match option:
+        case Text():
+            _check_text(option, value, keys, file, report)
+        case Flag():
+            if not isinstance(value, bool):
+                _wrong_type("`true` or `false`", value, keys, file, report)
+        case Table():
+            if isinstance(value, dict):
+                for key, child in _known(option, value, keys, file, report):
+                    _check(option.options[key], child, (*keys, key), file, report)
+            else:
+                _wrong_type("a table", value, keys, file, report)
+        case Named():
+            if isinstance(value, dict):
+                for key, child in value.items():
+                    _check_text(option.keys, key, (*keys, key), file, report)
+                    _check(option.of, child, (*keys, key), file, report)
+            else:
+                _wrong_type("a table", value, keys, file, report)
+        case _:
+            assert_never(option)
+
+
+def _known(
+    table: Table, value: dict[str, object], keys: Keys, file: _File, report: Report
+) -> Iterator[tuple[str, object]]:
+    """The members that the table has an option for; the others, and those that are missing, are reported."""
+    for key, child in value.items():
+        if key in table.options:
+            yield key, child
+            continue
+        near = difflib.get_close_matches(key, table.options, n=1, cutoff=0.5)
+        known = ", ".join(f"`{name}`" for name in table.options)
+        hint = f"did you mean `{near[0]}`?" if near else f"known keys: {known}"
+        report.error("unknown-key", file.place((*keys, key)), f"`{key}` is not an option", hint=hint, is_key=True)
+    for key in table.required:
+        if key not in value:
+            description = table.options[key].description
+            message = f"`{'.'.join((*keys, key))}` is missing"
+            report.error("missing-key", file.place(keys), message, hint=description)
+
+
+def _check_text(option: Text, value: object, keys: Keys, file: _File, report: Report) -> None:
+    """Report a value that is no string, does not look as it must, or is a word that Python keeps for itself."""
+    if not isinstance(value, str):
+        _wrong_type(option.expected, value, keys, file, report)
+    elif re.search(option.pattern, value) is None or value.endswith("\n"):
+        message = f"`{keys[-1]}` must be {option.expected}, not {value!r}"
+        report.error("wrong-value", file.place(keys), message)
+    elif keys[-1] in {"package", "name"} and any(keyword.iskeyword(part) for part in value.split(".")):
+        message = f"`{keys[-1]}` is {value!r}, which Python keeps for itself"
+        report.error("wrong-value", file.place(keys), message)
+
+
+def _wrong_type(expected: str, value: object, keys: Keys, file: _File, report: Report) -> None:
+    """Report a value of another type than the option's."""
+    subject = f"`{keys[-1]}`" if keys else "the configuration"
+    report.error("wrong-type", file.place(keys), f"{subject} must be {expected}, not {_shown(value)}")
+
+
+def _shown(value: object) -> str:
+    """The value as a message shows it: in TOML's words."""
+    match value:
+        case bool():
+            return "`true`" if value else "`false`"
+        case str():
+            return repr(value)
+        case list():
+            return "an array"
+        case dict():
+            return "a table"
+        case _:
+            return f"`{value}`"
+
+
+def _relative(path: Path) -> str:
+    """The path as one would type it here; absolute only where there is no way around it."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # another drive, on Windows
+        return str(path)

@@ -1,0 +1,128 @@
+"""The options that a project may set: one table, from which checking and the published JSON Schema both come.
+
+`docs/configuration.schema.json` is `json_schema()` written down; a test keeps the two equal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, assert_never
+
+SCHEMA_URI = "https://json-schema.org/draft/2020-12/schema"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A string; `pattern` is what it must look like, and `expected` says so in words."""
+
+    description: str
+    expected: str = "a string"
+    pattern: str = r"\S"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """`true` or `false`."""
+
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with fixed keys."""
+
+    description: str
+    options: Mapping[str, Option]
+    required: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A table whose keys are the user's own and whose values are all alike."""
+
+    description: str
+    of: Table
+    keys: Text = field(default_factory=lambda: Text("A name."))
+
+
+Option = Text | Flag | Table | Named
+
+OPERATION = Table(
+    "What to do with one operation.",
+    {
+        "name": Text(
+            "The resource and the method under which the operation is called, such as `cycles.list`.",
+            "a resource and a method in snake_case, such as `cycles.list`",
+            r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$",
+        ),
+    },
+)
+
+CLIENT = Table(
+    "A client to generate.",
+    {
+        "spec": Text("The OpenAPI document; relative to the configuration file.", "the path of a document"),
+        "output": Text(
+            "The folder that receives `pyproject.toml`, `src/` and the lockfile; relative to the configuration file.",
+            "the path of a folder",
+        ),
+        "package": Text(
+            "The name to import the client by; by default it comes from the document's title.",
+            "a package name in snake_case, such as `cyclr`",
+            r"^[a-z][a-z0-9_]*$",
+        ),
+        "client-class": Text(
+            "The name of the client class; by default it comes from the document's title.",
+            "a class name, such as `Cyclr`",
+            r"^[A-Z][A-Za-z0-9]*$",
+        ),
+        "strict": Flag("Whether warnings about the document count as errors."),
+        "operations": Named(
+            "Settings for single operations, by operationId or by method and path (`GET /cycles/{cycleId}`).", OPERATION
+        ),
+    },
+    required=("spec", "output"),
+)
+
+ROOT = Table(
+    "The settings of clientwright: `clientwright.toml`, or `[tool.clientwright]` in `pyproject.toml`.",
+    {
+        "clients": Named(
+            "The clients that `clientwright generate` makes, by a name of your choice.",
+            CLIENT,
+            Text("A client's name.", "letters, digits, `-` and `_`", r"^[A-Za-z0-9_-]+$"),
+        )
+    },
+)
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of the configuration, as it stands in `docs/configuration.schema.json`."""
+    return {"$schema": SCHEMA_URI, "title": "clientwright configuration", **_describe(ROOT)}
+
+
+def _describe(option: Option) -> dict[str, Any]:
+    """The JSON Schema of one option."""
+    match option:
+        case Text():
+            return {"type": "string", "description": option.description, "pattern": option.pattern}
+        case Flag():
+            return {"type": "boolean", "description": option.description}
+        case Table():
+            return {
+                "type": "object",
+                "description": option.description,
+                "properties": {key: _describe(value) for key, value in option.options.items()},
+                "required": list(option.required),
+                "additionalProperties": False,
+            }
+        case Named():
+            return {
+                "type": "object",
+                "description": option.description,
+                "propertyNames": {"pattern": option.keys.pattern},
+                "additionalProperties": _describe(option.of),
+            }
+        case _:
+            assert_never(option)

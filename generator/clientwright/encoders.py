@@ -1,0 +1,150 @@
+"""The ways in which text of a document may reach generated files.
+
+Each encoder returns a `Source`. Templates print nothing else (`render` refuses a plain `str`), so a document's text
+cannot become code: `string_literal('"; import os')` is a literal, whatever it holds.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import textwrap
+
+WIDTH = 88
+"""The line length of generated code, which is black's own."""
+
+_ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_KEPT_LINE = re.compile(r"\s*([-*+] |\d+[.)] |[|#>]|```|~~~|    )")
+
+
+class Source(str):
+    """Text that is fit to stand in a generated file."""
+
+    __slots__ = ()
+
+
+class Identifier(Source):
+    """A name that Python accepts: `naming` makes them, and nothing else may."""
+
+    __slots__ = ()
+
+    def __new__(cls, name: str) -> Identifier:
+        if not (name.isascii() and name.isidentifier()):
+            raise ValueError(f"not an ASCII identifier: {name!r}")
+        return super().__new__(cls, name)
+
+
+def string_literal(text: str) -> Source:
+    """A Python string literal in printable ASCII, in the quotes that need fewer escapes (and `"` where it is a tie)."""
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    body = "".join("\\" + character if character == quote else _escape(character) for character in text)
+    return Source(f"{quote}{body}{quote}")
+
+
+def literal(value: str | int | float | bool | None) -> Source:
+    """A Python literal for a scalar; numbers beyond what JSON can say are refused with `ValueError`."""
+    if isinstance(value, str):
+        return string_literal(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"JSON has no {value}")
+    return Source(repr(value))
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, where it ends in a letter, a digit or a quote."""
+    stripped = text.rstrip()
+    return stripped + "." if stripped[-1:].isalnum() or stripped[-1:] in {"`", ")", '"', "'"} else stripped
+
+
+def comment(text: str) -> Source:
+    """The text as one line that no character can end, fit to follow `# `."""
+    return Source(" ".join(_printable(text).split()))
+
+
+def docstring(text: str, indent: int, width: int = WIDTH) -> Source:
+    """A docstring literal for the text, wrapped, for a body indented by `indent` columns.
+
+    Plain paragraphs are filled; Markdown lists, tables, headings and code keep their lines.
+    """
+    lines = wrap_markdown(text, width - indent)
+    if len(lines) == 1 and indent + len(lines[0]) + 6 > width:
+        lines = wrap_markdown(text, width - indent - 6)
+    return docstring_of_lines(lines, indent)
+
+
+def docstring_of_lines(wrapped: list[str], indent: int) -> Source:
+    """A docstring literal for lines that are wrapped already."""
+    lines = [_escape_docstring(_printable(line).replace("\n", " ").rstrip()) for line in wrapped]
+    if not any(lines):
+        return Source('""""""')
+    lines[0] = lines[0].lstrip()
+    if lines[0].startswith('"'):
+        lines[0] = " " + lines[0]
+    if len(lines) == 1:
+        padding = " " if lines[0].endswith('"') else ""
+        return Source(f'"""{lines[0]}{padding}"""')
+    margin = " " * indent
+    body = "\n".join([lines[0], *(margin + line if line else "" for line in lines[1:])])
+    return Source(f'"""{body}\n{margin}"""')
+
+
+def toml_string(text: str) -> Source:
+    """A TOML basic string (TOML 1.0 §String) in printable ASCII."""
+    escapes = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+    return Source('"' + "".join(escapes.get(char) or _toml_escape(char) for char in text) + '"')
+
+
+def markdown(text: str) -> Source:
+    """The text as one paragraph of Markdown in which none of its characters is markup."""
+    plain = " ".join(_printable(text).split())
+    return Source(re.sub(r"([\\`*_\[\]<>|#!~])", r"\\\1", plain))
+
+
+def wrap_markdown(text: str, width: int) -> list[str]:
+    """The text's lines, no longer than `width` where words allow, without blank lines at either end."""
+    lines: list[str] = []
+    for paragraph in re.split(r"\n\s*\n", _printable(text).strip("\n")):
+        if lines:
+            lines.append("")
+        lines.extend(_wrap_paragraph(paragraph, width))
+    while lines and not lines[-1].strip():
+        lines.pop()
+    return lines
+
+
+def _wrap_paragraph(paragraph: str, width: int) -> list[str]:
+    if any(_KEPT_LINE.match(line) for line in paragraph.split("\n")):
+        return [line.rstrip() for line in paragraph.split("\n")]
+    return textwrap.wrap(paragraph, max(width, 20), break_long_words=False, break_on_hyphens=False)
+
+
+def _printable(text: str) -> str:
+    """The text with its line ends as `\\n`, tabs as spaces, and every character that does not print spelled out."""
+    text = re.sub("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]", "\n", text).replace("\t", "    ")
+    return "".join(
+        char if char.isprintable() or char == "\n" else " " if char.isspace() else _escape(char) for char in text
+    )
+
+
+def _escape_docstring(line: str) -> str:
+    return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def _escape(character: str) -> str:
+    if character in _ESCAPES:
+        return _ESCAPES[character]
+    if " " <= character <= "~":
+        return character
+    code = ord(character)
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def _toml_escape(character: str) -> str:
+    if " " <= character <= "~":
+        return character
+    code = ord(character)
+    if 0xD800 <= code <= 0xDFFF:
+        return "\\uFFFD"
+    return f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"

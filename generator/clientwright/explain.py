@@ -1,0 +1,82 @@
+"""Why a name is what it is: `explain("cycles.activate", document, names, by_rule)`.
+
+`by_rule` are the names that the client would have without its lockfile: what the lockfile pins has an older reason.
+Understands Python names (`cycles.activate`, `Cycle.created_date`), operationIds and operations (`GET /cycles`).
+"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, replace
+
+from clientwright.naming import Names, Reason
+from clientwright.pointer import Location, Pointer
+from clientwright.source.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Where a name comes from, why it is that one, and what changes it; `parts` are its arguments or fields."""
+
+    name: str
+    location: Location
+    pointer: Pointer
+    why: str
+    setting: str | None
+    """The key below the client's own in the configuration, where there is one: `operations."getCycle".name`."""
+    parts: tuple[Explanation, ...] = ()
+
+
+def explain(name: str, document: Document, names: Names, by_rule: Names) -> Explanation | None:
+    """The explanation of the name, or `None` where the client has no such name."""
+    found = next((key for key in _spellings(name, names) if key in names.reasons), None)
+    if found is None:
+        return None
+    reason = names.reasons[found]
+    python_name = _python_name(reason, names)
+    parts = tuple(
+        _explanation(key, other, document) for key, other in names.reasons.items() if _is_part(key, python_name)
+    )
+    return _explanation(python_name, _older_reason(python_name, reason, by_rule), document, parts)
+
+
+def _python_name(reason: Reason, names: Names) -> str:
+    """The name that has this reason, as Python code writes it; `Names.reasons` lists it before its other spellings."""
+    return next(key for key, other in names.reasons.items() if other == reason)
+
+
+def _older_reason(name: str, reason: Reason, by_rule: Names) -> Reason:
+    """The rule behind a name that the lockfile pins, or what the rules would call it now."""
+    ruled = next((other for other in by_rule.reasons.values() if other.pointer == reason.pointer), reason)
+    if ruled.why == reason.why:
+        return reason
+    now = _python_name(ruled, by_rule)
+    return ruled if now == name else replace(reason, why=f"{reason.why}; by rule it would be `{now}`")
+
+
+def near_names(name: str, names: Names) -> tuple[str, ...]:
+    """Up to three names of the client that look like this one, best first; as the client writes them."""
+    by_spelling = {key.removeprefix("models.").lower(): key.removeprefix("models.") for key in names.reasons}
+    return tuple(by_spelling[key] for key in difflib.get_close_matches(name.lower(), by_spelling))
+
+
+def _spellings(name: str, names: Names) -> tuple[str, ...]:
+    """What the user may have meant, in the words of `Names.reasons`."""
+    verb, _, path = name.strip().partition(" ")
+    head, _, rest = name.strip().partition(".")
+    owners = {names.package.lower(), names.client.lower(), f"async{names.client.lower()}", "client"}
+    bare = rest if rest and head.lower() in owners else name.strip()
+    bare = bare.removesuffix("()")
+    return (bare, f"models.{bare}", f"{verb.upper()} {path.strip()}")
+
+
+def _is_part(key: str, name: str) -> bool:
+    """Whether the key is an argument of the method, or a field of the model."""
+    if name.startswith("models."):
+        return key.startswith(f"{name}.") and name.count(".") == 1
+    return key.startswith(f"{name}(")
+
+
+def _explanation(name: str, reason: Reason, document: Document, parts: tuple[Explanation, ...] = ()) -> Explanation:
+    location = document.locate(reason.pointer, True)
+    return Explanation(name, location, reason.pointer, reason.why, reason.setting, parts)

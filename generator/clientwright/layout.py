@@ -1,0 +1,152 @@
+"""Laying out Python expressions the way black would, so that black has nothing to change.
+
+`call("Server", "eu", url="https://…")` is a tree; `lay_out(tree, indent)` writes it: on one line where that fits, else
+with the arguments of a call on a line of their own, else one item a line with a trailing comma.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias, assert_never
+
+from clientwright.encoders import WIDTH, Source, string_literal
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A piece of source that is never broken."""
+
+    text: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a group, perhaps between a prefix such as `name=` and a suffix such as ` = None`."""
+
+    prefix: Source
+    node: Node
+    suffix: Source = Source("")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items between brackets: `opening` ends in the bracket that `closing` starts with the partner of."""
+
+    opening: Source
+    items: tuple[Item, ...]
+    closing: Source
+    is_tuple: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """A union of types; it gets parentheses where it needs more than a line."""
+
+    members: tuple[Node, ...]
+
+
+Node: TypeAlias = "Code | Group | Alternatives"
+Value: TypeAlias = "Node | Source | str | int | float | bool | None"
+
+
+def node(value: Value) -> Node:
+    """The value as a tree: scalars become literals, `Source` is taken as it is."""
+    match value:
+        case Code() | Group() | Alternatives():
+            return value
+        case Source():
+            return Code(value)
+        case str():
+            return Code(string_literal(value))
+        case _:
+            return Code(Source(repr(value)))
+
+
+def call(name: str, /, *positional: Value, **named: Value) -> Group:
+    """A call of `name`, a name of our own."""
+    items = [Item(Source(""), node(value)) for value in positional]
+    items += [Item(Source(f"{key}="), node(value)) for key, value in named.items()]
+    return Group(Source(f"{name}("), tuple(items), Source(")"))
+
+
+def tuple_of(values: Iterable[Value]) -> Group:
+    """A tuple display."""
+    return Group(Source("("), tuple(Item(Source(""), node(value)) for value in values), Source(")"), is_tuple=True)
+
+
+def list_of(values: Iterable[Value]) -> Group:
+    """A list display."""
+    return Group(Source("["), tuple(Item(Source(""), node(value)) for value in values), Source("]"))
+
+
+def dict_of(items: Iterable[tuple[str, Value]]) -> Group:
+    """A dictionary display with string keys."""
+    entries = tuple(Item(Source(f"{string_literal(key)}: "), node(value)) for key, value in items)
+    return Group(Source("{"), entries, Source("}"))
+
+
+def lines_of(opening: str, values: Iterable[Value | Item], closing: str) -> Group:
+    """A group of our own making, such as `def f(` … `):` or `from a import (` … `)`."""
+    items = (value if isinstance(value, Item) else Item(Source(""), node(value)) for value in values)
+    return Group(Source(opening), tuple(items), Source(closing))
+
+
+def lay_out(tree: Node, indent: int = 0, prefix: str = "", suffix: str = "") -> Source:
+    """The source of the tree, its first line unindented, for a place indented by `indent` columns."""
+    flat = prefix + flat_source(tree) + suffix
+    if indent + len(flat) <= WIDTH:
+        return Source(flat)
+    match tree:
+        case Code() | Group(items=()):
+            return Source(flat)
+        case Group():
+            body = _body(tree, indent + 4)
+            return Source(f"{prefix}{tree.opening}\n{body}{' ' * indent}{tree.closing}{suffix}")
+        case Alternatives():
+            body = _alternatives(tree, indent + 4)
+            return Source(f"{prefix}(\n{body}{' ' * indent}){suffix}")
+        case _:
+            assert_never(tree)
+
+
+def _body(group: Group, indent: int) -> str:
+    """The lines between the brackets of a group: for calls just one, where that fits."""
+    margin = " " * indent
+    flat = _flat_items(group)
+    if _is_call(group) and indent + len(flat) <= WIDTH:
+        return f"{margin}{flat}\n"
+    return "".join(f"{margin}{lay_out(i.node, indent, i.prefix, i.suffix + ',')}\n" for i in group.items)
+
+
+def _is_call(group: Group) -> bool:
+    """Whether black leaves what is between the brackets together: not in displays, imports, and lone parameters."""
+    is_display = len(group.opening) == 1 or group.opening.startswith("from ")
+    return not is_display and (len(group.items) > 1 or "def " not in group.opening)
+
+
+def _alternatives(tree: Alternatives, indent: int) -> str:
+    margin = " " * indent
+    flat = flat_source(tree)
+    if indent + len(flat) <= WIDTH:
+        return f"{margin}{flat}\n"
+    bars = ("" if index == 0 else "| " for index in range(len(tree.members)))
+    return "".join(f"{margin}{lay_out(m, indent, bar)}\n" for bar, m in zip(bars, tree.members, strict=True))
+
+
+def flat_source(tree: Node) -> Source:
+    """The source of the tree on one line, however long."""
+    match tree:
+        case Code():
+            return tree.text
+        case Group():
+            return Source(f"{tree.opening}{_flat_items(tree)}{tree.closing}")
+        case Alternatives():
+            return Source(" | ".join(flat_source(member) for member in tree.members))
+        case _:
+            assert_never(tree)
+
+
+def _flat_items(group: Group) -> str:
+    comma = "," if group.is_tuple and len(group.items) == 1 else ""
+    return ", ".join(item.prefix + flat_source(item.node) + item.suffix for item in group.items) + comma

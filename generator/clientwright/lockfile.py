@@ -1,0 +1,181 @@
+"""`clientwright.lock`: what was generated, in words that people read in a diff and programs call operations with.
+
+`write_lock` writes names, types, security and file digests; `read_lock` gives back the names that the next run keeps.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, assert_never
+
+from clientwright import __version__
+from clientwright.encoders import Identifier
+from clientwright.model import Api, ApiKeyScheme, BasicScheme, BearerScheme, SecurityRequirement
+from clientwright.package import (
+    Answer,
+
+    Builtin,
+    Credential,
+    DateTime,
+    DictOf,
+    EnumType,
+    File,
+    Imported,
+    ListOf,
+    LiteralOf,
+    Method,
+    Model,
+    ModelType,
+    Package,
+    Resource,
+    Type,
+    UnionOf,
+)
+
+LOCK_NAME = "clientwright.lock"
+Json = Any
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """The names of an earlier run, and the digests of the files that it wrote."""
+
+    methods: Mapping[str, str] = field(default_factory=dict)
+    arguments: Mapping[str, Mapping[str, Identifier]] = field(default_factory=dict)
+    models: Mapping[str, Identifier] = field(default_factory=dict)
+    fields: Mapping[str, Mapping[str, Identifier]] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+
+def read_lock(text: str) -> Lock:
+    """The lock in the text; raises `ValueError` where it is not one."""
+    content = json.loads(text)
+    if not isinstance(content, dict):
+        raise ValueError("it holds no object")
+    try:
+        operations = content.get("operations", {})
+        models = content.get("models", {})
+        return Lock(
+            methods={key: _dotted(entry["method"]) for key, entry in operations.items()},
+            arguments={key: _identifiers(entry["parameters"]) for key, entry in operations.items()},
+            models={key: Identifier(entry["name"]) for key, entry in models.items()},
+            fields={key: _identifiers(entry["fields"]) for key, entry in models.items() if "fields" in entry},
+            files=dict(content.get("files", {})),
+        )
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError(f"it lacks {error}") from error
+
+def _dotted(name: str) -> str:
+    return ".".join(Identifier(part) for part in name.split("."))
+
+def _identifiers(names: Mapping[str, str]) -> dict[str, Identifier]:
+    return {wire: Identifier(name) for wire, name in names.items()}
+
+def digest(text: str) -> str:
+    """The digest that a file is known by: `sha256:` and 64 hexadecimal digits."""
+    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+def write_lock(api: Api, package: Package, files: tuple[File, ...]) -> File:
+    """The lockfile for the package and the files that were rendered for it."""
+    content = {
+        "clientwright": __version__,
+        "spec": {"title": api.title, "version": api.version, "openapi": api.openapi, "sha256": api.sha256},
+        "client": _client_entry(package),
+        "operations": {
+            method.key: _operation_entry(package, resource, method)
+            for resource in package.resources
+            for method in resource.methods
+        },
+        "skipped": {},
+        "models": {
+            str(class_.pointer): {"name": class_.name}
+            | ({"fields": {f.wire: f.name for f in class_.fields}} if isinstance(class_, Model) else {})
+            for module in package.models
+            for class_ in module.classes
+        },
+        "files": {file.path: digest(file.text) for file in files},
+    }
+    return File(LOCK_NAME, json.dumps(content, indent=2, sort_keys=True, ensure_ascii=True) + "\n")
+
+def _client_entry(package: Package) -> Json:
+    client = package.client
+    return {
+        "sync": f"{package.name}:{client.name}",
+        "async": f"{package.name}:Async{client.name}",
+        "base_url": "base_url",
+        "strict": "strict",
+        "parameters": {key: setting.name for key, setting in client.shared},
+        "credentials": {credential.scheme.name: _credential_entry(credential) for credential in client.credentials},
+        "servers": {name: url for name, url, _ in client.servers},
+    }
+
+def _credential_entry(credential: Credential) -> Json:
+    """The alternatives by which the scheme is served: settings and the kind of credential that each gives."""
+    names = [setting.name for setting in credential.settings]
+    match credential.scheme:
+        case BearerScheme():
+            grants = [{names[1]: "oauth2", names[2]: "oauth2"}] if len(names) > 1 else []
+            return [{names[0]: "bearer"}, *grants]
+        case BasicScheme():
+            return [{names[0]: "basic", names[1]: "basic"}]
+        case ApiKeyScheme():
+            return [{names[0]: "apiKey"}]
+
+def _operation_entry(package: Package, resource: Resource, method: Method) -> Json:
+    fields = method.body.fields if method.body else ()
+    entry: dict[str, Json] = {
+        "id": method.id,
+        "method": f"{resource.name}.{method.name}",
+        "parameters": {f"{a.place}:{a.wire}": a.name for a in (*method.arguments, *fields)},
+        "body": _body_entry(package, method),
+        "responses": {answer.status: _answer_entry(package, method, answer) for answer in method.answers},
+        "pagination": None,
+        "security": _security_entry(package.client.security if method.security is None else method.security),
+    }
+    if method.pages is not None:
+        wires = {argument.name: argument.wire for argument in method.arguments}
+        size = method.pages.page_size
+        entry["pagination"] = {
+            "kind": "page",
+            "page": wires[method.pages.page],
+            "page_size": None if size is None else wires[size],
+        }
+    return entry
+
+def _security_entry(alternatives: tuple[SecurityRequirement, ...]) -> Json:
+    return [{name: list(scopes) for name, scopes in alternative.schemes} for alternative in alternatives]
+
+def _body_entry(package: Package, method: Method) -> Json:
+    if method.body is None:
+        return None
+    return {method.body.content_type: {"argument": "body", "type": type_entry(package, method.body.type)}}
+
+def _answer_entry(package: Package, method: Method, answer: Answer) -> Json:
+    entries = {media: type_entry(package, type_) for media, type_ in answer.contents}
+    if method.pages is None or not answer.status.startswith("2"):
+        return entries
+    return {media: ["page", entry[1]] for media, entry in entries.items()}
+
+def type_entry(package: Package, type_: Type) -> Json:
+    """The type in the lockfile's words: `"cyclr.models:Account"`, `["list", …]`, `"str"`."""
+    match type_:
+        case Builtin(name):
+            return name.lower()
+        case Imported(_, name):
+            return name.lower()
+        case DateTime():
+            return "datetime"
+        case ModelType(name) | EnumType(name, _):
+            return f"{package.name}.models:{name}"
+        case LiteralOf(values):
+            return type(values[0]).__name__
+        case ListOf(item):
+            return ["list", type_entry(package, item)]
+        case DictOf(value):
+            return ["dict", type_entry(package, value)]
+        case UnionOf(members):
+            return ["union", *(type_entry(package, member) for member in members)]
+        case _:
+            assert_never(type_)
+

@@ -1,0 +1,213 @@
+"""Every Python identifier of a client, in one pure pass: `assign_names(api, settings, lock, report)`.
+
+Configuration beats the lock, and the lock beats the rules: a name that was published stays. No identifier depends on
+the order of keys in the document, and each comes with the reason for it, which `clientwright explain` prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from clientwright.config import ClientSettings
+from clientwright.diagnostics import Report
+from clientwright.encoders import Identifier
+from clientwright.lockfile import Lock
+from clientwright.model import Api, EnumSchema, ObjectSchema, Operation, Scalar, Schema, SchemaRef
+from clientwright.naming.models import (
+    ModelName,
+    class_name,
+    field_names,
+    member_names,
+    module_name,
+    schemas_to_name,
+)
+from clientwright.naming.operations import (
+    MethodName,
+    argument_names,
+    flattened_properties,
+    full_name,
+    name_by_rule,
+    shared_parameters,
+)
+from clientwright.naming.servers import server_names
+from clientwright.naming.words import pascal_case, snake_case, split_words
+from clientwright.pointer import Pointer
+
+__all__ = ["MethodName", "Names", "Reason", "assign_names", "flattened_properties", "module_name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a name is what it is, the place in the document it stems from, and the setting that changes it."""
+
+    pointer: Pointer
+    why: str
+    setting: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a client, by what they name in the document."""
+
+    package: Identifier
+    client: Identifier
+    methods: Mapping[str, MethodName]
+    """By operation key, such as `GET /cycles`."""
+    arguments: Mapping[str, Mapping[str, Identifier]]
+    """By operation key, then by place and wire name, such as `query:pageSize` or `body:Name`."""
+    shared: Mapping[str, Identifier]
+    """What the client takes once for all calls: `header:X-Cyclr-Account` → `account`."""
+    models: Mapping[Pointer, Identifier]
+    fields: Mapping[Pointer, Mapping[str, Identifier]]
+    members: Mapping[Pointer, Mapping[Scalar, Identifier]]
+    servers: Mapping[Pointer, str]
+    reasons: Mapping[str, Reason]
+    """By Python name (`cycles.activate`, `cycles.activate(account)`, `models.Cycle.created_date`) and by operationId."""
+
+
+def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report) -> Names:
+    """The names of everything in the client for this document."""
+    product = _product_words(api.title)
+    package = settings.package or snake_case(product, "client")
+    client = settings.client_class or pascal_case(product, "Client")
+    methods = _name_methods(api, settings, lock, report)
+    definitions = {definition.pointer: definition.schema for definition in api.schemas}
+    arguments = {
+        operation.key: argument_names(operation, api, flattened_properties(operation, definitions))
+        | lock.arguments.get(operation.key, {})
+        for operation in api.operations
+    }
+    models = _name_models(tuple(schemas_to_name(api, methods)), lock)
+    named = {model.schema.pointer: model.schema for model, _ in models}
+    fields = {
+        pointer: field_names(schema) | lock.fields.get(str(pointer), {})
+        for pointer, schema in named.items()
+        if isinstance(schema, ObjectSchema)
+    }
+    return Names(
+        package=Identifier(package),
+        client=Identifier(client),
+        methods=methods,
+        arguments=arguments,
+        shared=shared_parameters(api),
+        models={model.schema.pointer: name for model, name in models},
+        fields=fields,
+        members={p: member_names(schema) for p, schema in named.items() if isinstance(schema, EnumSchema)},
+        servers=server_names(api.servers),
+        reasons=_reasons(api, methods, arguments, models, fields, definitions),
+    )
+
+
+def _product_words(title: str) -> tuple[str, ...]:
+    """The words of the title less "API" and version numbers: `Cyclr API` → `cyclr`."""
+    words = split_words(title)
+    kept = tuple(word for word in words if word not in {"api", "apis", "rest", "openapi"})
+    return kept or words or ("client",)
+
+
+# --- Methods ---------------------------------------------------------------------------------------------------------
+
+
+def _name_methods(api: Api, settings: ClientSettings, lock: Lock, report: Report) -> dict[str, MethodName]:
+    """The method for each operation: configured ones first, then locked ones, then those that the rules give."""
+    methods: dict[str, MethodName] = {}
+    taken: dict[str, str] = {}
+    for operation in api.operations:
+        fixed = _configured(operation, settings) or _locked(operation, lock)
+        if fixed is not None:
+            methods[operation.key] = fixed
+            taken[str(fixed)] = operation.key
+    for operation in sorted(api.operations, key=lambda operation: (operation.path, operation.method)):
+        if operation.key not in methods:
+            methods[operation.key] = _free_name(operation, taken, report)
+            taken[str(methods[operation.key])] = operation.key
+    return {operation.key: methods[operation.key] for operation in api.operations}
+
+
+def _configured(operation: Operation, settings: ClientSettings) -> MethodName | None:
+    wanted = settings.operations.get(operation.id or "") or settings.operations.get(operation.key)
+    return None if wanted is None or wanted.name is None else _split(wanted.name, "the configuration says so")
+
+
+def _locked(operation: Operation, lock: Lock) -> MethodName | None:
+    pinned = lock.methods.get(operation.key)
+    return None if pinned is None else _split(pinned, "clientwright.lock pins it")
+
+
+def _split(name: str, why: str) -> MethodName:
+    resource, _, method = name.rpartition(".")
+    return MethodName(Identifier(resource), Identifier(method), why)
+
+
+def _free_name(operation: Operation, taken: dict[str, str], report: Report) -> MethodName:
+    """The name by rule, or a longer one where an operation earlier in the order of paths has it."""
+    name = name_by_rule(operation)
+    if str(name) not in taken:
+        return name
+    longer = full_name(operation)
+    if str(longer) in taken:
+        words = (*split_words(longer.method), operation.method.lower(), *split_words(operation.path))
+        longer = MethodName(longer.resource, snake_case(words, "call"), longer.why)
+    report.note(
+        "name-clash",
+        operation.pointer,
+        f"`{name}` is already `{taken[str(name)]}`, so `{operation.key}` is called `{longer}`",
+        hint=f'choose a name with `operations."{operation.id or operation.key}".name`',
+    )
+    return longer
+
+
+# --- Models ----------------------------------------------------------------------------------------------------------
+
+
+def _name_models(models: tuple[ModelName, ...], lock: Lock) -> list[tuple[ModelName, Identifier]]:
+    """Each schema with its name; components come first, and among inline schemas the order of places decides."""
+    taken: set[str] = set()
+    names: dict[Pointer, Identifier] = {}
+    for model in sorted(models, key=lambda model: (model.component is None, model.schema.pointer)):
+        name = lock.models.get(str(model.schema.pointer)) or class_name(model)
+        while name.lower() in taken:
+            name = Identifier(name + ("Component" if model.component else "Model"))
+        taken.add(name.lower())
+        names[model.schema.pointer] = name
+    return [(model, names[model.schema.pointer]) for model in models]
+
+
+# --- Reasons ---------------------------------------------------------------------------------------------------------
+
+
+def _reasons(
+    api: Api,
+    methods: Mapping[str, MethodName],
+    arguments: Mapping[str, Mapping[str, Identifier]],
+    models: list[tuple[ModelName, Identifier]],
+    fields: Mapping[Pointer, Mapping[str, Identifier]],
+    definitions: dict[Pointer, Schema],
+) -> dict[str, Reason]:
+    reasons: dict[str, Reason] = {}
+    for operation in api.operations:
+        method = methods[operation.key]
+        reason = Reason(operation.pointer, method.why, f'operations."{operation.id or operation.key}".name')
+        reasons |= {str(method): reason, operation.key: reason} | ({operation.id: reason} if operation.id else {})
+        places = _argument_places(operation, definitions)
+        for key, name in arguments[operation.key].items():
+            place, _, wire = key.partition(":")
+            reasons[f"{method}({name})"] = Reason(places[key], f"{place} name `{wire}` in snake_case")
+    for model, class_ in models:
+        reasons[f"models.{class_}"] = Reason(model.schema.pointer, model.why)
+        for wire, name in fields.get(model.schema.pointer, {}).items():
+            place = model.schema.pointer.child("properties", wire)
+            reasons[f"models.{class_}.{name}"] = Reason(place, f"property `{wire}` in snake_case")
+    return reasons
+
+
+def _argument_places(operation: Operation, definitions: dict[Pointer, Schema]) -> dict[str, Pointer]:
+    places = {f"{p.location}:{p.name}": p.pointer for p in operation.parameters}
+    for member in flattened_properties(operation, definitions):
+        places[f"body:{member.name}"] = _schema_pointer(member.schema)
+    return places
+
+
+def _schema_pointer(schema: Schema) -> Pointer:
+    return schema.target if isinstance(schema, SchemaRef) else schema.pointer

@@ -1,0 +1,171 @@
+"""Names of classes, fields and enum members.
+
+A component keeps its name. An inline schema is named by its owner and its place: `Connector.AuthType` is
+`ConnectorAuthType`, an item of `Template.Connectors` is `TemplateConnector`, the answer of `launch.deploy` is
+`LaunchDeployResponse`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from clientwright.encoders import Identifier
+from clientwright.model import (
+    AnySchema,
+    Api,
+    ArraySchema,
+    BooleanSchema,
+    EnumSchema,
+    NullSchema,
+    NumberSchema,
+    ObjectSchema,
+    Operation,
+    Scalar,
+    Schema,
+    SchemaRef,
+    StringSchema,
+    UnionSchema,
+)
+from clientwright.naming.operations import MethodName
+from clientwright.naming.words import pascal_case, singular, snake_case, split_words, upper_case
+from clientwright.pointer import Pointer
+
+RESERVED_MODELS = frozenset({"Any", "Literal", "Model", "OpenStrEnum", "OpenIntEnum", "DateTime", "Decimal", "Unset"})
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelName:
+    """A schema that becomes a class or an alias, the words of its name, and the sentence that says why."""
+
+    schema: Schema
+    words: Words
+    doc: str
+    """What it is, for a schema without a description."""
+    component: str | None = None
+
+    @property
+    def why(self) -> str:
+        """The reason for its name."""
+        if self.component is not None:
+            return f"component `{self.component}`"
+        return "an inline schema, named by its owner and its place"
+
+
+def is_class(schema: Schema) -> bool:
+    """Whether the schema becomes a class: an object with properties, or an enum of strings or of integers."""
+    match schema:
+        case ObjectSchema():
+            return bool(schema.properties)
+        case EnumSchema():
+            kinds = {type(value) for value in schema.values}
+            return len(schema.values) > 1 and kinds in ({str}, {int})
+        case _:
+            return False
+
+
+def schemas_to_name(api: Api, methods: Mapping[str, MethodName]) -> Iterator[ModelName]:
+    """Every schema that needs a name: components first, then what lies inside them, then what lies in operations."""
+    for definition in api.schemas:
+        doc = f"The `{definition.name}` of the document."
+        yield ModelName(definition.schema, split_words(definition.name), doc, definition.name)
+    for definition in api.schemas:
+        yield from _inside(definition.schema, split_words(definition.name), f"`{definition.name}`")
+    for operation in api.operations:
+        yield from _of_operation(operation, methods[operation.key])
+
+
+def _of_operation(operation: Operation, method: MethodName) -> Iterator[ModelName]:
+    owner = (*split_words(method.resource), *split_words(method.method))
+    if operation.request_body is not None:
+        for media_type in operation.request_body.media_types:
+            yield from _named(media_type.schema, _with_suffix(owner, "request"), f"The body of `{method}`.")
+    for response in operation.responses:
+        words = _with_suffix(owner, "response" if response.is_success else "error")
+        doc = f"What `{method}` answers." if response.is_success else f"What `{method}` answers when it fails."
+        for media_type in response.media_types:
+            yield from _named(media_type.schema, words, doc)
+    for parameter in operation.parameters:
+        words = (*owner, *split_words(parameter.name))
+        yield from _named(parameter.schema, words, f"The `{parameter.name}` of `{method}`.")
+
+
+def _with_suffix(words: Words, suffix: str) -> Words:
+    return words if words[-1] == suffix else (*words, suffix)
+
+
+def _named(schema: Schema, words: Words, doc: str) -> Iterator[ModelName]:
+    """The schema itself where it becomes a class, and what lies inside it."""
+    if is_class(schema):
+        yield ModelName(schema, words, doc)
+        yield from _inside(schema, words, f"`{pascal_case(words, 'Model')}`")
+    else:
+        yield from _inside(schema, words, doc[:1].lower() + doc[1:].rstrip("."))
+
+
+def _inside(schema: Schema, owner: Words, title: str) -> Iterator[ModelName]:
+    """What lies inside a schema that is called `owner`, and `title` in sentences."""
+    match schema:
+        case ObjectSchema():
+            for member in schema.properties:
+                yield from _named(member.schema, (*owner, *split_words(member.name)), f"`{member.name}` of {title}.")
+            if schema.additional is not None:
+                yield from _named(schema.additional, (*owner, "value"), f"A value of {title}.")
+        case ArraySchema():
+            yield from _named(schema.items, _of_item(owner), f"An item of {title}.")
+        case UnionSchema():
+            for member in schema.members:
+                yield from _named(member, owner, f"A form of {title}.")
+        case SchemaRef() | AnySchema() | NullSchema() | BooleanSchema() | NumberSchema() | StringSchema() | EnumSchema():
+            pass
+        case _:
+            assert_never(schema)
+
+
+def _of_item(owner: Words) -> Words:
+    """The words for the items of a list: its own in the singular, or with `item` behind them."""
+    one = singular(owner[-1])
+    return (*owner[:-1], one) if one != owner[-1] else (*owner, "item")
+
+
+def class_name(model: ModelName) -> Identifier:
+    """The name of the class; a component that is already called like a class keeps its spelling."""
+    component = model.component or ""
+    if component.isascii() and component.isidentifier() and component[0].isupper() and "_" not in component:
+        name = Identifier(component)
+    else:
+        name = pascal_case(model.words, "Model")
+    return Identifier(name + "Schema") if name in RESERVED_MODELS else name
+
+
+def field_names(schema: ObjectSchema) -> dict[str, Identifier]:
+    """The attribute for each property; names that meet are told apart by underscores, in the order of their spelling."""
+    taken: set[str] = {"self"}
+    names: dict[str, Identifier] = {}
+    for wire in sorted(member.name for member in schema.properties):
+        name = snake_case(split_words(wire), "field")
+        while name in taken:
+            name = Identifier(name + "_")
+        taken.add(name)
+        names[wire] = name
+    return {member.name: names[member.name] for member in schema.properties}
+
+
+def member_names(schema: EnumSchema) -> dict[Scalar, Identifier]:
+    """The enum member for each value."""
+    taken: set[str] = set()
+    names: dict[Scalar, Identifier] = {}
+    for value in sorted(schema.values, key=str):
+        name = upper_case(split_words(str(value)), "value")
+        while name in taken or name == "MRO":
+            name = Identifier(name + "_")
+        taken.add(name)
+        names[value] = name
+    return {value: names[value] for value in schema.values}
+
+
+def module_name(class_name: Identifier) -> Identifier:
+    """The module for a class."""
+    return snake_case(split_words(class_name), "model")

@@ -1,0 +1,144 @@
+"""Names of resources, methods and arguments, and of what the client takes once for all calls.
+
+`listAccounts` with the tag Accounts is `accounts.list`; `getStepFieldMappings` with the tag Steps is
+`steps.get_field_mappings`; the header `X-Cyclr-Account` is `account`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clientwright.encoders import Identifier
+from clientwright.model import Api, ObjectSchema, Operation, Parameter, Property, Schema, SchemaRef
+from clientwright.naming.words import singular, snake_case, split_words
+from clientwright.pointer import Pointer
+
+RESERVED_ARGUMENTS = frozenset({"self", "body", "options"})
+_VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
+
+
+@dataclass(frozen=True, slots=True)
+class MethodName:
+    """Where an operation is found on a client, `resource.method`, and the sentence that says why."""
+
+    resource: Identifier
+    method: Identifier
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.resource}.{self.method}"
+
+
+def resource_words(operation: Operation) -> tuple[str, ...]:
+    """The words of the operation's resource: its first tag, or the first literal segment of its path."""
+    if operation.tags:
+        return split_words(operation.tags[0])
+    segments = [segment for segment in operation.path.split("/") if segment and "{" not in segment]
+    return split_words(segments[0]) if segments else ("root",)
+
+
+def name_by_rule(operation: Operation) -> MethodName:
+    """The method name that the rules give, whatever the other operations are called."""
+    resource = resource_words(operation)
+    resource_name = snake_case(resource, "resource")
+    source = f"tag `{operation.tags[0]}`" if operation.tags else f"path `{operation.path}`"
+    words = split_words(operation.id) if operation.id else ()
+    rest = words[1:]
+    if not words or _equal(words, resource):
+        verb = _verb(operation)
+        method = snake_case((verb,), "call")
+        lack = f"operationId `{operation.id}` only repeats the {source}" if words else "there is no operationId"
+        return MethodName(resource_name, method, f"{lack}, so the method is named by `{operation.key}`")
+    if _equal(rest[: len(resource)], resource):
+        why = f"operationId `{operation.id}` less the words of {source}, which follow its verb"
+        return MethodName(resource_name, snake_case((words[0], *rest[len(resource) :]), "call"), why)
+    return MethodName(resource_name, snake_case(words, "call"), f"operationId `{operation.id}` in {source}")
+
+
+def full_name(operation: Operation) -> MethodName:
+    """The longer name, for an operation whose short one is taken: all words of its operationId, or of its path."""
+    resource_name = snake_case(resource_words(operation), "resource")
+    words = split_words(operation.id) if operation.id else (_verb(operation), *split_words(operation.path))
+    return MethodName(resource_name, snake_case(words, "call"), "the shorter name is taken by another operation")
+
+
+def _equal(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether two runs of words are the same, plural or singular."""
+    return [singular(word) for word in words] == [singular(word) for word in others]
+
+
+def _verb(operation: Operation) -> str:
+    ends_in_parameter = operation.path.rstrip("/").endswith("}")
+    if operation.method == "GET" and not ends_in_parameter:
+        return "list"
+    return _VERBS.get(operation.method, operation.method.lower())
+
+
+# --- Arguments -------------------------------------------------------------------------------------------------------
+
+
+def shared_parameters(api: Api) -> dict[str, Identifier]:
+    """The headers that the client takes once, `header:X-Cyclr-Account` → `account`: required, of several operations."""
+    required = Counter(
+        parameter_key(parameter)
+        for operation in api.operations
+        for parameter in operation.parameters
+        if parameter.location == "header" and parameter.is_required
+    )
+    product = split_words(api.title)
+    return {key: header_argument(key.partition(":")[2], product) for key, count in required.items() if count > 1}
+
+
+def parameter_key(parameter: Parameter) -> str:
+    """The identity of a parameter within its operation: `query:pageSize`."""
+    return f"{parameter.location}:{parameter.name}"
+
+
+def header_argument(header: str, product: tuple[str, ...]) -> Identifier:
+    """The argument for a header: its words less a leading `x` and the words of the API's own name."""
+    words = split_words(header)
+    rest = words[1:] if words[0] == "x" else words
+    while len(rest) > 1 and rest[0] in product:
+        rest = rest[1:]
+    return snake_case(rest or words, "header")
+
+
+def argument_names(operation: Operation, api: Api, fields: tuple[Property, ...]) -> dict[str, Identifier]:
+    """The argument for each parameter and each flattened body property; a clash takes its place as a first word."""
+    product = split_words(api.title)
+    taken: set[str] = set(RESERVED_ARGUMENTS)
+    names: dict[str, Identifier] = {}
+    for location, wire in _wire_names(operation, fields):
+        name = header_argument(wire, product) if location == "header" else snake_case(split_words(wire), "parameter")
+        if name in taken and name not in RESERVED_ARGUMENTS:
+            name = snake_case((location, *split_words(wire)), "parameter")
+        while name in taken:
+            name = Identifier(name + "_")
+        taken.add(name)
+        names[f"{location}:{wire}"] = name
+    return names
+
+
+def _wire_names(operation: Operation, fields: tuple[Property, ...]) -> Iterator[tuple[str, str]]:
+    """Places and names in an order that the document's key order does not change: path, query, header, cookie, body."""
+    for location in ("path", "query", "header", "cookie"):
+        for parameter in sorted(operation.parameters, key=lambda parameter: parameter.name):
+            if parameter.location == location:
+                yield location, parameter.name
+    for field in sorted(fields, key=lambda field: field.name):
+        yield "body", field.name
+
+
+def flattened_properties(operation: Operation, definitions: dict[Pointer, Schema]) -> tuple[Property, ...]:
+    """The properties of the operation's body that become arguments: those of an object, less the read-only ones."""
+    body = operation.request_body
+    if body is None or len(body.media_types) != 1:
+        return ()
+    schema = body.media_types[0].schema
+    while isinstance(schema, SchemaRef):
+        schema = definitions[schema.target]
+    if not isinstance(schema, ObjectSchema):
+        return ()
+    return tuple(member for member in schema.properties if not member.schema.annotations.is_read_only)

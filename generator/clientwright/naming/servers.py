@@ -1,0 +1,33 @@
+"""Names of servers: `Cyclr US API`, `Cyclr EU API` and `Cyclr AU API` are `us`, `eu` and `au`."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from clientwright.model import Server
+from clientwright.naming.words import snake_case, split_words
+from clientwright.pointer import Pointer
+
+
+def server_names(servers: tuple[Server, ...]) -> dict[Pointer, str]:
+    """The name that each server is chosen by.
+
+    A server's own `name` (OpenAPI 3.2 §4.6) comes first; else the words of its description that the others lack, else
+    those of its host, else its place in the list.
+    """
+    descriptions = _distinguishing(tuple(split_words(server.description or "") for server in servers))
+    hosts = _distinguishing(tuple(split_words(urlsplit(server.url).netloc) for server in servers))
+    names: dict[Pointer, str] = {}
+    for index, server in enumerate(servers):
+        words = split_words(server.name or "") or descriptions[index] or hosts[index] or ("server", str(index + 1))
+        name = snake_case(words, "server")
+        names[server.pointer] = name if name not in names.values() else f"{name}_{index + 1}"
+    return names
+
+
+def _distinguishing(candidates: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    """Each run of words less the words that all have; nothing at all where that leaves two of them equal."""
+    common = set.intersection(*map(set, candidates)) if len(candidates) > 1 else set()
+    rests = tuple(tuple(word for word in words if word not in common) for words in candidates)
+    is_telling = all(rests) and len(set(rests)) == len(rests) and max(map(len, rests)) <= 4
+    return rests if is_telling else ((),) * len(candidates)

@@ -1,0 +1,87 @@
+"""Words, the raw material of names: `getAccountSignInToken` is *get account sign in token*.
+
+Everything here is pure and works on the text alone, so a name never depends on the order of keys.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+
+from clientwright.encoders import Identifier
+
+_WHOLE_WORDS = "OAuth|GraphQL|IPv4|IPv6"
+"""Words whose capitals do not start a new one."""
+
+_WORD = re.compile(rf"(?:{_WHOLE_WORDS})\d*|[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+[a-z]*")
+_LONGEST = 80
+"""Longer names are cut at a word, so that paths stay short."""
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """The words of a name in lower case; symbols separate words, and are spelled out where there is nothing else."""
+    plain = unicodedata.normalize("NFKC", text)
+    signed = re.sub(r"^([+-])(?=\d)", lambda match: "plus " if match[1] == "+" else "minus ", plain)
+    words = _ascii_words(signed)
+    return words or tuple(word for char in plain for word in _spell(char))
+
+
+def _ascii_words(text: str) -> tuple[str, ...]:
+    decomposed = unicodedata.normalize("NFKD", text)
+    spelled = "".join(_to_ascii(char) for char in decomposed)
+    return tuple(match.lower() for match in _WORD.findall(spelled))
+
+
+def _to_ascii(char: str) -> str:
+    if char.isascii():
+        return char
+    if unicodedata.combining(char):
+        return ""
+    return f" u{ord(char):04x} " if char.isalnum() else " "
+
+
+def _spell(char: str) -> tuple[str, ...]:
+    name = unicodedata.name(char, f"u{ord(char):04x}")
+    return tuple(re.findall(r"[a-z0-9]+", name.lower().replace(" sign", "").replace("-", " ")))
+
+
+def singular(word: str) -> str:
+    """The singular of an English noun as far as its ending tells; other words as they are."""
+    for ending, replacement in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + replacement
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2:
+        return word[:-1]
+    return word
+
+
+def snake_case(words: tuple[str, ...], fallback: str) -> Identifier:
+    """The name of a function, argument, field or module; `fallback` leads where the words begin with a digit."""
+    name = "_".join(_fit(_led(words, fallback)))
+    return Identifier(name + "_" if keyword.iskeyword(name) else name)
+
+
+def upper_case(words: tuple[str, ...], fallback: str) -> Identifier:
+    """The name of a constant or an enum member."""
+    return Identifier("_".join(_fit(_led(words, fallback))).upper())
+
+
+def pascal_case(words: tuple[str, ...], fallback: str) -> Identifier:
+    """The name of a class."""
+    name = "".join(word[:1].upper() + word[1:] for word in _fit(_led(words, fallback)))
+    return Identifier(name + "_" if keyword.iskeyword(name) else name)
+
+
+def _led(words: tuple[str, ...], fallback: str) -> tuple[str, ...]:
+    return words if words and not words[0][0].isdigit() else (fallback, *words)
+
+
+def _fit(words: tuple[str, ...]) -> tuple[str, ...]:
+    """As many of the words as make no more than the longest name; a single endless word is cut."""
+    kept: list[str] = []
+    for word in words:
+        if sum(map(len, kept)) + len(kept) + len(word) > _LONGEST:
+            break
+        kept.append(word)
+    return tuple(kept) or (words[0][:_LONGEST],)

@@ -1,0 +1,59 @@
+"""From a document to the API model.
+
+`validate` says what is wrong with a document, `upgrade` rewrites older versions to the 3.1 dialect, and `parse` reads
+what has passed both into `clientwright.model`.
+"""
+
+from __future__ import annotations
+
+from clientwright.diagnostics import Report
+from clientwright.model import Api, SchemaDefinition, Server, Tag
+from clientwright.parser.operations import read_operations
+from clientwright.parser.pagination import infer_pagination
+from clientwright.parser.schemas import read_schema
+from clientwright.parser.security import find_token_operation, read_security_schemes
+from clientwright.source.document import Document, Node
+
+
+def parse(document: Document, report: Report) -> Api:
+    """The document as an API model; the document must have passed `validate` and `upgrade`."""
+    root = document.node
+    info = root.get("info")
+    components = root.get("components")
+    schemas = _read_schemas(components.get("schemas") if components else None, report)
+    operations = infer_pagination(read_operations(root, report), schemas)
+    schemes = read_security_schemes(components.get("securitySchemes") if components else None, report)
+    return Api(
+        pointer=root.pointer,
+        openapi=root.text("openapi") or "",
+        title=(info.text("title") if info else None) or "",
+        version=(info.text("version") if info else None) or "",
+        description=info.text("description") if info else None,
+        servers=_read_servers(root.get("servers")),
+        tags=_read_tags(root.get("tags")),
+        operations=operations,
+        schemas=schemas,
+        security_schemes=find_token_operation(schemes, operations),
+        sha256=document.sha256,
+    )
+
+
+def _read_schemas(schemas: Node | None, report: Report) -> tuple[SchemaDefinition, ...]:
+    if schemas is None:
+        return ()
+    return tuple(SchemaDefinition(name, read_schema(node, report), node.pointer) for name, node in schemas.items())
+
+
+def _read_servers(servers: Node | None) -> tuple[Server, ...]:
+    if servers is None:
+        return ()
+    return tuple(
+        Server(node.pointer, node.text("url") or "/", node.text("description"), node.text("name"))
+        for node in servers.elements()
+    )
+
+
+def _read_tags(tags: Node | None) -> tuple[Tag, ...]:
+    if tags is None:
+        return ()
+    return tuple(Tag(node.pointer, node.text("name") or "", node.text("description")) for node in tags.elements())

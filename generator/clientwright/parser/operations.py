@@ -1,0 +1,151 @@
+"""Operations: path items, parameters, bodies and responses (OpenAPI 3.1 §4.8.8 to §4.8.17)."""
+
+from __future__ import annotations
+
+from clientwright.diagnostics import Report
+from clientwright.model import (
+    AnySchema,
+    MediaType,
+    Operation,
+    Parameter,
+    ParameterIn,
+    RequestBody,
+    Response,
+    SecurityRequirement,
+    Style,
+)
+from clientwright.parser.schemas import read_schema
+from clientwright.source.document import Node
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_DEFAULT_STYLES: dict[str, Style] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+def read_operations(root: Node, report: Report) -> tuple[Operation, ...]:
+    """Every operation of the document, paths and methods in document order."""
+    paths = root.get("paths")
+    default_security = _read_security(root.get("security")) or ()
+    return tuple(
+        _read_operation(path, path_item.resolve(), method, node, default_security, report)
+        for path, path_item in (paths.items() if paths else ())
+        for method, node in path_item.resolve().items()
+        if method in METHODS
+    )
+
+
+def _read_operation(
+    path: str,
+    path_item: Node,
+    method: str,
+    node: Node,
+    default_security: tuple[SecurityRequirement, ...],
+    report: Report,
+) -> Operation:
+    tags = node.get("tags")
+    security = _read_security(node.get("security"))
+    return Operation(
+        pointer=node.pointer,
+        method=method.upper(),
+        path=path,
+        id=node.text("operationId"),
+        summary=node.text("summary"),
+        description=node.text("description"),
+        tags=tuple(str(tag.value) for tag in tags.elements()) if tags else (),
+        parameters=_read_parameters(path_item.get("parameters"), node.get("parameters"), report),
+        request_body=_read_request_body(node.get("requestBody"), report),
+        responses=_read_responses(node.get("responses"), report),
+        security=default_security if security is None else security,
+        is_deprecated=node.flag("deprecated"),
+    )
+
+
+def _read_parameters(shared: Node | None, own: Node | None, report: Report) -> tuple[Parameter, ...]:
+    """The parameters of an operation; its own replace those of the path item with the same name and place."""
+    found: dict[tuple[str, str], Parameter] = {}
+    for group in (shared, own):
+        for element in group.elements() if group else ():
+            parameter = _read_parameter(element.resolve(), report)
+            found[parameter.location, parameter.name] = parameter
+    return tuple(found.values())
+
+
+def _read_parameter(node: Node, report: Report) -> Parameter:
+    location: ParameterIn = _location(node.text("in"))
+    schema = node.get("schema")
+    content = next((media.get("schema") for _, media in _members(node.get("content"))), None)
+    source = schema or content
+    style = node.text("style")
+    explode = node.get("explode")
+    chosen: Style = _DEFAULT_STYLES[location] if style is None else _style(style)
+    if schema is None and content is not None:
+        report.warning("unsupported", node.pointer, f"the `content` of parameter `{node.text('name')}` is sent as text")
+    return Parameter(
+        pointer=node.pointer,
+        name=node.text("name") or "",
+        location=location,
+        schema=AnySchema(node.pointer) if source is None else read_schema(source, report),
+        style=chosen,
+        explode=chosen == "form" if explode is None else explode.value is True,
+        is_required=node.flag("required"),
+        is_deprecated=node.flag("deprecated"),
+        description=node.text("description"),
+    )
+
+
+def _location(name: str | None) -> ParameterIn:
+    match name:
+        case "path" | "header" | "cookie":
+            return name
+        case _:
+            return "query"
+
+
+def _style(name: str) -> Style:
+    match name:
+        case "simple" | "label" | "matrix" | "spaceDelimited" | "pipeDelimited" | "deepObject":
+            return name
+        case _:
+            return "form"
+
+
+def _read_request_body(reference: Node | None, report: Report) -> RequestBody | None:
+    if reference is None:
+        return None
+    node = reference.resolve()
+    media_types = _read_media_types(node.get("content"), report)
+    return RequestBody(node.pointer, media_types, node.flag("required"), node.text("description"))
+
+
+def _read_responses(responses: Node | None, report: Report) -> tuple[Response, ...]:
+    found = []
+    for status, reference in _members(responses):
+        if not status.startswith("x-"):
+            node = reference.resolve()
+            media_types = _read_media_types(node.get("content"), report)
+            found.append(Response(node.pointer, status, node.text("description") or "", media_types))
+    return tuple(found)
+
+
+def _read_media_types(content: Node | None, report: Report) -> tuple[MediaType, ...]:
+    """The media types of a body in document order, which is also the order of preference."""
+    return tuple(
+        MediaType(node.pointer, name, read_schema(schema, report) if schema else AnySchema(node.pointer))
+        for name, node in _members(content)
+        for schema in (node.get("schema"),)
+    )
+
+
+def _read_security(node: Node | None) -> tuple[SecurityRequirement, ...] | None:
+    """The alternatives of a `security` list; `None` where there is none, which is not the same as an empty one."""
+    if node is None:
+        return None
+    return tuple(
+        SecurityRequirement(
+            tuple((name, tuple(str(scope.value) for scope in scopes.elements())) for name, scopes in requirement.items())
+        )
+        for requirement in node.elements()
+    )
+
+
+def _members(node: Node | None) -> tuple[tuple[str, Node], ...]:
+    return tuple(node.items()) if node is not None else ()

@@ -1,0 +1,108 @@
+"""What a rule sees: the document with its objects by kind, and a short way to make a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from clientwright.diagnostics import Diagnostic, Related, Severity
+from clientwright.pointer import Pointer
+from clientwright.source.document import Document, Node, parse_reference
+from clientwright.source.positions import Kind, Position, Tokens
+
+Version = Literal["3.0", "3.1", "3.2"]
+
+
+class Finding(NamedTuple):
+    """A diagnostic, and the place it settles: a later stage has nothing to add about that."""
+
+    diagnostic: Diagnostic
+    about: Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A document of a known version, and every object in it."""
+
+    document: Document
+    version: Version
+    objects: tuple[Position, ...]
+
+    def of(self, *kinds: Kind) -> Iterator[Position]:
+        """The objects of some kinds, in document order; those that only refer to another one are left out."""
+        for position in self.objects:
+            if position.kind in kinds and (position.kind == "schema" or "$ref" not in position.value):
+                yield position
+
+    def node(self, tokens: Tokens) -> Node | None:
+        """The node at a place of the document."""
+        return self.document.node.at(Pointer(self.document.name, tokens))
+
+    def follow(self, node: Node) -> Node | None:
+        """The object that a node stands for through its references; `None` where they lead nowhere."""
+        seen: set[Tokens] = set()
+        target: Node | None = node
+        while target is not None and (reference := target.text("$ref")) is not None:
+            if target.pointer.tokens in seen or not reference.startswith("#/"):
+                return None
+            seen.add(target.pointer.tokens)
+            target = target.at(parse_reference(reference, self.document.name))
+        return target
+
+    def error(
+        self, code: str, tokens: Tokens, message: str, hint: str | None = None, *, is_key: bool = False
+    ) -> Finding:
+        """A finding that forbids to go on."""
+        return self._finding("error", code, tokens, message, hint, is_key=is_key)
+
+    def warning(
+        self, code: str, tokens: Tokens, message: str, hint: str | None = None, *, is_key: bool = False
+    ) -> Finding:
+        """A finding that breaks a rule though its meaning is clear."""
+        return self._finding("warning", code, tokens, message, hint, is_key=is_key)
+
+    def _finding(
+        self, severity: Severity, code: str, tokens: Tokens, message: str, hint: str | None, *, is_key: bool
+    ) -> Finding:
+        place = Pointer(self.document.name, tokens)
+        return Finding(Diagnostic(code, severity, message, place, hint, (), is_key), tokens)
+
+    def related(self, message: str, tokens: Tokens) -> Related:
+        """A second place of the document, with what is to be seen there."""
+        return Related(message, self.document.locate(Pointer(self.document.name, tokens), True))
+
+
+Rule = Callable[[View], Iterator[Finding]]
+
+
+def with_related(found: Finding, related: Related) -> Finding:
+    """A finding with a second place that explains it."""
+    diagnostic = found.diagnostic
+    return found._replace(
+        diagnostic=Diagnostic(
+            diagnostic.code,
+            diagnostic.severity,
+            diagnostic.message,
+            diagnostic.place,
+            diagnostic.hint,
+            (*diagnostic.related, related),
+            diagnostic.is_key,
+        )
+    )
+
+
+def about_missing(found: Finding, name: str) -> Finding:
+    """A finding about a member that is not there: it stands at the object, and settles the member."""
+    return found._replace(about=(*found.about, name))
+
+
+def choices(words: Iterable[str]) -> str:
+    """Words in backticks, the last one after "or"."""
+    shown = [f"`{word}`" for word in words]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} or {shown[-1]}"
+
+
+def article(noun: str) -> str:
+    """A noun with its article."""
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

@@ -1,0 +1,88 @@
+"""The whole program, from a document to the files of its client. Read this first.
+
+    source → validate → upgrade → parse → names → plan → render → format → lock
+
+Each stage takes values and gives values. What a stage has to say about the document goes into the report; when that
+holds an error there is no client. Writing is `clientwright.output`'s, printing is `clientwright.cli`'s.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from clientwright.config import ClientSettings
+from clientwright.coverage import Coverage, measure
+from clientwright.diagnostics import Report
+from clientwright.formatting import format_files
+from clientwright.lockfile import Lock, write_lock
+from clientwright.model import Api
+from clientwright.naming import Names, assign_names
+from clientwright.package import File
+from clientwright.parser import parse
+from clientwright.parser.upgrade import upgrade
+from clientwright.parser.validate import validate
+from clientwright.planner import plan
+from clientwright.render import render
+from clientwright.source import read
+from clientwright.source.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """A client in memory, and how much of its document is in it."""
+
+    files: tuple[File, ...]
+    coverage: Coverage
+
+
+def load(name: str, report: Report) -> Document | None:
+    """The document, checked; what is wrong with it is in the report."""
+    document = read(name, report)
+    if document is not None:
+        validate(document, report)
+    return document
+
+
+def understand(settings: ClientSettings, lock: Lock, report: Report) -> tuple[Document, Api, Names] | None:
+    """The document, what it says, and what everything in it is called in Python."""
+    document = load(settings.spec, report)
+    if document is None or report.errors:
+        return None
+    document = upgrade(document, report)
+    api = parse(document, report)
+    check_operations(settings, api, report)
+    return document, api, assign_names(api, settings, lock, report)
+
+
+def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Callable[[str], None]) -> Generated | None:
+    """The files of the client, or `None` where the report forbids it."""
+    announce(f"reading {settings.spec}")
+    understood = understand(settings, lock, report)
+    if understood is None:
+        return None
+    document, api, names = understood
+    announce("writing Python")
+    package = plan(api, names, report)
+    if has_failed(report, settings):
+        return None
+    files = render(package)
+    announce(f"formatting {len(files)} files")
+    files = format_files(files)
+    return Generated((*files, write_lock(api, package, files)), measure(document, api, package))
+
+
+def has_failed(report: Report, settings: ClientSettings) -> bool:
+    """Whether the findings forbid writing: errors always do, and in strict mode warnings do, too."""
+    return any(finding.severity == "error" or (settings.strict and finding.severity == "warning") for finding in report)
+
+
+def check_operations(settings: ClientSettings, api: Api, report: Report) -> None:
+    """Warn of settings for operations that the document does not have."""
+    known = {key for operation in api.operations for key in (operation.key, operation.id) if key}
+    for key in settings.operations:
+        if key not in known:
+            near = difflib.get_close_matches(key, known, n=1)
+            message = f"the configuration names the operation `{key}`, which the document does not have"
+            report.warning("unused-setting", api.pointer, message, hint=f"did you mean `{near[0]}`?" if near else None)

@@ -1,0 +1,73 @@
+"""The client classes: servers, credentials, and what is given once for all calls."""
+
+from __future__ import annotations
+
+from clientwright.encoders import Identifier
+from clientwright.model import Api, ApiKeyScheme, BasicScheme, BearerScheme, SecurityScheme
+from clientwright.naming import Names
+from clientwright.naming.words import snake_case, split_words
+from clientwright.package import Builtin, Client, Credential, Setting
+from clientwright.planner.resources import default_security
+
+_TEXT = Builtin("str")
+
+
+def plan_client(api: Api, names: Names) -> Client:
+    """What the constructors of the client take and know."""
+    environment = names.package.upper()
+    return Client(
+        name=names.client,
+        environment=environment,
+        servers=tuple((names.servers[s.pointer], s.url, s.description or s.url) for s in api.servers),
+        credentials=_plan_credentials(api.security_schemes, environment),
+        security=default_security(api),
+        shared=tuple(
+            (key, _setting(name, _shared_doc(api, key), environment)) for key, name in names.shared.items()
+        ),
+    )
+
+
+def _shared_doc(api: Api, key: str) -> str:
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            if f"{parameter.location}:{parameter.name}" == key and parameter.description:
+                return parameter.description
+    return f"The header `{key.partition(':')[2]}` of every call that takes it."
+
+
+def _plan_credentials(schemes: tuple[SecurityScheme, ...], environment: str) -> tuple[Credential, ...]:
+    """Each scheme with its settings; where two schemes want the same name, the later one leads with its own."""
+    taken: set[str] = set()
+    credentials = []
+    for scheme in schemes:
+        settings = _scheme_settings(scheme, environment, "")
+        if any(setting.name in taken for setting in settings):
+            settings = _scheme_settings(scheme, environment, scheme.name)
+        taken.update(setting.name for setting in settings)
+        credentials.append(Credential(scheme, settings))
+    return tuple(credentials)
+
+
+def _scheme_settings(scheme: SecurityScheme, environment: str, prefix: str) -> tuple[Setting, ...]:
+    def setting(name: str, doc: str) -> Setting:
+        return _setting(snake_case(split_words(f"{prefix} {name}"), "credential"), doc, environment, name == "token")
+
+    match scheme:
+        case BearerScheme():
+            token = setting("token", "A bearer token, or a function that returns one.")
+            if scheme.grant is None:
+                return (token,)
+            return (
+                token,
+                setting("client_id", "The client id with which tokens are fetched (OAuth 2.0 client credentials)."),
+                setting("client_secret", "The secret that belongs to the client id."),
+                setting("token_url", "Where tokens are fetched, if not where the document says."),
+            )
+        case BasicScheme():
+            return (setting("username", "The user name."), setting("password", "The password."))
+        case ApiKeyScheme():
+            return (setting("api_key", f"The key that is sent as `{scheme.key}`."),)
+
+
+def _setting(name: Identifier, doc: str, environment: str, is_callable: bool = False) -> Setting:
+    return Setting(name, _TEXT, doc, f"{environment}_{name.upper()}", is_callable)

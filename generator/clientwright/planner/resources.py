@@ -1,0 +1,170 @@
+"""From operations to resources and their methods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from clientwright.encoders import Identifier
+from clientwright.model import Api, MediaType, Operation, Parameter, Response
+from clientwright.naming import Names, flattened_properties
+from clientwright.naming.operations import parameter_key
+from clientwright.naming.words import pascal_case, split_words
+from clientwright.package import (
+    NONE,
+    Answer,
+    Argument,
+    Body,
+    Builtin,
+    LiteralOf,
+    Method,
+    Pages,
+    Resource,
+    Type,
+    union,
+)
+from clientwright.planner.annotations import Types
+
+
+def plan_resources(api: Api, names: Names, types: Types) -> tuple[Resource, ...]:
+    """The resources in the order of the document's tags, then of their first operation."""
+    operations: dict[Identifier, list[Operation]] = {}
+    for operation in api.operations:
+        operations.setdefault(names.methods[operation.key].resource, []).append(operation)
+    docs = {"_".join(split_words(tag.name)): tag.description or tag.name for tag in api.tags}
+    rank = {name: index for index, name in enumerate(docs)}
+    ordered = sorted(operations, key=lambda name: rank.get(name, len(rank)))
+    return tuple(
+        Resource(
+            name=name,
+            class_name=pascal_case(split_words(name), "Resource"),
+            doc=docs.get(name) or f"The operations of {' '.join(split_words(name))}.",
+            methods=tuple(_plan_method(operation, api, names, types) for operation in operations[name]),
+        )
+        for name in ordered
+    )
+
+
+def _plan_method(operation: Operation, api: Api, names: Names, types: Types) -> Method:
+    arguments = {
+        parameter_key(parameter): _plan_argument(operation, parameter, names, types)
+        for parameter in operation.parameters
+    }
+    answers = tuple(_plan_answer(response, types) for response in operation.responses)
+    return Method(
+        pointer=operation.pointer,
+        key=operation.key,
+        name=names.methods[operation.key].method,
+        dotted_name=str(names.methods[operation.key]),
+        id=operation.id or operation.key,
+        verb=operation.method,
+        path=tuple(_split_path(operation.path, arguments)),
+        arguments=tuple(arguments.values()),
+        body=_plan_body(operation, api, names, types),
+        answers=answers,
+        returns=_plan_returns(answers),
+        security=None if operation.security == default_security(api) else operation.security,
+        pages=_plan_pages(operation, names),
+        summary=operation.summary or "",
+        description=operation.description or "",
+        is_deprecated=operation.is_deprecated,
+    )
+
+
+def default_security(api: Api) -> tuple[object, ...]:
+    """The security of most operations, which the client is told once."""
+    kinds = [operation.security for operation in api.operations]
+    return max(dict.fromkeys(kinds), key=kinds.count, default=())
+
+
+def _split_path(path: str, arguments: dict[str, Argument]) -> Iterator[str | Argument]:
+    for part in re.split(r"(\{[^{}]*\})", path):
+        if part.startswith("{"):
+            yield arguments[f"path:{part[1:-1]}"]
+        elif part:
+            yield part
+
+
+def _plan_argument(operation: Operation, parameter: Parameter, names: Names, types: Types) -> Argument:
+    key = parameter_key(parameter)
+    is_shared = key in names.shared
+    schema = types.resolve(parameter.schema)
+    return Argument(
+        name=names.arguments[operation.key][key],
+        wire=parameter.name,
+        place=parameter.location,
+        type=types.type_of(parameter.schema),
+        is_required=parameter.is_required and not is_shared,
+        is_shared=is_shared,
+        is_needed=parameter.is_required,
+        style=parameter.style,
+        explode=parameter.explode,
+        doc=parameter.description or schema.annotations.description or "",
+    )
+
+
+# --- Bodies ----------------------------------------------------------------------------------------------------------
+
+
+def _plan_body(operation: Operation, api: Api, names: Names, types: Types) -> Body | None:
+    body = operation.request_body
+    if body is None or not body.media_types:
+        return None
+    media_type = _preferred(body.media_types)
+    definitions = {definition.pointer: definition.schema for definition in api.schemas}
+    arguments = names.arguments[operation.key]
+    fields = []
+    for member in flattened_properties(operation, definitions):
+        type_ = types.type_of(member.schema)
+        constant = type_.values[0] if isinstance(type_, LiteralOf) and len(type_.values) == 1 else None
+        fields.append(
+            Argument(
+                name=arguments[f"body:{member.name}"],
+                wire=member.name,
+                place="body",
+                type=type_,
+                is_required=member.is_required and constant is None,
+                is_needed=member.is_required,
+                constant=constant if member.is_required else None,
+                doc=member.schema.annotations.description or "",
+            )
+        )
+    type_ = types.type_of(media_type.schema)
+    return Body(media_type.name, type_, body.is_required, tuple(fields), body.description or "")
+
+
+def _preferred(media_types: tuple[MediaType, ...]) -> MediaType:
+    """The first JSON representation, or else the first of all."""
+    return next((media for media in media_types if "json" in media.name), media_types[0])
+
+
+# --- Answers ---------------------------------------------------------------------------------------------------------
+
+
+def _plan_answer(response: Response, types: Types) -> Answer:
+    contents = tuple((media.name, _content_type(media, types)) for media in response.media_types)
+    return Answer(response.status, response.description, contents)
+
+
+def _content_type(media: MediaType, types: Types) -> Type:
+    if "json" in media.name:
+        return types.type_of(media.schema)
+    return Builtin("str") if media.name.startswith("text/") else Builtin("bytes")
+
+
+def _plan_returns(answers: tuple[Answer, ...]) -> Type:
+    """The type that a call gives back: the union over all successes, or `None` where none has content."""
+    successes = [answer for answer in answers if answer.status.startswith("2")]
+    successes = successes or [answer for answer in answers if answer.status == "default"]
+    types = [type_ for answer in successes for _, type_ in answer.contents]
+    types += [NONE for answer in successes if not answer.contents]
+    return union(*types) if types else NONE
+
+
+def _plan_pages(operation: Operation, names: Names) -> Pages | None:
+    pagination = operation.pagination
+    if pagination is None:
+        return None
+    arguments = names.arguments[operation.key]
+    size = pagination.page_size
+    return Pages(arguments[f"query:{pagination.page}"], None if size is None else arguments[f"query:{size}"])

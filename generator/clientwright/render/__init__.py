@@ -1,0 +1,99 @@
+"""Printing the package: `render(package)` gives every file of the client, the lockfile aside.
+
+Templates look like the files they make. They hold loops, plain flags and calls, and print nothing but `Source`: a
+text that has not gone through an encoder is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
+
+from clientwright import __version__, encoders
+from clientwright.encoders import Source
+from clientwright.package import Enum, File, Model, Package
+from clientwright.render import client, methods, models, pages, resources
+from clientwright.render.runtime import runtime_files, template_root
+
+_HEADER = Source("# Made by clientwright. Change the document or the configuration, then regenerate.")
+
+
+def render(package: Package) -> tuple[File, ...]:
+    """The files of the client, by paths below the output folder."""
+    environment = template_environment()
+    folder = f"src/{package.name}"
+    files = list(_fixed_files(environment, package, folder))
+    files += [File(f"{folder}/_runtime/{file.path}", file.text) for file in runtime_files()]
+    for resource in package.resources:
+        for suffix in ("py", "pyi"):
+            text = environment.get_template(f"resource.{suffix}.jinja").render(package=package, resource=resource)
+            files.append(File(f"{folder}/resources/{resource.name}.{suffix}", text))
+    for module in package.models:
+        for suffix in ("py", "pyi"):
+            text = environment.get_template(f"model.{suffix}.jinja").render(package=package, module=module)
+            files.append(File(f"{folder}/models/{module.name}.{suffix}", text))
+    return tuple(sorted(files, key=lambda file: file.path))
+
+
+_FIXED = {
+    "pyproject.toml": "pyproject.toml.jinja",
+    "README.md": "README.md.jinja",
+    "api.md": "api.md.jinja",
+    "{}/__init__.py": "init.py.jinja",
+    "{}/__init__.pyi": "init.pyi.jinja",
+    "{}/client.py": "client.py.jinja",
+    "{}/client.pyi": "client.pyi.jinja",
+    "{}/errors.py": "errors.py.jinja",
+    "{}/types.py": "types.py.jinja",
+    "{}/resources/__init__.py": "resources_init.py.jinja",
+    "{}/models/__init__.py": "models_init.py.jinja",
+    "{}/models/__init__.pyi": "models_init.pyi.jinja",
+}
+"""The files that every client has, and their templates."""
+
+
+def _fixed_files(environment: Environment, package: Package, folder: str) -> Iterator[File]:
+    for path, name in _FIXED.items():
+        yield File(path.format(folder), environment.get_template(name).render(package=package))
+    yield File(f"{folder}/py.typed", "")
+
+
+def template_environment() -> Environment:
+    """The Jinja environment: undefined names are errors, and only `Source` is printed."""
+    environment = Environment(
+        loader=FileSystemLoader(template_root()),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - Python, not HTML: `finalize` demands encoded text instead
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=_demand_source,
+    )
+    environment.filters.update(
+        py=encoders.string_literal,
+        docstring=encoders.docstring,
+        comment=encoders.comment,
+        toml=encoders.toml_string,
+        markdown=encoders.markdown,
+    )
+    environment.globals.update(
+        header=_HEADER,
+        generator=Source(__version__),
+        client=client,
+        methods=methods,
+        models=models,
+        pages=pages,
+        resources=resources,
+    )
+    environment.tests.update({"model": lambda class_: isinstance(class_, Model), "enum": lambda c: isinstance(c, Enum)})
+    return environment
+
+
+def _demand_source(value: object) -> Source:
+    """The value, where an encoder made it."""
+    if isinstance(value, Undefined):
+        value._fail_with_undefined_error()
+    if not isinstance(value, Source):
+        raise TypeError(f"a template prints {value!r}, which no encoder made")
+    return value

@@ -1,0 +1,136 @@
+"""Types as source, and the imports that they need.
+
+A type is written in one of three ways: as the run-time module declares it (`CycleStatus | None`), as the stub promises
+it (`CycleStatus | str | None`), or as a method takes it (`Sequence[Step | Mapping[str, Any]]`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal, assert_never
+
+from clientwright.encoders import Source
+from clientwright.layout import Alternatives, Code, Node, flat_source, lines_of
+from clientwright.render.imports import Import, alias_of
+from clientwright.package import (
+    ANY,
+    Builtin,
+    DateTime,
+    DictOf,
+    EnumType,
+    Imported,
+    ListOf,
+    LiteralOf,
+    ModelType,
+    Type,
+    UnionOf,
+)
+
+View = Literal["runtime", "stub", "input"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where an annotation is written."""
+
+    view: View
+    shadowed: frozenset[str] = frozenset()
+    """Names that mean something else there, such as `list` in a class with a method of that name."""
+    prefix: str = ""
+    """What leads to generated classes there, such as `models.`."""
+
+
+def annotation(type_: Type, scope: Scope) -> Node:
+    """The type as source, to be laid out."""
+    parts = _parts(type_, scope)
+    return parts[0] if len(parts) == 1 else Alternatives(tuple(parts))
+
+
+def annotation_source(type_: Type, scope: Scope) -> Source:
+    """The type as source on one line."""
+    return flat_source(annotation(type_, scope))
+
+
+def _parts(type_: Type, scope: Scope) -> list[Node]:
+    """The members of the union that the type is written as."""
+    match type_:
+        case Builtin(name):
+            return [_own(name, scope)]
+        case Imported(module, name):
+            return [Code(Source(alias_of(module, name) if name in scope.shadowed else name))]
+        case DateTime() if scope.view == "runtime":
+            return [Code(Source("DateTime"))]
+        case DateTime():
+            return _parts(Imported("datetime", "datetime"), scope)
+        case ModelType(name):
+            mapping = [_generic("Mapping", [Builtin("str"), ANY], scope)] if scope.view == "input" else []
+            return [Code(Source(scope.prefix + name)), *mapping]
+        case EnumType(name, base):
+            return [Code(Source(scope.prefix + name)), *([] if scope.view == "runtime" else [_own(base, scope)])]
+        case LiteralOf(values):
+            return [lines_of("Literal[", list(values), "]")]
+        case ListOf(item):
+            return [_generic("Sequence" if scope.view == "input" else "list", [item], scope)]
+        case DictOf(value):
+            return [_generic("Mapping" if scope.view == "input" else "dict", [Builtin("str"), value], scope)]
+        case UnionOf(members):
+            return list(dict.fromkeys(part for member in members for part in _parts(member, scope)))
+        case _:
+            assert_never(type_)
+
+
+def _generic(name: str, arguments: list[Type], scope: Scope) -> Node:
+    opening = f"{flat_source(_own(name, scope))}["
+    return lines_of(opening, [annotation(argument, scope) for argument in arguments], "]")
+
+
+def _own(name: str, scope: Scope) -> Node:
+    """A builtin by a name that is not shadowed."""
+    return Code(Source(f"builtins.{name}" if name in scope.shadowed else name))
+
+
+# --- Imports ---------------------------------------------------------------------------------------------------------
+
+
+def imported(types: Iterable[Type], scope: Scope) -> Iterator[Import]:
+    """What must be imported for the types to be written: modules and names, generated classes aside."""
+    for type_ in types:
+        match type_:
+            case Builtin(name):
+                yield from _shadow_import(name, scope)
+            case Imported(module, name):
+                yield module, name
+            case DateTime():
+                yield ("._runtime.models", "DateTime") if scope.view == "runtime" else ("datetime", "datetime")
+            case ModelType() if scope.view == "input":
+                yield "collections.abc", "Mapping"
+                yield "typing", "Any"
+            case EnumType(_, base) if scope.view != "runtime":
+                yield from _shadow_import(base, scope)
+            case ModelType() | EnumType():
+                pass
+            case LiteralOf():
+                yield "typing", "Literal"
+            case ListOf(item):
+                yield from _container_import("Sequence", "list", scope)
+                yield from imported([item], scope)
+            case DictOf(value):
+                yield from _container_import("Mapping", "dict", scope)
+                yield from imported([Builtin("str"), value], scope)
+            case UnionOf(members):
+                yield from imported(members, scope)
+            case _:
+                assert_never(type_)
+
+
+def _container_import(protocol: str, builtin: str, scope: Scope) -> Iterator[Import]:
+    if scope.view == "input":
+        yield "collections.abc", protocol
+    else:
+        yield from _shadow_import(builtin, scope)
+
+
+def _shadow_import(name: str, scope: Scope) -> Iterator[Import]:
+    if name in scope.shadowed:
+        yield "builtins", ""

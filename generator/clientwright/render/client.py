@@ -1,0 +1,189 @@
+"""The client module as source: what the runtime is told about the API, and the constructors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+
+from clientwright.encoders import Source, docstring, docstring_of_lines, string_literal
+from clientwright.layout import Group, Value, call, dict_of, lay_out, lines_of, tuple_of
+from clientwright.model import ApiKeyScheme, BasicScheme, BearerScheme
+from clientwright.package import Client, Credential, Package, Resource, Setting
+from clientwright.render.imports import Import, import_block
+from clientwright.render.methods import entries, security_of
+
+_SETTINGS: tuple[tuple[str, str, str, str], ...] = (
+    ("server", "{servers}", "None", "The server to call, by name; the first one when left out."),
+    ("base_url", "str | None", "None", "The address to call in place of a named server."),
+    ("headers", "Mapping[str, str] | None", "None", "Headers to send with every call."),
+    ("timeout", "float | None", "60.0", "Seconds that one attempt may take."),
+    ("deadline", "float | None", "None", "Seconds that a whole call may take: retries, waits and token requests included."),
+    ("max_retries", "int", "2", "How often a call that failed is tried again, where that is safe."),
+    ("transport", "{transport} | None", "None", "What sends the requests, in place of httpx2 with its defaults."),
+    ("token_store", "TokenStore | None", "None", "Where fetched tokens are kept; in memory when left out."),
+    ("strict", "bool", "False", "Whether an answer that differs from the document is an error."),
+    ("on_mismatch", "Callable[[Mismatch], None] | None", "None", "Called for each difference from the document."),
+)
+"""The settings that every client has: name, annotation, default, documentation."""
+
+_OPTIONS = ("headers", "timeout", "deadline", "max_retries", "strict", "on_mismatch")
+"""Those that `with_options` can change."""
+
+
+def api_constant(package: Package) -> Source:
+    """The statement that describes the API to the runtime."""
+    client = package.client
+    entries_: dict[str, Value] = {
+        "title": package.title,
+        "package": str(package.name),
+        "version": package.version,
+        "environment": client.environment,
+        "servers": tuple_of(call("Server", str(name), url) for name, url, _ in client.servers),
+    }
+    if client.credentials:
+        entries_["schemes"] = tuple_of(_scheme(credential) for credential in client.credentials)
+    if client.security:
+        entries_["security"] = security_of(client.security)
+    if client.shared:
+        entries_["parameters"] = dict_of((s.name, key.partition(":")[2]) for key, s in client.shared)
+    return lay_out(call("Api", **entries_), prefix="_API = ")
+
+
+def _scheme(credential: Credential) -> Group:
+    """The call that describes a scheme; arguments that are called as usual are left out."""
+    names = [str(setting.name) for setting in credential.settings]
+    match credential.scheme:
+        case BearerScheme(name=name, grant=grant):
+            options: dict[str, Value] = _unusual(token=names[0])
+            if grant is not None:
+                settings: dict[str, Value] = _unusual(client_id=names[1], client_secret=names[2])
+                if names[3] != "token_url":
+                    settings["override"] = names[3]
+                if grant.scopes:
+                    settings["scopes"] = tuple_of(grant.scopes)
+                options["grant"] = call("ClientCredentials", grant.token_url, **settings)
+            return call("Bearer", name, **options)
+        case BasicScheme(name=name):
+            return call("Basic", name, **_unusual(username=names[0], password=names[1]))
+        case ApiKeyScheme(name=name) as scheme:
+            argument = {} if names[0] == "api_key" else {"argument": names[0]}
+            return call("ApiKey", name, scheme.key, location=scheme.location, **argument)
+        case _:
+            assert_never(credential.scheme)
+
+
+def _unusual(**names: str) -> dict[str, Value]:
+    """The arguments that are not called what the runtime expects."""
+    return {usual: name for usual, name in names.items() if name != usual}
+
+
+def imports(package: Package) -> Source:
+    """The import block of the lean module."""
+    kinds = {type(credential.scheme) for credential in package.client.credentials}
+    names = {BearerScheme: "Bearer", BasicScheme: "Basic", ApiKeyScheme: "ApiKey"}
+    found: set[Import] = {("._runtime.api", names[kind]) for kind in kinds}
+    found |= {("._runtime.api", "Api"), ("._runtime.api", "Server")}
+    if any(isinstance(c.scheme, BearerScheme) and c.scheme.grant for c in package.client.credentials):
+        found.add(("._runtime.api", "ClientCredentials"))
+    found |= {("._runtime.client", "AsyncClient"), ("._runtime.client", "Client"), ("._runtime.resource", "resource")}
+    return import_block(found)
+
+
+def constructor(package: Package) -> Source:
+    """The first line, or lines, of the lean constructor."""
+    own = [Source(f"{setting.name}=None") for setting in _own_settings(package.client)]
+    own = [Source("*"), *own] if own else []
+    return lay_out(lines_of("def __init__(", [Source("self"), *own, Source("**settings")], "):"), 4)
+
+
+def constructor_statement(package: Package) -> Source:
+    """The only statement of the lean constructor."""
+    client = package.client
+    credentials = dict_of((s.name, Source(s.name)) for c in client.credentials for s in c.settings)
+    shared = dict_of((s.name, Source(s.name)) for _, s in client.shared)
+    return lay_out(call("super().__init__", Source("_API"), credentials, shared, Source("**settings")), 8)
+
+
+def _own_settings(client: Client) -> Iterator[Setting]:
+    for credential in client.credentials:
+        yield from credential.settings
+    for _, setting in client.shared:
+        yield setting
+
+
+# --- The stub --------------------------------------------------------------------------------------------------------
+
+
+def stub_imports(package: Package) -> Source:
+    """The import block of the stub."""
+    runtime = {
+        "client": ("AsyncClient", "Client"),
+        "transport": ("AsyncTransport", "Transport"),
+        "tokens": ("TokenStore",),
+        "mismatch": ("Mismatch",),
+    }
+    found: set[Import] = {(f"._runtime.{module}", name) for module, names in runtime.items() for name in names}
+    found |= {("collections.abc", "Callable"), ("collections.abc", "Mapping"), ("functools", "cached_property")}
+    if len(package.client.servers) > 0:
+        found.add(("typing", "Literal"))
+    if any(setting.is_callable for setting in _own_settings(package.client)):
+        found.add(("collections.abc", "Awaitable"))
+    found.add(("typing", "Self"))
+    for resource in package.resources:
+        found |= {(f".resources.{resource.name}", n) for n in (resource.class_name, f"Async{resource.class_name}")}
+    return import_block(found)
+
+
+def stub_constructor(package: Package, is_async: bool) -> Source:
+    """The constructor of one of the two classes, in full."""
+    arguments = [Source("self"), Source("*"), *(_setting(s, is_async) for s in _own_settings(package.client))]
+    arguments += [
+        Source(f"{name}: {_annotation(package, annotation, is_async)} = {default}")
+        for name, annotation, default, _ in _SETTINGS
+    ]
+    return lay_out(lines_of("def __init__(", arguments, ") -> None:"), 4)
+
+
+def with_options(package: Package, is_async: bool) -> Source:
+    """`with_options` of one of the two classes, in full."""
+    names = [setting.name for _, setting in package.client.shared]
+    arguments = [Source("self"), Source("*"), *(Source(f"{name}: str | None = None") for name in names)]
+    arguments += [
+        Source(f"{name}: {_annotation(package, annotation, is_async)} = ...")
+        for name, annotation, _, _ in _SETTINGS
+        if name in _OPTIONS
+    ]
+    return lay_out(lines_of("def with_options(", arguments, ") -> Self:"), 4)
+
+
+def _annotation(package: Package, annotation: str, is_async: bool) -> str:
+    names = ", ".join(string_literal(name) for name, _, _ in package.client.servers)
+    servers = f"Literal[{names}] | None" if names else "None"
+    return annotation.format(servers=servers, transport="AsyncTransport" if is_async else "Transport")
+
+
+def _setting(setting: Setting, is_async: bool) -> Source:
+    result = "str | Awaitable[str]" if is_async else "str"
+    function = f" | Callable[[], {result}]" if setting.is_callable else ""
+    return Source(f"{setting.name}: str{function} | None = None")
+
+
+def constructor_docstring(package: Package) -> Source:
+    """The docstring of the constructor: every setting, and the environment variable that stands in for it."""
+    own = [(s.name, f"{s.doc.rstrip('.')}. `{s.environment}` stands in.") for s in _own_settings(package.client)]
+    common = [(Source(name), doc) for name, _, _, doc in _SETTINGS]
+    lines = ["Open no connection yet: that happens with the first call.", "", "Args:", *entries([*own, *common], 80)]
+    return docstring_of_lines(lines, 8)
+
+
+def class_docstring(package: Package, is_async: bool) -> Source:
+    """The docstring of one of the two classes."""
+    if is_async:
+        return docstring(f"The {package.title} for async code: use it in an `async with` block.", 4)
+    return docstring(f"The {package.title}: use it in a `with` block, or call `client.close()`.", 4)
+
+
+def async_name(resource: Resource) -> str:
+    """The name of the resource's async class."""
+    return f"Async{resource.class_name}"

@@ -1,0 +1,277 @@
+"""What is written once per client: the public names, and the pages for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from clientwright.encoders import Source, comment, markdown
+from clientwright.layout import dict_of, lay_out, list_of, tuple_of
+from clientwright.package import Argument, Builtin, Method, Model, ModelType, Package, Resource
+from clientwright.render import methods
+from clientwright.render.imports import import_block, sort_key
+from clientwright.render.runtime import home_of, public_names
+
+# --- Titles ----------------------------------------------------------------------------------------------------------
+
+
+def package_title(package: Package) -> str:
+    """What the package is, in a sentence."""
+    return f"A typed client for the {_title(package)}."
+
+
+def client_title(package: Package) -> str:
+    """What the client module is, in a sentence."""
+    name = package.client.name
+    return f"`{name}` and `Async{name}`: the {_title(package)}, blocking and for async code."
+
+
+def models_title(package: Package) -> str:
+    """What the models package is, in a sentence."""
+    return f"The models of the {_title(package)}, each loaded when it is first asked for."
+
+
+def _title(package: Package) -> str:
+    return comment(package.title) or "API"
+
+
+def source_folder(package: Package) -> str:
+    """The folder of the package below the distribution folder."""
+    return f"src/{package.name}"
+
+
+# --- Public names ----------------------------------------------------------------------------------------------------
+
+
+def _client_names(package: Package) -> tuple[str, str]:
+    return (f"Async{package.client.name}", str(package.client.name))
+
+
+def _root_names(package: Package) -> dict[str, tuple[str, ...]]:
+    """The names of the package's root, by the module that has them."""
+    return {"client": _client_names(package), **public_names()}
+
+
+def _all(names: Iterable[str]) -> Source:
+    return lay_out(list_of(sorted(names, key=sort_key)), prefix="__all__ = ")
+
+
+def _reexports(modules: Mapping[str, tuple[str, ...]], folder: str = "") -> Source:
+    found = {(f".{folder + '.' if folder else ''}{module}", name) for module, names in modules.items() for name in names}
+    return import_block(found, folder)
+
+
+def init_all(package: Package) -> Source:
+    """`__all__` of the package."""
+    return _all([name for names in _root_names(package).values() for name in names])
+
+
+def init_lazy(package: Package) -> Source:
+    """The table of the package's own lazy names."""
+    return lay_out(tuple_of(_client_names(package)))
+
+
+def init_imports(package: Package) -> Source:
+    """The imports by which the package's stub declares its names."""
+    return _reexports(_root_names(package))
+
+
+def runtime_imports(module: str) -> Source:
+    """The imports of `errors.py` or `types.py`, which only pass names on."""
+    return import_block((f"._runtime.{home_of(name)}", name) for name in public_names()[module])
+
+
+def runtime_all(module: str) -> Source:
+    """`__all__` of `errors.py` or `types.py`."""
+    return _all(public_names()[module])
+
+
+def _model_names(package: Package) -> dict[str, tuple[str, ...]]:
+    modules = sorted(package.models, key=lambda module: module.name)
+    return {str(module.name): tuple(sorted(str(c.name) for c in module.classes)) for module in modules}
+
+
+def models_all(package: Package) -> Source:
+    """`__all__` of the models."""
+    return _all([name for names in _model_names(package).values() for name in names])
+
+
+def models_lazy(package: Package) -> Source:
+    """The table of the models' lazy names."""
+    table = dict_of((module, tuple_of(names)) for module, names in _model_names(package).items())
+    return lay_out(table, 4, suffix=",")
+
+
+def models_imports(package: Package) -> Source:
+    """The imports by which the stub of the models declares their names."""
+    return _reexports(_model_names(package), "models")
+
+
+# --- Pages for people ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A call that a page shows: how it is written, and what to call its result."""
+
+    call: Source
+    result: Source
+    attribute: Source
+
+
+def api_entries(resource: Resource) -> Iterator[Source]:
+    """The lines of `api.md` for a resource: each method as it is called, what it gives, and what it does."""
+    for method in resource.methods:
+        arguments = ", ".join(_api_argument(argument) for argument in _api_arguments(method))
+        returns = methods.returns_source(method)
+        call = f"client.{resource.name}.{method.name}({arguments})"
+        summary = markdown(method.summary or method.description or method.key)
+        yield Source(f"- `{call}` → `{returns}`  \n  {summary} · `{comment(method.key)}`")
+
+
+def _api_arguments(method: Method) -> list[Argument]:
+    fields = method.body.fields if method.body is not None else ()
+    return [*method.arguments, *fields]
+
+
+def _api_argument(argument: Argument) -> str:
+    if argument.place == "path":
+        return argument.name
+    return f"{argument.name}=…" if argument.is_required else f"[{argument.name}=…]"
+
+
+def model_entries(package: Package) -> Iterator[Source]:
+    """The lines of `api.md` for the models."""
+    for module in sorted(package.models, key=lambda module: module.name):
+        for class_ in module.classes:
+            fields = ", ".join(f"`{field.name}`" for field in class_.fields) if isinstance(class_, Model) else ""
+            yield Source(f"- `{class_.name}`: {fields}" if fields else f"- `{class_.name}`")
+
+
+def listing(package: Package) -> Example | None:
+    """The first list method with pages that needs no arguments."""
+    for resource in package.resources:
+        for method in resource.methods:
+            if method.pages is not None and not any(a.is_needed for a in method.arguments):
+                return _example(package, resource, method, "")
+    return None
+
+
+def reading(package: Package) -> Example | None:
+    """The first method that gets one model by its id alone."""
+    for resource in package.resources:
+        for method in resource.methods:
+            needed = [argument for argument in method.arguments if argument.is_needed]
+            is_plain = [a.place for a in needed] == ["path"] and needed[0].type == Builtin("str")
+            if method.verb == "GET" and is_plain and isinstance(method.returns, ModelType):
+                return _example(package, resource, method, '"42"')
+    return None
+
+
+def writing(package: Package) -> Example | None:
+    """The first method that updates a model with a flattened text property that may be left out."""
+    for resource in package.resources:
+        for method in resource.methods:
+            if method.verb in {"PUT", "PATCH"} and method.body is not None and isinstance(method.returns, ModelType):
+                needed = [field for field in method.body.fields if field.is_required]
+                texts = [field for field in method.body.fields if field.type == Builtin("str")]
+                if texts and all(field in texts for field in needed):
+                    chosen = needed or texts[:1]
+                    return _example(package, resource, method, ", ".join(['"42"', *(f'{f.name}="…"' for f in chosen)]))
+    return None
+
+
+def _example(package: Package, resource: Resource, method: Method, arguments: str) -> Example:
+    type_ = methods.item(method)
+    result = "item"
+    attribute = "item"
+    if isinstance(type_, ModelType):
+        module = next(m for m in package.models if any(c.name == type_.name for c in m.classes))
+        model = next(c for c in module.classes if c.name == type_.name)
+        result = str(module.name)
+        names = [str(field.name) for field in model.fields] if isinstance(model, Model) else []
+        attribute = f"{result}.{'name' if 'name' in names else names[0]}" if names else result
+    return Example(Source(f"client.{resource.name}.{method.name}({arguments})"), Source(result), Source(attribute))
+
+
+def constructor_call(package: Package) -> Source:
+    """The client made with the credentials that it would usually be given."""
+    settings = [setting for credential in package.client.credentials[:1] for setting in credential.settings]
+    names = [setting.name for setting in settings if setting.name not in {"token", "token_url"}] or [
+        setting.name for setting in settings
+    ]
+    arguments = ", ".join(f'{name}="my-{name.replace("_", "-")}"' for name in names)
+    return Source(f"{package.client.name}({arguments})")
+
+
+def settings_rows(package: Package) -> Iterator[Source]:
+    """The rows of the README's table of settings."""
+    client = package.client
+    for setting in [s for c in client.credentials for s in c.settings] + [s for _, s in client.shared]:
+        yield Source(f"| `{setting.name}=` | `{setting.environment}` | {markdown(setting.doc)} |")
+
+
+def server_rows(package: Package) -> Iterator[Source]:
+    """The rows of the README's table of servers."""
+    for name, url, description in package.client.servers:
+        yield Source(f"| `{comment(name)}` | {markdown(url)} | {markdown(description)} |")
+
+
+def first_server(package: Package) -> str:
+    """The name of the last server, which shows that there is a choice."""
+    return package.client.servers[-1][0]
+
+
+def shared_argument(package: Package) -> Source:
+    """The first argument that the client takes once for all calls."""
+    return Source(package.client.shared[0][1].name)
+
+
+def title(package: Package) -> Source:
+    """The title of the API as Markdown."""
+    return markdown(package.title)
+
+
+def version(package: Package) -> Source:
+    """The version of the document as Markdown."""
+    return markdown(package.api_version)
+
+
+def description(package: Package) -> Source:
+    """What the document says about the API as Markdown."""
+    return markdown(package.doc)
+
+
+def resource_line(resource: Resource) -> Source:
+    """What the document says about a resource as Markdown."""
+    return markdown(resource.doc)
+
+
+def variable(package: Package, name: str) -> Source:
+    """An environment variable of the client."""
+    return Source(f"{package.client.environment}_{name}")
+
+
+def uncalled(example: Example) -> Source:
+    """The method of the example, not called."""
+    return Source(example.call.partition("(")[0])
+
+
+def below_client(example: Example) -> Source:
+    """The example's call on another client."""
+    return Source(example.call.partition(".")[2])
+
+
+def with_argument(example: Example, argument: str) -> Source:
+    """The example's call with one more argument of our own."""
+    head = example.call[:-1]
+    return Source(f"{head}{'' if head.endswith('(') else ', '}{argument})")
+
+
+def some_path(package: Package) -> str:
+    """A path of the API that holds no parameter."""
+    for resource in package.resources:
+        for method in resource.methods:
+            if method.verb == "GET" and len(method.path) == 1 and isinstance(method.path[0], str):
+                return method.path[0]
+    return "/"

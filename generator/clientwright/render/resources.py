@@ -1,0 +1,62 @@
+"""Resource modules as source: what stands around the methods."""
+
+from __future__ import annotations
+
+from clientwright.encoders import Source, sentence
+from clientwright.package import Argument, Resource, classes_in
+from clientwright.render.annotations import Scope, imported
+from clientwright.render.imports import Import, import_block
+from clientwright.render.methods import RUNTIME, stub_types, uses_unset
+
+
+def imports(resource: Resource) -> Source:
+    """The import block of the lean module."""
+    found: set[Import] = {("._runtime.operation", "Operation")}
+    for method in resource.methods:
+        parts = [part for part in method.path if isinstance(part, Argument)]
+        found |= {("._runtime.operation", argument.place) for argument in (*parts, *method.arguments)}
+        if method.body is not None:
+            found.add(("._runtime.operation", "Body"))
+            found |= {("._runtime.operation", "field") for _ in method.body.fields}
+        if method.pages is not None:
+            found.add(("._runtime.operation", "PageNumber"))
+        else:
+            found.add(("._runtime.resource", "coroutine"))
+        if uses_unset(method):
+            found.add(("._runtime.models", "UNSET"))
+        types = [type_ for answer in method.answers for _, type_ in answer.contents]
+        found |= set(imported(types, RUNTIME))
+        if any(name for type_ in types for name in classes_in(type_)):
+            found.add((".", "models"))
+    found |= {("._runtime.resource", "AsyncResource"), ("._runtime.resource", "Resource")}
+    return import_block(found, "resources")
+
+
+def stub_imports(resource: Resource) -> Source:
+    """The import block of the stub."""
+    shadowed = shadowed_names(resource)
+    found: set[Import] = {("._runtime.resource", "AsyncResource"), ("._runtime.resource", "Resource")}
+    for method in resource.methods:
+        for type_, view in stub_types(method):
+            found |= set(imported([type_], Scope(view, shadowed)))
+            found |= {(".models", name) for name in classes_in(type_)}
+        if method.pages is not None:
+            found |= {("._runtime.pagination", "AsyncPages"), ("._runtime.pagination", "Page")}
+        if method.body is not None and method.body.fields:
+            found.add(("typing", "overload"))
+        if method.is_deprecated:
+            found.add(("typing_extensions", "deprecated"))
+        if uses_unset(method):
+            found |= {("._runtime.models", "UNSET"), ("._runtime.models", "Unset")}
+    own = {name for _, name in found}
+    return import_block(found, "resources", shadowed=shadowed & own)
+
+
+def shadowed_names(resource: Resource) -> frozenset[str]:
+    """The names that the resource's own methods hide from its annotations."""
+    return frozenset(method.name for method in resource.methods)
+
+
+def doc(resource: Resource) -> str:
+    """What the document says about the resource, as a sentence."""
+    return sentence(resource.doc)

@@ -1,0 +1,103 @@
+"""A document in memory: its values, and for each of them the place it was read from.
+
+`Document` is what reading gives; `Node` is a value together with its pointer, which is how the parser walks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from clientwright.pointer import Location, Pointer
+
+JsonValue = None | bool | int | float | str | list["JsonValue"] | dict[str, "JsonValue"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document that was read: the name it was asked for by, its text, and its value."""
+
+    name: str
+    text: str
+    root: JsonValue
+    locate: Callable[[Pointer, bool], Location]
+    """`locate(pointer, is_key)` looks a place up, and falls back to the nearest parent that has one."""
+    sha256: str
+
+    @property
+    def node(self) -> Node:
+        """The root as a node."""
+        return Node(self, Pointer(self.name), self.root)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value of a document and where it stands."""
+
+    document: Document
+    pointer: Pointer
+    value: JsonValue
+
+    def get(self, key: str) -> Node | None:
+        """The member called `key`, or `None` where this is no object or has no such member."""
+        if isinstance(self.value, dict) and key in self.value:
+            return Node(self.document, self.pointer.child(key), self.value[key])
+        return None
+
+    def items(self) -> Iterator[tuple[str, Node]]:
+        """The members in document order; nothing where this is no object."""
+        if isinstance(self.value, dict):
+            for key, value in self.value.items():
+                yield key, Node(self.document, self.pointer.child(key), value)
+
+    def elements(self) -> Iterator[Node]:
+        """The elements in order; nothing where this is no array."""
+        if isinstance(self.value, list):
+            for index, value in enumerate(self.value):
+                yield Node(self.document, self.pointer.child(index), value)
+
+    def text(self, key: str) -> str | None:
+        """The member called `key` where it is a string."""
+        member = self.get(key)
+        return member.value if member is not None and isinstance(member.value, str) else None
+
+    def flag(self, key: str) -> bool:
+        """Whether the member called `key` is `true`."""
+        member = self.get(key)
+        return member is not None and member.value is True
+
+    def at(self, pointer: Pointer) -> Node | None:
+        """The node that `pointer` leads to from the root of the document, or `None` where there is none."""
+        node: Node | None = self.document.node
+        for token in pointer.tokens:
+            if node is None:
+                return None
+            if isinstance(node.value, list):
+                in_range = token.isascii() and token.isdigit() and int(token) < len(node.value)
+                value = node.value[int(token)] if in_range else None
+                node = Node(node.document, node.pointer.child(token), value) if in_range else None
+            else:
+                node = node.get(token)
+        return node
+
+    def resolve(self) -> Node:
+        """The node itself, or the one its `$ref` leads to, through as many references as there are.
+
+        References have been checked by then (`source.references`): they exist, and they do not run in circles.
+        """
+        node = self
+        while (reference := node.text("$ref")) is not None:
+            target = node.at(parse_reference(reference, node.document.name))
+            if target is None:
+                return node
+            node = target
+        return node
+
+
+def parse_reference(reference: str, file: str) -> Pointer:
+    """The pointer that a same-document `$ref` such as `#/components/schemas/Pet` stands for (RFC 6901 §6)."""
+    from urllib.parse import unquote
+
+    fragment = unquote(reference.partition("#")[2])
+    tokens = fragment.split("/")[1:]
+    return Pointer(file, tuple(token.replace("~1", "/").replace("~0", "~") for token in tokens))

@@ -1,0 +1,41 @@
+"""Lines of a text: from an offset to line and column.
+
+A line ends at a line feed, as editors count. (libyaml also counts U+2028 and its like, so its own line numbers are
+not used.)
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from clientwright.pointer import Location
+
+
+class Lines:
+    """Where the lines of a text begin."""
+
+    __slots__ = ("_file", "_starts", "_text")
+
+    def __init__(self, file: str, text: str) -> None:
+        self._file = file
+        self._text = text
+        starts = [0]
+        position = text.find("\n")
+        while position != -1:
+            starts.append(position + 1)
+            position = text.find("\n", position + 1)
+        self._starts = starts
+
+    def location(self, start: int, end: int | None = None) -> Location:
+        """The stretch from one offset to another, cut at the end of its first line; at least one character long."""
+        start = min(start, len(self._text))
+        line = bisect_right(self._starts, start)
+        begin = self._starts[line - 1]
+        limit = self._starts[line] - 1 if line < len(self._starts) else len(self._text)
+        stop = min(limit, start + 1 if end is None else end)
+        length = len(self._text[start:stop].rstrip())
+        return Location(self._file, line, start - begin + 1, max(1, length))
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a line and column, both counted from 1; the end of the text where there is no such line."""
+        return self._starts[line - 1] + column - 1 if line <= len(self._starts) else len(self._text)

@@ -1,0 +1,224 @@
+"""Where the objects of OpenAPI stand in a document, so that nobody mistakes data for structure.
+
+`walk` yields every Operation, Parameter, Schema and so on with its pointer, and never enters `default`, `example`,
+`examples`, `enum`, `const` or extensions: a `$ref` in there is somebody's data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from clientwright.source.document import Document, JsonValue, parse_reference
+
+Kind = Literal[
+    "document",
+    "info",
+    "paths",
+    "path item",
+    "operation",
+    "parameter",
+    "request body",
+    "media type",
+    "encoding",
+    "responses",
+    "response",
+    "header",
+    "example",
+    "link",
+    "callback",
+    "components",
+    "schema",
+    "discriminator",
+    "security scheme",
+    "security requirement",
+    "server",
+    "tag",
+]
+Tokens = tuple[str, ...]
+_Shape = Literal["one", "list", "map"]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+REFERABLE: frozenset[Kind] = frozenset(
+    {
+        "path item",
+        "parameter",
+        "request body",
+        "media type",
+        "response",
+        "header",
+        "example",
+        "link",
+        "callback",
+        "schema",
+        "security scheme",
+    }
+)
+"""The objects that a Reference Object may stand for (a path item and a schema have a `$ref` of their own)."""
+
+
+class Position(NamedTuple):
+    """An object of the document: what it is, where it stands, and what it holds."""
+
+    kind: Kind
+    tokens: Tokens
+    value: dict[str, JsonValue]
+
+
+def _schema_fields() -> dict[str, tuple[_Shape, Kind]]:
+    fields: dict[str, tuple[_Shape, Kind]] = {"discriminator": ("one", "discriminator")}
+    for name in ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"):
+        fields[name] = ("map", "schema")
+    for name in ("allOf", "anyOf", "oneOf", "prefixItems"):
+        fields[name] = ("list", "schema")
+    for name in ("items", "additionalItems", "contains", "unevaluatedItems", "additionalProperties", "propertyNames"):
+        fields[name] = ("one", "schema")
+    for name in ("unevaluatedProperties", "not", "if", "then", "else", "contentSchema"):
+        fields[name] = ("one", "schema")
+    return fields
+
+
+_CONTENT: tuple[_Shape, Kind] = ("map", "media type")
+_EXAMPLES: tuple[_Shape, Kind] = ("map", "example")
+_SERVERS: tuple[_Shape, Kind] = ("list", "server")
+_HEADERS: tuple[_Shape, Kind] = ("map", "header")
+_SECURITY: tuple[_Shape, Kind] = ("list", "security requirement")
+_PARAMETER: dict[str, tuple[_Shape, Kind]] = {
+    "schema": ("one", "schema"),
+    "content": _CONTENT,
+    "examples": _EXAMPLES,
+}
+_FIELDS: dict[Kind, dict[str, tuple[_Shape, Kind]]] = {
+    "document": {
+        "info": ("one", "info"),
+        "servers": _SERVERS,
+        "security": _SECURITY,
+        "tags": ("list", "tag"),
+        "paths": ("one", "paths"),
+        "webhooks": ("map", "path item"),
+        "components": ("one", "components"),
+    },
+    "components": {
+        "schemas": ("map", "schema"),
+        "responses": ("map", "response"),
+        "parameters": ("map", "parameter"),
+        "examples": _EXAMPLES,
+        "requestBodies": ("map", "request body"),
+        "headers": _HEADERS,
+        "securitySchemes": ("map", "security scheme"),
+        "links": ("map", "link"),
+        "callbacks": ("map", "callback"),
+        "pathItems": ("map", "path item"),
+        "mediaTypes": _CONTENT,
+    },
+    "path item": {
+        "parameters": ("list", "parameter"),
+        "servers": _SERVERS,
+        "additionalOperations": ("map", "operation"),
+        **dict.fromkeys(METHODS, ("one", "operation")),
+    },
+    "operation": {
+        "parameters": ("list", "parameter"),
+        "requestBody": ("one", "request body"),
+        "responses": ("one", "responses"),
+        "callbacks": ("map", "callback"),
+        "security": _SECURITY,
+        "servers": _SERVERS,
+    },
+    "parameter": _PARAMETER,
+    "header": _PARAMETER,
+    "request body": {"content": _CONTENT},
+    "media type": {
+        "schema": ("one", "schema"),
+        "itemSchema": ("one", "schema"),
+        "encoding": ("map", "encoding"),
+        "prefixEncoding": ("list", "encoding"),
+        "itemEncoding": ("one", "encoding"),
+        "examples": _EXAMPLES,
+    },
+    "encoding": {
+        "headers": _HEADERS,
+        "encoding": ("map", "encoding"),
+        "prefixEncoding": ("list", "encoding"),
+        "itemEncoding": ("one", "encoding"),
+    },
+    "response": {"headers": _HEADERS, "content": _CONTENT, "links": ("map", "link")},
+    "link": {"server": ("one", "server")},
+    "schema": _schema_fields(),
+}
+_MEMBERS: dict[Kind, Kind] = {"paths": "path item", "callback": "path item", "responses": "response"}
+"""Objects whose every member is an object of one kind, extensions aside."""
+
+_WITH_SIBLINGS: frozenset[Kind] = frozenset({"schema", "path item"})
+
+
+def walk(seeds: Iterable[Position], seen: set[Tokens] | None = None) -> Iterator[Position]:
+    """Every object at and below the seeds, in document order; pointers in `seen` are left out, and added to it."""
+    visited = set() if seen is None else seen
+    stack = list(seeds)[::-1]
+    while stack:
+        position = stack.pop()
+        if position.tokens in visited:
+            continue
+        visited.add(position.tokens)
+        yield position
+        stack.extend(list(_children(position))[::-1])
+
+
+def _children(position: Position) -> Iterator[Position]:
+    kind, tokens, value = position
+    if "$ref" in value and kind in REFERABLE and kind not in _WITH_SIBLINGS:
+        return
+    every = _MEMBERS.get(kind)
+    if every is not None:
+        for name, member in value.items():
+            if isinstance(member, dict) and not name.startswith("x-"):
+                yield Position(every, (*tokens, name), member)
+        return
+    fields = _FIELDS.get(kind)
+    if fields is None:
+        return
+    for name, member in value.items():
+        field = fields.get(name)
+        if field is not None:
+            yield from _field(field, (*tokens, name), member)
+
+
+def _field(field: tuple[_Shape, Kind], tokens: Tokens, value: JsonValue) -> Iterator[Position]:
+    shape, kind = field
+    if isinstance(value, dict):
+        if shape == "one":
+            yield Position(kind, tokens, value)
+        elif shape == "map":
+            for name, member in value.items():
+                if isinstance(member, dict):
+                    yield Position(kind, (*tokens, name), member)
+    elif isinstance(value, list) and (shape == "list" or kind == "schema"):
+        for index, element in enumerate(value):
+            if isinstance(element, dict):
+                yield Position(kind, (*tokens, str(index)), element)
+
+
+def positions(document: Document) -> list[Position]:
+    """Every object of a document, in document order, and then those that only a reference leads to."""
+    if not isinstance(document.root, dict):
+        return []
+    seen: set[Tokens] = set()
+    found = list(walk([Position("document", (), document.root)], seen))
+    fresh = found
+    while fresh:
+        targets = [target for position in fresh if (target := _target(position, document)) is not None]
+        fresh = list(walk((target for target in targets if target.tokens not in seen), seen))
+        found.extend(fresh)
+    return found
+
+
+def _target(position: Position, document: Document) -> Position | None:
+    """The object that a reference leads to, taken for what the reference stands for."""
+    reference = position.value.get("$ref")
+    if position.kind not in REFERABLE or not isinstance(reference, str) or not reference.startswith("#/"):
+        return None
+    node = document.node.at(parse_reference(reference, document.name))
+    if node is None or not isinstance(node.value, dict):
+        return None
+    return Position(position.kind, node.pointer.tokens, node.value)

@@ -1,0 +1,155 @@
+"""From the name of a document to its values: the file, its encoding, its format, its syntax."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import os
+import stat
+from pathlib import Path
+
+from clientwright.diagnostics import Related, Report, Source
+from clientwright.pointer import Pointer
+from clientwright.source.document import Document
+from clientwright.source.json import load_json
+from clientwright.source.limits import MAX_BYTES, UnreadableError, too_large
+from clientwright.source.lines import Lines
+from clientwright.source.locate import Format, compose, locator
+from clientwright.source.yaml import Loaded, load_yaml
+
+UNREADABLE = frozenset(
+    {
+        "empty-document",
+        "json-syntax",
+        "missing-file",
+        "not-a-file",
+        "not-utf8",
+        "several-documents",
+        "too-large",
+        "unreadable",
+        "unsupported-source",
+        "yaml-syntax",
+        "yaml-tab",
+        "yaml-tag",
+    }
+)
+"""The codes of findings that mean that there is no document at all."""
+
+_YAML_ENDINGS = (".yaml", ".yml")
+_BYTE_ORDER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+
+
+def read(name: str, report: Report) -> Document | None:
+    """The document in the file called `name`, or `None` where the report says why it cannot be read."""
+    try:
+        content = _read_file(name)
+        text = _decode(content, name)
+        form, loaded = _load(text, name, report)
+        if loaded.is_empty:
+            hint = "an OpenAPI document starts with `openapi: 3.1.0`"
+            raise UnreadableError("empty-document", Pointer(name), "the document is empty", hint)
+    except UnreadableError as fault:
+        fault.report_to(report)
+        return None
+    source = report.sources[name]
+    _report_oddities(loaded, report)
+    if loaded.has_duplicate_keys:
+        _report_duplicates(name, text, form, report)
+    return Document(name, text, loaded.root, source.locate, hashlib.sha256(content).hexdigest())
+
+
+def _read_file(name: str) -> bytes:
+    place = Pointer(name)
+    if name == "-" or "://" in name:
+        what = "standard input" if name == "-" else "a URL"
+        hint = "save the document to a file and name the file"
+        raise UnreadableError("unsupported-source", place, f"a document cannot be read from {what} yet", hint)
+    path = Path(name)
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise _not_a_file(path, place)
+        if status.st_size > MAX_BYTES:
+            size = f"the file has {status.st_size / 1024 / 1024:,.0f} MB"
+            raise too_large(place, size, f"{MAX_BYTES // 1024 // 1024} MB")
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)[:MAX_BYTES]
+    except FileNotFoundError:
+        raise UnreadableError("missing-file", place, "there is no such file", _near_names(path)) from None
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise UnreadableError("unreadable", place, f"the file cannot be read: {reason}") from None
+
+
+def _near_names(path: Path) -> str | None:
+    """A hint that names files which the missing one may have been meant to be."""
+    folder = path.parent
+    try:
+        names = sorted(entry.name for entry in os.scandir(folder) if entry.is_file())
+    except OSError:
+        return f"the folder `{folder}` does not exist either"
+    near = difflib.get_close_matches(path.name, names, n=1, cutoff=0.6)
+    same_stem = [other for other in names if Path(other).stem == path.stem]
+    guesses = same_stem or near
+    return f"did you mean `{folder / guesses[0]}`?" if guesses else None
+
+
+def _not_a_file(path: Path, place: Pointer) -> UnreadableError:
+    if not path.is_dir():
+        return UnreadableError(
+            "not-a-file", place, "this is no regular file", "save the document to a file and name the file"
+        )
+    endings = (*_YAML_ENDINGS, ".json")
+    names = sorted(entry.name for entry in os.scandir(path) if entry.is_file() and entry.name.endswith(endings))
+    likely = [name for name in names if Path(name).stem in ("openapi", "swagger", "api")] or names
+    hint = f"did you mean `{path / likely[0]}`?" if likely else "name the document inside it"
+    return UnreadableError("not-a-file", place, "this is a folder", hint)
+
+
+def _decode(content: bytes, name: str) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        encoding = _BYTE_ORDER_MARKS.get(content[:2])
+        what = f"the file is {encoding}, not UTF-8" if encoding else "the file is not UTF-8"
+        line = content.count(b"\n", 0, error.start) + 1
+        where = "" if encoding else f": line {line} holds the byte 0x{content[error.start]:02x}"
+        raise UnreadableError("not-utf8", Pointer(name), what + where, "save it as UTF-8") from None
+
+
+def _load(text: str, name: str, report: Report) -> tuple[Format, Loaded]:
+    """The values of a text, and the format that it turned out to be in."""
+    looks_like_json = text.lstrip().startswith(("{", "["))
+    is_yaml_name = name.lower().endswith(_YAML_ENDINGS)
+    form: Format = "json" if name.lower().endswith(".json") or (looks_like_json and not is_yaml_name) else "yaml"
+    if not text.strip():
+        return form, Loaded(is_empty=True)
+    report.sources[name] = Source(text, locator(name, text, "json" if looks_like_json else form))
+    if looks_like_json and form == "yaml":
+        try:
+            return "json", load_json(text, name)
+        except UnreadableError:
+            report.sources[name] = Source(text, locator(name, text, "yaml"))
+    return form, load_json(text, name) if form == "json" else load_yaml(text, name)
+
+
+def _report_oddities(loaded: Loaded, report: Report) -> None:
+    for place in loaded.merge_keys:
+        hint = "YAML 1.2 has no merge keys; write the members out, or share a schema by `$ref`"
+        report.warning("merge-key", place, "the merge key `<<` is read as YAML 1.1 defines it", hint=hint)
+    for place in loaded.not_finite:
+        message = "JSON has no such number, so this is read as text"
+        report.warning("not-finite", place, message, hint="quote it, if it is meant as text")
+
+
+def _report_duplicates(name: str, text: str, form: Format, report: Report) -> None:
+    lines = Lines(name, text)
+    for duplicate in compose(name, text, form).duplicates:
+        report.error(
+            "duplicate-key",
+            Pointer(name, duplicate.tokens),
+            f"`{duplicate.tokens[-1]}` is written twice in the same object",
+            hint="keep one of the two",
+            related=(Related("the first one is here", lines.location(*duplicate.first)),),
+            is_key=True,
+        )

@@ -1,0 +1,202 @@
+"""The guarded resolver: it looks at every `$ref` before anything else follows one.
+
+A reference must stay in the document, lead to something that exists and is of the right kind, and not run in circles.
+Nothing outside the document is ever opened.
+"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field
+
+from clientwright.diagnostics import Report
+from clientwright.pointer import Pointer
+from clientwright.source.document import Document, JsonValue, Node, parse_reference
+from clientwright.source.positions import REFERABLE, Kind, Position, Tokens, walk
+
+
+@dataclass(slots=True)
+class _Found:
+    """The objects and references of a document that have been met so far."""
+
+    document: Document
+    report: Report
+    kinds: dict[Tokens, Kind] = field(default_factory=dict)
+    anchors: dict[str, Tokens] = field(default_factory=dict)
+    references: list[tuple[Kind, Tokens, str]] = field(default_factory=list)
+    targets: dict[Tokens, Tokens] = field(default_factory=dict)
+
+    def pointer(self, tokens: Tokens) -> Pointer:
+        """The pointer to an object of the document."""
+        return Pointer(self.document.name, tokens)
+
+    def add(self, position: Position) -> None:
+        """Remember an object, and its reference if it is one."""
+        self.kinds[position.tokens] = position.kind
+        if position.kind == "schema" and isinstance(anchor := position.value.get("$anchor"), str):
+            self.anchors[anchor] = position.tokens
+        if position.kind not in REFERABLE or "$ref" not in position.value:
+            return
+        reference = position.value["$ref"]
+        if isinstance(reference, str):
+            self.references.append((position.kind, position.tokens, reference))
+        else:
+            place = self.pointer((*position.tokens, "$ref"))
+            hint = "write it as text, such as `'#/components/schemas/Pet'`"
+            self.report.error("bad-ref", place, "a `$ref` must be text", hint=hint)
+
+
+def check_references(document: Document, report: Report) -> None:
+    """Report every reference that leads nowhere, out of the document, to the wrong kind of object, or in a circle."""
+    if not isinstance(document.root, dict):
+        return
+    found = _Found(document, report)
+    seen: set[Tokens] = set()
+    seeds = [Position("document", (), document.root)]
+    while seeds:
+        for position in walk(seeds, seen):
+            found.add(position)
+            if position.kind == "discriminator":
+                _check_mapping(position, found)
+        seeds = _resolve(found)
+    _report_circles(found)
+
+
+def _resolve(found: _Found) -> list[Position]:
+    """Check the references that are new, and return the objects they lead to which nobody has walked yet."""
+    new, found.references = found.references, []
+    fresh: list[Position] = []
+    for kind, tokens, reference in new:
+        place = found.pointer((*tokens, "$ref"))
+        target = _target(reference, place, found)
+        if target is None:
+            continue
+        found.targets[tokens] = target.pointer.tokens
+        if not isinstance(target.value, dict | bool) or (kind != "schema" and target.value in (True, False)):
+            message = f"`{reference}` leads to {_describe(target.value)}, and a {kind} is needed here"
+            found.report.error("ref-kind", place, message)
+        elif (actual := found.kinds.get(target.pointer.tokens)) is None:
+            if isinstance(target.value, dict):
+                fresh.append(Position(kind, target.pointer.tokens, target.value))
+        elif actual != kind and {actual, kind} != {"parameter", "header"}:
+            message = f"`{reference}` leads to a {actual}, and a {kind} is needed here"
+            found.report.error("ref-kind", place, message)
+    return fresh
+
+
+def _describe(value: JsonValue) -> str:
+    match value:
+        case None:
+            return "`null`"
+        case bool():
+            return "`true`" if value else "`false`"
+        case str():
+            return "text"
+        case int() | float():
+            return "a number"
+        case list():
+            return "a list"
+        case _:
+            return "an object"
+
+
+def _target(reference: str, place: Pointer, found: _Found) -> Node | None:
+    """The node a reference leads to, or `None` after reporting why there is none."""
+    file, _, fragment = reference.partition("#")
+    if file:
+        _report_external(reference, file, fragment, place, found)
+        return None
+    if fragment and not fragment.startswith("/"):
+        if fragment in found.anchors:
+            return found.document.node.at(found.pointer(found.anchors[fragment]))
+        near = difflib.get_close_matches(fragment, found.anchors, n=1)
+        advice = f"did you mean `#{near[0]}`?" if near else "write the whole way, such as `#/components/schemas/Pet`"
+        found.report.error("dangling-ref", place, f"`{reference}` does not exist", hint=advice)
+        return None
+    pointer = parse_reference(reference, found.document.name)
+    target = found.document.node.at(pointer)
+    if target is None:
+        hint = suggest(pointer, found.document)
+        found.report.error("dangling-ref", place, f"`{reference}` does not exist", hint=hint)
+    return target
+
+
+def _report_external(reference: str, file: str, fragment: str, place: Pointer, found: _Found) -> None:
+    what = "a URL" if "://" in file else "another file"
+    own = found.document.name.replace("\\", "/").rpartition("/")[2]
+    if file.removeprefix("./") == own:
+        hint = f"this file is `{own}` itself: write `#{fragment}`"
+    else:
+        hint = "put the object under `components` of this document and refer to it there"
+    message = f"`{reference}` leads to {what}, and such references are not followed yet"
+    found.report.error("external-ref", place, message, hint=hint)
+
+
+def _check_mapping(position: Position, found: _Found) -> None:
+    """The values of a discriminator's `mapping` are references too, or names of schemas (3.1 §4.8.25)."""
+    mapping = position.value.get("mapping")
+    if not isinstance(mapping, dict):
+        return
+    schemas = Pointer(found.document.name, ("components", "schemas"))
+    for name, reference in mapping.items():
+        if not isinstance(reference, str):
+            continue
+        place = found.pointer((*position.tokens, "mapping", name))
+        if "#" in reference or "://" in reference or reference.endswith((".yaml", ".yml", ".json")):
+            _target(reference, place, found)
+        elif found.document.node.at(schemas.child(reference)) is None:
+            hint = suggest(schemas.child(reference), found.document)
+            message = f"there is no schema called `{reference}`"
+            found.report.error("dangling-ref", place, message, hint=hint)
+
+
+def suggest(pointer: Pointer, document: Document) -> str | None:
+    """A hint that names the node which a pointer to nothing may have been meant for, with its line."""
+    node = document.node
+    for depth, token in enumerate(pointer.tokens):
+        child = node.at(node.pointer.child(token))
+        if child is not None:
+            node = child
+            continue
+        names = list(node.value) if isinstance(node.value, dict) else []
+        near = nearest(token, names)
+        rest = pointer.tokens[depth + 1 :]
+        if near is not None:
+            meant = document.node.at(node.pointer.child(near, *rest))
+            if meant is not None:
+                shown = near if not rest else str(meant.pointer)
+                return f"did you mean `{shown}` (line {document.locate(meant.pointer, True).line})?"
+        break
+    return _same_name_elsewhere(pointer, document)
+
+
+def _same_name_elsewhere(pointer: Pointer, document: Document) -> str | None:
+    components = document.node.get("components")
+    for _, section in components.items() if components else ():
+        if (meant := section.get(pointer.last)) is not None:
+            return f"did you mean `{meant.pointer}` (line {document.locate(meant.pointer, True).line})?"
+    return None
+
+
+def nearest(word: str, known: list[str], cutoff: float = 0.6) -> str | None:
+    """The known word that looks most like this one, ignoring case, or `None` where none is near."""
+    folded = {name.casefold(): name for name in reversed(known)}
+    near = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=cutoff)
+    return folded[near[0]] if near else None
+
+
+def _report_circles(found: _Found) -> None:
+    settled: set[Tokens] = set()
+    for start in found.targets:
+        chain: list[Tokens] = []
+        tokens = start
+        while tokens in found.targets and tokens not in settled and tokens not in chain:
+            chain.append(tokens)
+            tokens = found.targets[tokens]
+        if tokens in chain:
+            circle = chain[chain.index(tokens) :]
+            steps = " → ".join(f"`{found.pointer(step)}`" for step in [*circle, tokens])
+            hint = "let one of them be an object of its own"
+            message = f"these references run in a circle: {steps}"
+            found.report.error("circular-ref", found.pointer((*circle[0], "$ref")), message, hint=hint)
+        settled.update(chain)

@@ -1,0 +1,176 @@
+"""Reads an answer into the value that the operation declares, or into an error."""
+
+import re
+from typing import Any
+
+from .decoding import decode
+from .errors import APIStatusError, ResponseValidationError, status_class
+from .messages import parse_body, printable, server_message, to_text
+from .mismatch import Mismatch
+from .operation import Contents, Operation
+from .response import Headers, Response
+from .transport import RawResponse
+
+_JSON = re.compile(r"[^/]+/([^;]+\+)?json$")
+_Read = tuple[Any, tuple[Mismatch, ...]]
+
+
+def read_answer(
+    operation: Operation, answer: RawResponse, retries: int
+) -> Response[Any]:
+    """The answer with its value, typed as the operation declares."""
+    declared = _declared(operation, answer.status)
+    found: tuple[Mismatch, ...] = ()
+    if declared is None:
+        status, declared = _first_success(operation)
+        if status:
+            found = (Mismatch("", f"status {status}", f"status {answer.status}"),)
+    try:
+        value, mismatches = _value(operation, declared, answer)
+    except ValueError as error:
+        raise ResponseValidationError(
+            str(error),
+            status=answer.status,
+            headers=answer.headers,
+            content=answer.content,
+            operation=operation.label,
+            retries=retries,
+        ) from error
+    return Response(
+        answer.status,
+        answer.headers,
+        value,
+        answer.content,
+        found + mismatches,
+        retries,
+    )
+
+
+def status_error(
+    operation: Operation, answer: RawResponse, retries: int, secrets: tuple[str, ...]
+) -> APIStatusError:
+    """The error that stands for an answer that is no success, in the server's words."""
+    plain = parse_body(answer.content, answer.headers)
+    text = server_message(plain, secrets)
+    if 300 <= answer.status < 400:
+        target = printable(answer.headers.get("location", "another address"))
+        text = f"redirects are not followed, and this one leads to {target}"
+    message = f"the server answered {answer.status}" + (f": {text}" if text else "")
+    if request_id := answer.headers.request_id:
+        message += f" [request {printable(request_id)}]"
+    return status_class(answer.status)(
+        message,
+        status=answer.status,
+        headers=answer.headers,
+        body=_error_body(operation, answer, plain),
+        operation=operation.label,
+        retries=retries,
+    )
+
+
+def validation_error(
+    response: Response[Any], operation: Operation
+) -> ResponseValidationError:
+    """The error that lists every mismatch of an answer, for strict clients."""
+    count = len(response.mismatches)
+    shown = "; ".join(printable(str(item), 200) for item in response.mismatches[:5])
+    more = f"; and {count - 5} more" if count > 5 else ""
+    noun = "difference" if count == 1 else "differences"
+    return ResponseValidationError(
+        f"{count} {noun} between the answer and its type: {shown}{more}",
+        status=response.status,
+        headers=response.headers,
+        content=response.content,
+        mismatches=response.mismatches,
+        value=response.value,
+        operation=operation.label,
+        retries=response.retries,
+    )
+
+
+def _declared(operation: Operation, status: int) -> Contents | None:
+    """What is declared for the status itself, else for its range, else for the rest."""
+    for key in (str(status), f"{status // 100}XX", "default"):
+        if key in operation.responses:
+            return operation.responses[key]
+    return None
+
+
+def _first_success(operation: Operation) -> tuple[str, Contents]:
+    """The first success that is declared, for a server that sends another one."""
+    for status, contents in operation.responses.items():
+        if status.startswith("2"):
+            return status, contents
+    return "", {}
+
+
+def _value(operation: Operation, declared: Contents, answer: RawResponse) -> _Read:
+    """The body as a value; raises `ValueError` for JSON that is none."""
+    if not declared or operation.method == "HEAD":
+        return None, ()
+    media_type = _media_type(answer.headers)
+    name = _pick(declared, media_type)
+    if not answer.content:
+        if "*" in name:
+            return None, ()
+        return None, (Mismatch("", name, "an empty body"),)
+    actual = media_type if "*" in name else name
+    if _JSON.match(actual):
+        return _json(answer, declared[name](), media_type)
+    mismatches: tuple[Mismatch, ...] = ()
+    if media_type and not _covers(name, media_type):
+        mismatches = (Mismatch("", name, media_type),)
+    if actual.startswith("text/"):
+        return to_text(answer.content, answer.headers), mismatches
+    return answer.content, mismatches
+
+
+def _json(answer: RawResponse, type_: Any, media_type: str) -> _Read:
+    try:
+        decoded = decode(answer.content, type_)
+    except ValueError as error:
+        excerpt = printable(to_text(answer.content[:1000], answer.headers), 100)
+        what = f"`{media_type}`" if media_type else "something else"
+        if _JSON.match(media_type):
+            what = f"broken JSON ({printable(str(error), 100)})"
+        raise ValueError(
+            f"the server answered {answer.status} with {what} where JSON is declared: "
+            f"{excerpt}"
+        ) from error
+    if media_type and not _JSON.match(media_type):
+        wrong = Mismatch("", "application/json", media_type)
+        return decoded.value, (wrong, *decoded.mismatches)
+    return decoded.value, decoded.mismatches
+
+
+def _media_type(headers: Headers) -> str:
+    return headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def _pick(declared: Contents, media_type: str) -> str:
+    """The declared media type that covers the answer's; the first one if none does."""
+    names = list(declared)
+    covering = [name for name in names if _covers(name, media_type)]
+    if not covering and _JSON.match(media_type):
+        covering = [name for name in names if _JSON.match(name)]
+    return min(covering, key=lambda name: name.count("*"), default=names[0])
+
+
+def _covers(name: str, media_type: str) -> bool:
+    pattern = name.partition(";")[0].strip().lower()
+    if pattern == "*/*":
+        return True
+    if pattern.endswith("/*"):
+        return media_type.startswith(pattern[:-1])
+    return pattern == media_type
+
+
+def _error_body(operation: Operation, answer: RawResponse, plain: Any) -> Any:
+    """The declared value of an error, else its plain body: a status is never hidden."""
+    declared = _declared(operation, answer.status)
+    if not declared or not answer.content:
+        return plain
+    try:
+        return _value(operation, declared, answer)[0]
+    except ValueError:
+        return plain

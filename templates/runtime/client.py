@@ -1,0 +1,278 @@
+"""The base of the clients: settings, credentials, connections, and the way out.
+
+A client may be used by many threads (`Client`) or tasks (`AsyncClient`) at once.
+"""
+
+import os
+import re
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NoReturn, Self
+
+from . import __version__
+from .api import Api, Credential
+from .errors import ConfigurationError
+from .mismatch import Mismatch
+from .operation import Operation
+from .options import CallOptions, Settings
+from .response import Response
+from .settings import Place, read_base_url, read_credentials, read_parameters
+from .tokens import Tokens, TokenStore, Wallet
+
+if TYPE_CHECKING:
+    from .calls import Caller
+    from .transport import AsyncTransport, Transport
+
+
+class _Connection:
+    """The transport of a client and of those derived from it, opened on first use."""
+
+    def __init__(self, transport: Any, open_: Callable[[], Any]) -> None:
+        self._transport = transport
+        self._open = open_
+        self._lock = threading.Lock()
+        self._is_closed = False
+
+    def transport(self) -> Any:
+        """The transport, which is opened now if it has not been."""
+        with self._lock:
+            if self._is_closed:
+                raise ConfigurationError("the client is closed: make a new one")
+            if self._transport is None:
+                self._transport = self._open()
+            return self._transport
+
+    def close(self) -> Any:
+        """The transport to close, if there is one; nothing can be sent any more."""
+        with self._lock:
+            self._is_closed = True
+            transport, self._transport = self._transport, None
+            return transport
+
+
+class BaseClient:
+    """What both kinds of clients share."""
+
+    def __init__(
+        self,
+        api: Api,
+        credentials: Mapping[str, Credential | None],
+        parameters: Mapping[str, Any],
+        *,
+        server: str | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        transport: Any = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        settings = Settings(
+            parameters=read_parameters(api, parameters, os.environ),
+            headers=dict(headers or {}),
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            strict=strict,
+            on_mismatch=on_mismatch,
+        )
+        url = read_base_url(api, server, base_url, os.environ)
+        self._place = Place(api, url, settings, _user_agent(api))
+        known = read_credentials(api, credentials, os.environ)
+        self._wallet = Wallet(known, Tokens(self._new_lock), token_store)
+        self._connection = _Connection(transport, self._new_transport)
+        self._caller: Caller | None = None
+
+    if TYPE_CHECKING:  # the stub of each client lists what its own takes
+
+        def with_options(self, *_: Any, **changes: Any) -> Self:
+            """A client with other settings; see the `else` branch."""
+            return self._changed(changes)
+
+    else:
+
+        def with_options(self, **changes):
+            """A client with other settings that shares connections and tokens.
+
+            Takes client-wide parameters, `headers` (added; `None` removes one),
+            `timeout`, `deadline`, `max_retries`, `strict` and `on_mismatch`.
+            """
+            return self._changed(changes)
+
+    def _changed(self, changes: Mapping[str, Any]) -> Self:
+        api, settings = self._place.api, self._place.settings
+        own = {name: value for name, value in changes.items() if name in api.parameters}
+        others = {name: value for name, value in changes.items() if name not in own}
+        for name in others.keys() - _CHANGEABLE:
+            raise TypeError(f"with_options() has no argument `{name}`")
+        changed = settings.changed({**others, "parameters": own})
+        clone = object.__new__(type(self))
+        clone._place = replace(self._place, settings=changed)
+        clone._wallet, clone._connection = self._wallet, self._connection
+        clone._caller = None
+        return clone
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._place.base_url!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"`{type(self).__name__}` cannot be copied or pickled, since it holds "
+            "connections and credentials: use `with_options`, or make a new one"
+        )
+
+    def _calls(self) -> "Caller":
+        """What the client brings to a call; loads what a call needs the first time."""
+        if self._caller is None:
+            from .calls import Caller
+            from .logs import open_log
+
+            api = self._place.api
+            variable = api.variable("log")
+            log = open_log(api.package, variable, os.environ.get(variable))
+            self._caller = Caller(self._place, self._wallet, log)
+        return self._caller
+
+    def _new_lock(self) -> Any:
+        raise NotImplementedError
+
+    def _new_transport(self) -> Any:
+        raise NotImplementedError
+
+
+class Client(BaseClient):
+    """A client whose methods block."""
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        json: Any = None,
+        body: bytes | None = None,
+        options: CallOptions | None = None,
+    ) -> Response[Any]:
+        """The answer to a request that the API's document does not describe.
+
+        The path is added to the base address. Credentials, retries and errors are those
+        of every call; JSON is parsed, other text is text, and the rest bytes.
+        """
+        from .requests import free_operation
+
+        operation, content = free_operation(method, path, json, body)
+        options = (options or CallOptions()).beside(headers, query)
+        return self._perform(operation, {}, options, content)
+
+    def close(self) -> None:
+        """Closes the connections, which derived clients share."""
+        transport = self._connection.close()
+        if transport is not None:
+            transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _perform(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        options: CallOptions | None = None,
+        body: Any = None,
+    ) -> Response[Any]:
+        """The answer to an operation."""
+        from .calls import call, run
+
+        transport: Transport = self._connection.transport()
+        return run(call(self._calls(), operation, arguments, options, body), transport)
+
+    def _new_lock(self) -> Any:
+        return threading.Lock()
+
+    def _new_transport(self) -> "Transport":
+        from .httpx_transport import HttpTransport
+
+        return HttpTransport()
+
+
+class AsyncClient(BaseClient):
+    """A client whose methods are awaited, under `asyncio` or `trio`."""
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        json: Any = None,
+        body: bytes | None = None,
+        options: CallOptions | None = None,
+    ) -> Response[Any]:
+        """The answer to a request that the API's document does not describe.
+
+        The path is added to the base address. Credentials, retries and errors are those
+        of every call; JSON is parsed, other text is text, and the rest bytes.
+        """
+        from .requests import free_operation
+
+        operation, content = free_operation(method, path, json, body)
+        options = (options or CallOptions()).beside(headers, query)
+        return await self._perform(operation, {}, options, content)
+
+    async def aclose(self) -> None:
+        """Closes the connections, which derived clients share."""
+        transport = self._connection.close()
+        if transport is not None:
+            await transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def _perform(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        options: CallOptions | None = None,
+        body: Any = None,
+    ) -> Response[Any]:
+        """The answer to an operation."""
+        from .calls import call, run_async
+
+        transport: AsyncTransport = self._connection.transport()
+        flow = call(self._calls(), operation, arguments, options, body)
+        return await run_async(flow, transport)
+
+    def _new_lock(self) -> Any:
+        from anyio import Lock
+
+        return Lock()
+
+    def _new_transport(self) -> "AsyncTransport":
+        from .httpx_transport import AsyncHttpTransport
+
+        return AsyncHttpTransport()
+
+
+_CHANGEABLE = frozenset(
+    {"headers", "timeout", "deadline", "max_retries", "strict", "on_mismatch"}
+)
+
+
+def _user_agent(api: Api) -> str:
+    """Which client this is: `cyclr/1.0.0 clientwright/0.1.0 python/3.11`."""
+    version = re.sub(r"[^\w.+-]+", "-", api.version, flags=re.ASCII)
+    python = ".".join(str(number) for number in sys.version_info[:2])
+    return f"{api.package}/{version} clientwright/{__version__} python/{python}"

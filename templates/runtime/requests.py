@@ -1,0 +1,247 @@
+"""Builds the request of a call from the operation, the arguments and the client.
+
+Everything that can be wrong with the arguments shows here, before anything is sent.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote, unquote
+
+import msgspec
+
+from .encoding import encode_form, encode_json, to_text
+from .errors import InvalidArgumentError, MissingArgumentError
+from .operation import Body, Field, Operation, Parameter, query
+from .options import CallOptions
+from .parameters import cookie_text, header_text, path_text, query_text
+from .response import Headers
+from .settings import Place
+from .transport import Request
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_NOT_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
+_JSON = re.compile(r"(application|text)/([^;]*\+)?json\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """An operation with everything that the caller gave."""
+
+    operation: Operation
+    arguments: Mapping[str, Any]
+    body: Any
+    options: CallOptions
+
+
+def build_request(place: Place, call: Call) -> Request:
+    """The request without its credentials, which each attempt gets anew."""
+    operation = call.operation
+    path = _path(place, call)
+    queries = [
+        query_text(parameter, value)
+        for parameter, value in _given(place, call, "query")
+    ]
+    queries += [
+        query_text(query(name, name), value)
+        for name, value in (call.options.query or {}).items()
+        if value is not None
+    ]
+    content_type, content = _content(call)
+    url = add_query(place.base_url + path, queries)
+    headers = _headers(place, call, content_type)
+    return Request(operation.method, url, headers, content)
+
+
+def free_operation(
+    method: str, path: str, json: Any, body: bytes | None
+) -> tuple[Operation, Any]:
+    """An operation on a path below the base address, which no document describes.
+
+    And what it sends: `json` or `body`.
+    """
+    if json is not None and body is not None:
+        raise TypeError("pass either `json` or `body`, not both")
+    if not _HEADER_NAME.fullmatch(method):
+        raise InvalidArgumentError(f"{method!r} is no HTTP method")
+    if "://" in path or path.startswith("//") or not path.isprintable():
+        raise InvalidArgumentError(f"{path!r} is no path below the base address")
+    if "?" in path or "#" in path:
+        raise InvalidArgumentError(
+            f"{path!r}: pass what follows the path as query={{}}"
+        )
+    kind = "application/octet-stream" if json is None else "application/json"
+    content = json if body is None else body
+    operation = Operation(
+        method=method.upper(),
+        path=("/" + quote(path.lstrip("/"), safe="/:@!$&'()*+,;=~%"),),
+        body=None if content is None else Body(kind, required=True),
+        responses={"default": {"*/*": lambda: Any}},
+    )
+    return operation, content
+
+
+def add_query(url: str, parts: list[str]) -> str:
+    """The URL with more in its query; the parts are encoded already."""
+    text = "&".join(part for part in parts if part)
+    return f"{url}{'&' if '?' in url else '?'}{text}" if text else url
+
+
+def check_header(name: str, value: str) -> tuple[str, str]:
+    """The header, where it is one; the error never shows the value."""
+    if not _HEADER_NAME.fullmatch(name):
+        raise InvalidArgumentError(f"{name!r} is not the name of a header")
+    if _NOT_IN_HEADER.search(value):
+        raise InvalidArgumentError(
+            f"header `{name}`: the value may not hold control characters or line "
+            "breaks, nor begin or end with a space"
+        )
+    return name, value
+
+
+def _path(place: Place, call: Call) -> str:
+    """The path with its gaps filled; no value can change which path it is."""
+    parts = []
+    for part in call.operation.path:
+        if isinstance(part, str):
+            parts.append(part)
+        else:
+            value = _value(place, call, part)
+            parts.append(path_text(part, value))
+    path = "".join(parts)
+    if any(unquote(segment) in (".", "..") for segment in path.split("/")):
+        names = [
+            part.argument for part in call.operation.path if type(part) is Parameter
+        ]
+        raise InvalidArgumentError(
+            f"{call.operation.title}: `.` and `..` cannot be sent as a part of a path"
+            + (f" (in `{'`, `'.join(names)}`)" if names else "")
+        )
+    return path
+
+
+def _given(place: Place, call: Call, location: str) -> Iterator[tuple[Parameter, Any]]:
+    """The parameters of one location that have a value."""
+    for parameter in call.operation.parameters:
+        if parameter.location == location:
+            value = _value(place, call, parameter)
+            if value is not None:
+                yield parameter, value
+
+
+def _value(place: Place, call: Call, parameter: Parameter) -> Any:
+    """The caller's value, else the client's; `None` where an optional one has none."""
+    argument, api = parameter.argument, place.api
+    value = call.arguments.get(argument)
+    is_client_wide = api.parameters.get(argument) == parameter.name
+    if _is_absent(value) and is_client_wide:
+        value = place.settings.parameters.get(argument)
+    if not _is_absent(value):
+        return value
+    if parameter.required:
+        elsewhere = (
+            f", or set it on the client or in {api.variable(argument)}"
+            if is_client_wide
+            else ""
+        )
+        raise MissingArgumentError(
+            f"{call.operation.title} needs `{argument}`: pass {argument}=...{elsewhere}"
+        )
+    return None
+
+
+def _is_absent(value: Any) -> bool:
+    return value is None or value is msgspec.UNSET
+
+
+def _headers(place: Place, call: Call, content_type: str | None) -> Headers:
+    """The headers of the call; those of the options win, then those of the client."""
+    accept = {name: None for types in _successes(call.operation) for name in types}
+    headers = {
+        "Accept": ", ".join(accept) or "*/*",
+        "Accept-Encoding": "gzip, deflate",
+        "User-Agent": place.user_agent,
+    }
+    if content_type:
+        headers["Content-Type"] = content_type
+    cookies = [cookie_text(p, value) for p, value in _given(place, call, "cookie")]
+    if any(cookies):
+        headers["Cookie"] = "; ".join(filter(None, cookies))
+    if call.options.idempotency_key is not None:
+        headers["Idempotency-Key"] = call.options.idempotency_key
+    of_call = {
+        p.name: header_text(p, value) for p, value in _given(place, call, "header")
+    }
+    result: dict[str, tuple[str, str]] = {}
+    for source in (
+        headers,
+        place.settings.headers,
+        of_call,
+        call.options.headers or {},
+    ):
+        for name, value in source.items():
+            result[name.lower()] = check_header(name, to_text(value))
+    return Headers(result.values())
+
+
+def _successes(operation: Operation) -> Iterator[Mapping[str, Any]]:
+    for status, contents in operation.responses.items():
+        if status.startswith("2") or status == "default":
+            yield contents
+
+
+def _content(call: Call) -> tuple[str | None, bytes]:
+    """The media type and the bytes of the body; no type where nothing is sent."""
+    body = call.operation.body
+    if body is None:
+        return None, b""
+    given = [field for field in body.fields if _is_given(field, call.arguments)]
+    if not _is_absent(call.body):
+        beside = [f for f in given if call.arguments[f.argument] != f.default]
+        if beside:
+            raise TypeError(
+                f"{call.operation.title}: pass either `body` or "
+                f"`{beside[0].argument}`, not both"
+            )
+        return body.content_type, encode_body(body.content_type, call.body)
+    if not given and not body.required:
+        return None, b""
+    _check_required(call.operation, body, given)
+    members = {field.name: call.arguments[field.argument] for field in given}
+    return body.content_type, encode_body(body.content_type, members)
+
+
+def _is_given(field: Field, arguments: Mapping[str, Any]) -> bool:
+    value = arguments.get(field.argument, msgspec.UNSET)
+    return value is not msgspec.UNSET and (value is not None or field.nullable)
+
+
+def _check_required(operation: Operation, body: Body, given: list[Field]) -> None:
+    if not body.fields:
+        raise MissingArgumentError(f"{operation.title} needs `body`: pass body=...")
+    missing = [f.argument for f in body.fields if f.required and f not in given]
+    if missing:
+        names = " and ".join(f"`{name}`" for name in missing)
+        example = ", ".join(f"{name}=..." for name in missing)
+        raise MissingArgumentError(
+            f"{operation.title} needs {names}: pass {example}, or all of it as body=..."
+        )
+
+
+def encode_body(content_type: str, value: Any) -> bytes:
+    """The body as bytes of that media type; bytes are sent as they are."""
+    if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(value)
+    try:
+        if _JSON.match(content_type):
+            return encode_json(value)
+        if content_type.lower().startswith("application/x-www-form-urlencoded"):
+            return encode_form(value)
+    except (TypeError, ValueError) as error:
+        raise InvalidArgumentError(f"the body cannot be sent: {error}") from error
+    if isinstance(value, str) and content_type.lower().startswith("text/"):
+        return value.encode("utf-8")
+    raise InvalidArgumentError(
+        f"a body of type {content_type} has to be passed as bytes"
+    )

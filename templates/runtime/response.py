@@ -1,0 +1,75 @@
+"""What comes back: an answer with its status and headers beside the value."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from .mismatch import Mismatch
+
+T = TypeVar("T")
+
+_SECRET = re.compile("auth|cookie|token|secret|key|password|signature", re.IGNORECASE)
+_REQUEST_ID = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid")
+
+
+class Headers(Mapping[str, str]):
+    """HTTP headers: names in any case, and every value of a repeated one.
+
+    `headers["Link"]` joins repeated values with a comma (RFC 9110 §5.3); `get_all`
+    keeps them apart. `repr` shows no value that may be a secret.
+    """
+
+    __slots__ = ("_pairs",)
+
+    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+        self._pairs = tuple(pairs)
+
+    def __getitem__(self, name: str) -> str:
+        if values := self.get_all(name):
+            return ", ".join(values)
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({name.lower(): None for name, _ in self._pairs})
+
+    def __len__(self) -> int:
+        return len({name.lower() for name, _ in self._pairs})
+
+    def __repr__(self) -> str:
+        shown = {name: "***" if _SECRET.search(name) else self[name] for name in self}
+        return f"Headers({shown!r})"
+
+    def get_all(self, name: str) -> tuple[str, ...]:
+        """Every value of the header, in the order of arrival."""
+        folded = name.lower()
+        return tuple(value for key, value in self._pairs if key.lower() == folded)
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The headers one by one, as they are on the wire."""
+        return self._pairs
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request, where it gave one."""
+        return next((self[name] for name in _REQUEST_ID if name in self), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Response(Generic[T]):
+    """The value of a call with what came along with it."""
+
+    status: int
+    headers: Headers
+    value: T
+    content: bytes = field(repr=False)
+    """The body as it came."""
+    mismatches: tuple[Mismatch, ...] = ()
+    """Where the body differs from what the API's document says."""
+    retries: int = 0
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request, where it gave one."""
+        return self.headers.request_id

@@ -1,0 +1,145 @@
+"""When a request is sent again, and after how long.
+
+A failure is *not sent* (every method may try again), *ambiguous* (only where doing it
+twice is the same as once) or *refused* (the status tells).
+"""
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from .drivers import Flow, Send, Sleep
+from .errors import APIConnectionError, APITimeoutError
+from .logs import Log
+from .response import Headers
+from .transport import RawResponse, Request
+
+IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+"""The methods for which twice is the same as once (RFC 9110 §9.2.2)."""
+REFUSED = frozenset({425, 429, 503})
+"""Statuses that say: not done, come back later."""
+UNCERTAIN = frozenset({408, 500, 502, 504})
+"""Statuses that may come with the work half done."""
+LONGEST_WAIT = 60.0
+"""The most seconds of `Retry-After` that are waited for."""
+_FIRST_BACKOFF, _LONGEST_BACKOFF = 0.5, 8.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """The clock, and what else of the outside world decides when things happen."""
+
+    clock: Callable[[], float] = time.monotonic
+    today: Callable[[], datetime] = lambda: datetime.now(UTC)
+    jitter: Callable[[], float] = random.random
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """How often and until when one call may be tried."""
+
+    timing: Timing
+    log: Log
+    label: str
+    """What is being called, for messages."""
+    max_retries: int
+    timeout: float | None
+    end: float | None
+    """The moment of the clock at which the call has to be over."""
+    is_repeatable: bool
+    """Whether doing it twice is the same as doing it once."""
+    has_key: bool = False
+    """Whether an idempotency key makes it so."""
+
+    @property
+    def left(self) -> float | None:
+        """The seconds until the deadline, where there is one."""
+        return None if self.end is None else self.end - self.timing.clock()
+
+    def may_repeat(self, outcome: RawResponse | APIConnectionError) -> bool:
+        """Whether a request with this outcome may be sent again."""
+        is_safe = self.is_repeatable or self.has_key
+        if isinstance(outcome, APIConnectionError):
+            return outcome.failure == "not sent" or is_safe
+        if outcome.status in REFUSED:
+            return True
+        return (outcome.status in UNCERTAIN and is_safe) or (
+            outcome.status == 409 and self.has_key
+        )
+
+    def wait(
+        self, outcome: RawResponse | APIConnectionError, retries: int
+    ) -> float | None:
+        """The seconds to wait before the next attempt; `None` where there is none."""
+        if retries >= self.max_retries or not self.may_repeat(outcome):
+            return None
+        seconds = None
+        if isinstance(outcome, RawResponse):
+            seconds = retry_after(outcome.headers, self.timing.today())
+        if seconds is None:
+            seconds = backoff(retries, self.timing.jitter())
+        left = self.left
+        return seconds if left is None or seconds < left else None
+
+    def limit(self, request: Request, retries: int) -> Request:
+        """The request with the time that its attempt has."""
+        left = self.left
+        if left is not None and left <= 0:
+            raise APITimeoutError(
+                "the deadline is over", failure="not sent", operation=self.label
+            ).about(self.label, max(retries - 1, 0))
+        limits = [limit for limit in (self.timeout, left) if limit is not None]
+        return replace(request, timeout=min(limits, default=None))
+
+
+def attempts(
+    policy: Policy, prepare: Callable[[], Flow[Request]], retries: int = 0
+) -> Flow[tuple[RawResponse, int]]:
+    """The last answer, good or bad, and how many attempts came before it.
+
+    Each attempt is prepared anew, so that it carries a fresh token.
+    """
+    while True:
+        request = policy.limit((yield from prepare()), retries)
+        outcome: RawResponse | APIConnectionError
+        started = policy.timing.clock()
+        try:
+            outcome = yield Send(request)
+        except APIConnectionError as error:
+            outcome = error
+        policy.log.attempt(request, outcome, policy.timing.clock() - started)
+        if isinstance(outcome, RawResponse) and outcome.status < 400:
+            return outcome, retries
+        seconds = policy.wait(outcome, retries)
+        if seconds is None:
+            if isinstance(outcome, APIConnectionError):
+                raise outcome.about(policy.label, retries)
+            return outcome, retries
+        retries += 1
+        policy.log.retry(policy.label, retries, seconds)
+        yield Sleep(seconds)
+
+
+def retry_after(headers: Headers, now: datetime) -> float | None:
+    """The seconds the server asks for, at most `LONGEST_WAIT`; RFC 9110 §10.2.3."""
+    text = headers.get("retry-after", "").strip()
+    if text.isascii() and text.isdecimal():
+        return min(float(text), LONGEST_WAIT)
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return min(max((moment - now).total_seconds(), 0.0), LONGEST_WAIT)
+
+
+def backoff(retries: int, jitter: float) -> float:
+    """Seconds that double with each retry, times a random number up to 1.
+
+    Clients that failed together do not come back together that way.
+    """
+    return jitter * min(_FIRST_BACKOFF * 2.0**retries, _LONGEST_BACKOFF)

@@ -1,0 +1,108 @@
+"""A client's settings, from its arguments and the environment.
+
+What is passed wins over the environment, and also over what the environment says about
+another way to the same end: `token=` makes `CYCLR_CLIENT_ID` irrelevant.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from .api import Api, Bearer, Credential
+from .errors import ConfigurationError
+from .options import Settings
+
+Environment = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where requests go, and what every one of them carries."""
+
+    api: Api
+    base_url: str
+    settings: Settings
+    user_agent: str
+
+
+def read_credentials(
+    api: Api, given: Mapping[str, Credential | None], environment: Environment
+) -> dict[str, Credential]:
+    """The credentials at hand, by argument."""
+    values = {name: value for name, value in given.items() if value is not None}
+    for name, value in values.items():
+        if value == "":
+            raise ConfigurationError(f"`{name}` is empty")
+    for scheme in api.schemes:
+        chosen = [way for way in scheme.ways if any(name in values for name in way)]
+        wanted = [name for way in chosen or scheme.ways for name in way]
+        if isinstance(scheme, Bearer) and scheme.grant is not None:
+            wanted.append(scheme.grant.override)
+        for name in wanted:
+            text = environment.get(api.variable(name))
+            if name not in values and text:
+                values[name] = text
+    return values
+
+
+def read_parameters(
+    api: Api, given: Mapping[str, Any], environment: Environment
+) -> dict[str, Any]:
+    """The client-wide parameters that have a value, by argument."""
+    values = {
+        name: environment.get(api.variable(name)) or None for name in api.parameters
+    }
+    values |= {name: value for name, value in given.items() if value is not None}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def read_base_url(
+    api: Api, server: str | None, base_url: str | None, environment: Environment
+) -> str:
+    """The address that paths are added to, without a slash at its end."""
+    if server and base_url:
+        raise ConfigurationError("pass either `server` or `base_url`, not both")
+    if not server and not base_url:
+        base_url = environment.get(api.variable("base_url"))
+        server = environment.get(api.variable("server"))
+    if base_url:
+        return check_url("base_url", base_url).rstrip("/")
+    urls = {server.name: server.url for server in api.servers}
+    if server and server not in urls:
+        known = ", ".join(f"`{name}`" for name in urls) or "none"
+        raise ConfigurationError(f"there is no server {server!r}; known are: {known}")
+    if not urls:
+        variable = api.variable("base_url")
+        raise ConfigurationError(
+            f"there is no server: pass base_url=... or set {variable}"
+        )
+    url = urls[server] if server else next(iter(urls.values()))
+    return check_url("server", url).rstrip("/")
+
+
+def resolve_token_url(base_url: str, token_url: str) -> str:
+    """The address that issues tokens; a path is added to the base address."""
+    if "://" in token_url:
+        return check_url("token_url", token_url)
+    return check_url("token_url", f"{base_url}/{token_url.lstrip('/')}")
+
+
+def check_url(name: str, url: str) -> str:
+    """The address, if requests can go there; the error never shows a password."""
+    try:
+        parts = urlsplit(url)
+        has_host = bool(parts.hostname) and (parts.port or 80) > 0
+    except ValueError:
+        raise ConfigurationError(f"`{name}` is not a valid URL") from None
+    if "@" in parts.netloc:
+        raise ConfigurationError(f"`{name}` holds credentials: pass them as arguments")
+    if parts.scheme not in ("http", "https") or not has_host:
+        raise ConfigurationError(f"`{name}` is {url!r}: use https://host/path")
+    if not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
+        raise ConfigurationError(
+            f"`{name}` is {url!r}: percent-encode what is no ASCII"
+        )
+    if parts.fragment or (parts.query and name != "token_url"):
+        raise ConfigurationError(f"`{name}` is {url!r}: it may end in a path only")
+    return url

@@ -1,0 +1,57 @@
+"""The client as users get it: its wheel, and an environment with the wheel, its dependencies and nothing else."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import venv
+import zipfile
+from collections.abc import Iterator
+from importlib.metadata import Distribution, distribution
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+PROJECT = Path(__file__).parents[2] / "generated" / "cyclr"
+
+
+def build_wheel(folder: Path) -> Path:
+    """The wheel of the generated client, built into `folder`."""
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(PROJECT)]
+    subprocess.run(command, check=True, capture_output=True)
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+def unpack(wheel: Path, folder: Path) -> Path:
+    """The folder, with the content of the wheel in it, as an installer would have put it there."""
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder)
+    return folder
+
+
+def fresh_environment(wheel: Path, folder: Path) -> Path:
+    """The interpreter of a new virtual environment with the wheel and what it requires, taken from this environment."""
+    venv.create(folder, with_pip=False)
+    (site_packages,) = folder.glob("lib/python*/site-packages")
+    unpack(wheel, site_packages)
+    (metadata,) = site_packages.glob("*.dist-info")
+    for required in _closure(Distribution.at(metadata)):
+        for name in {file.parts[0] for file in required.files or () if file.parts[0] not in {"..", "__pycache__"}}:
+            if not (site_packages / name).exists():
+                (site_packages / name).symlink_to(Path(str(required.locate_file(name))))
+    return folder / "bin" / "python"
+
+
+def _closure(root: Distribution) -> Iterator[Distribution]:
+    """Every distribution that one needs, directly or not, without its extras."""
+    seen: set[str] = set()
+    waiting = [root]
+    while waiting:
+        for text in waiting.pop().requires or ():
+            requirement = Requirement(text)
+            is_wanted = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+            if is_wanted and requirement.name not in seen:
+                seen.add(requirement.name)
+                waiting.append(distribution(requirement.name))
+                yield waiting[-1]
