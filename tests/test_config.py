@@ -110,7 +110,7 @@ def test_a_client_is_found_by_its_document(folder: Path) -> None:
             'spec = "a"\noutput = "b"\nzzz = 1',
             (
                 "5:1: unknown-key: `zzz` is not an option (known keys: `spec`, `output`, `package`, `client-class`, "
-                "`strict`, `operations`)"
+                "`strict`, `operations`, `schemas`)"
             ),
         ),
         ('spec = "a"\noutput = 3', "4:1: wrong-type: `output` must be the path of a folder, not `3`"),
@@ -124,6 +124,10 @@ def test_a_client_is_found_by_its_document(folder: Path) -> None:
         (
             'spec = "a"\noutput = "b"\npackage = "class"',
             "5:1: wrong-value: `package` is 'class', which Python keeps for itself",
+        ),
+        (
+            'spec = "a"\noutput = "b"\noperations.x.arguments."query:from" = "from"',
+            "5:1: wrong-value: `query:from` is 'from', which Python keeps for itself",
         ),
         ('spec = ""\noutput = "b"', "3:1: wrong-value: `spec` must be the path of a document, not ''"),
         (

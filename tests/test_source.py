@@ -12,6 +12,7 @@ import yaml
 
 from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
+from clientwright.printers.terminal import render_terminal
 from clientwright.source import UNREADABLE, read
 from clientwright.source.document import Document, JsonValue
 from clientwright.source.lines import Lines
@@ -19,7 +20,9 @@ from clientwright.source.yaml import load_yaml
 
 REPOSITORY = Path(__file__).parent.parent
 CYCLR = REPOSITORY / "spec" / "cyclr.yaml"
-CORPUS = sorted(path for path in REPOSITORY.parent.glob("shared/corpus/*.*") if path.is_file())
+CORPUS = sorted(
+    path for path in REPOSITORY.parent.glob("shared/corpus/*.*") if path.is_file() and path.stat().st_size < 500_000
+)
 
 
 def write(folder: Path, name: str, content: str | bytes) -> str:
@@ -106,6 +109,12 @@ def test_scalars_are_read_as_yaml_1_2_core(text: str, value: JsonValue) -> None:
     assert (root["value"], type(root["value"])) == (value, type(value))
 
 
+@pytest.mark.parametrize(("text", "value"), SCALARS)
+def test_scalars_are_the_same_without_libyaml(text: str, value: JsonValue, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clientwright.source.yaml._LOADER", yaml.SafeLoader)
+    test_scalars_are_read_as_yaml_1_2_core(text, value)
+
+
 def test_keys_are_text() -> None:
     root = load_yaml("200: a\ntrue: b\nnull: c\n1.50: d\n'': e\n", "spec.yaml").root
     assert root == {"200": "a", "true": "b", "null": "c", "1.50": "d", "": "e"}
@@ -149,6 +158,7 @@ for _tag, _pattern in {
     "float": r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?",
 }.items():
     _Core.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"(?:{_pattern})$"), None)
+_Core.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(node.value))
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
@@ -197,6 +207,9 @@ def test_a_missing_file_is_guessed(tmp_path: Path) -> None:
         (b"a: [1\nb: 2\n", "yaml-syntax", "expected `,` or `]` here"),
         (b"- a\nb: 1\n", "yaml-syntax", "expected `-`, because this line stands in the column of a list"),
         (b"a:\n  - x\n b: 1\n", "yaml-syntax", "this line starts in column 2, where no line above it does"),
+        (b"a: - b\n", "yaml-syntax", "a list cannot start here"),
+        (b"a: | b\n", "yaml-syntax", "only a comment may follow `|` or `>` on its line"),
+        (b"a: 'x\n---\n'", "yaml-syntax", "this quote is never closed"),
         (b"a: 'x' y\n", "yaml-syntax", "expected the end of the line after this value"),
         (b"a: 1\nb\nc: 1\n", "yaml-syntax", "expected `:` after this key"),
         (b'{"a": NaN}', "json-syntax", "`NaN` is no JSON"),
@@ -267,6 +280,19 @@ def test_every_place_of_a_document_is_found(tmp_path: Path, form: str) -> None:
         if not tokens[-1].isdigit() or f"'{tokens[-1]}':" in lines[place.line - 1]:
             place = document.locate(Pointer(name, tokens), True)
             assert lines[place.line - 1][place.column - 1 :][: place.length].strip("'\"") == tokens[-1]
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_damaged_text_is_read_or_refused(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    text = CYCLR.read_text("utf-8")[:3000]
+    for _ in range(chance.randint(1, 4)):
+        at = chance.randrange(len(text))
+        text = text[:at] + chance.choice("\t\n :-[]{},'\"&*!|>%@`#?\\\0\x85\u2028é") + text[at + chance.randint(0, 4) :]
+    report = Report()
+    document = read(write(tmp_path, "spec.yaml", text), report)
+    assert (document is None) == any(finding.code in UNREADABLE for finding in report)
+    assert render_terminal(report) or document is not None
 
 
 def test_what_is_not_there_is_found_at_what_holds_it(tmp_path: Path) -> None:

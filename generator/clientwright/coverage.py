@@ -7,24 +7,10 @@ The totals are counted in the document itself, not in what the parser made of it
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import assert_never
 
-from clientwright.model import (
-    AnySchema,
-    Api,
-    ArraySchema,
-    BooleanSchema,
-    EnumSchema,
-    NullSchema,
-    NumberSchema,
-    ObjectSchema,
-    Schema,
-    SchemaRef,
-    StringSchema,
-    UnionSchema,
-)
+from clientwright.diagnostics import Report
+from clientwright.model import Api
 from clientwright.package import Package
 from clientwright.source.document import Document
 
@@ -55,15 +41,15 @@ class Coverage:
         )
 
 
-def measure(document: Document, api: Api, package: Package) -> Coverage:
-    """The coverage of the document by the package that was planned for it."""
+def measure(document: Document, api: Api, package: Package, report: Report) -> Coverage:
+    """The coverage of the document by the package that was planned for it; `report` says what was degraded."""
     classes = {class_.pointer for module in package.models for class_ in module.classes}
     return Coverage(
         operations=_count_operations(document),
         generated_operations=sum(len(resource.methods) for resource in package.resources),
         schemas=_count_schemas(document),
         generated_schemas=sum(definition.pointer in classes for definition in api.schemas),
-        degraded=sum(schema.reason is not None for schema in _walk(api) if isinstance(schema, AnySchema)),
+        degraded=len({finding.place for finding in report if finding.code == "degraded"}),
     )
 
 
@@ -78,33 +64,3 @@ def _count_schemas(document: Document) -> int:
     components = document.node.get("components")
     schemas = components.get("schemas") if components is not None else None
     return 0 if schemas is None else sum(1 for _ in schemas.items())
-
-
-def _walk(api: Api) -> Iterator[Schema]:
-    """Every schema of the API once, with those inside it."""
-    waiting = [definition.schema for definition in api.schemas]
-    for operation in api.operations:
-        waiting += [parameter.schema for parameter in operation.parameters]
-        bodies = (operation.request_body, *operation.responses)
-        waiting += [media_type.schema for body in bodies if body is not None for media_type in body.media_types]
-    while waiting:
-        schema = waiting.pop()
-        yield schema
-        waiting += _inside(schema)
-
-
-def _inside(schema: Schema) -> tuple[Schema, ...]:
-    match schema:
-        case ArraySchema():
-            return (schema.items,)
-        case ObjectSchema():
-            rest = () if schema.additional is None else (schema.additional,)
-            return (*(member.schema for member in schema.properties), *rest)
-        case UnionSchema():
-            return schema.members
-        case (
-            SchemaRef() | AnySchema() | NullSchema() | BooleanSchema() | NumberSchema() | StringSchema() | EnumSchema()
-        ):
-            return ()
-        case _:
-            assert_never(schema)

@@ -29,6 +29,7 @@ class Identifier(Source):
     __slots__ = ()
 
     def __new__(cls, name: str) -> Identifier:
+        """The name, checked; raises `ValueError` for what is no ASCII identifier."""
         if not (name.isascii() and name.isidentifier()):
             raise ValueError(f"not an ASCII identifier: {name!r}")
         return super().__new__(cls, name)

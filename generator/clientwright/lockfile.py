@@ -16,7 +16,6 @@ from clientwright.encoders import Identifier
 from clientwright.model import Api, ApiKeyScheme, BasicScheme, BearerScheme, SecurityRequirement
 from clientwright.package import (
     Answer,
-
     Builtin,
     Credential,
     DateTime,
@@ -38,15 +37,17 @@ from clientwright.package import (
 LOCK_NAME = "clientwright.lock"
 Json = Any
 
+
 @dataclass(frozen=True, slots=True)
 class Lock:
     """The names of an earlier run, and the digests of the files that it wrote."""
 
     methods: Mapping[str, str] = field(default_factory=dict)
-    arguments: Mapping[str, Mapping[str, Identifier]] = field(default_factory=dict)
+    arguments: Mapping[str, dict[str, Identifier]] = field(default_factory=dict)
     models: Mapping[str, Identifier] = field(default_factory=dict)
-    fields: Mapping[str, Mapping[str, Identifier]] = field(default_factory=dict)
+    fields: Mapping[str, dict[str, Identifier]] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+
 
 def read_lock(text: str) -> Lock:
     """The lock in the text; raises `ValueError` where it is not one."""
@@ -66,15 +67,19 @@ def read_lock(text: str) -> Lock:
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"it lacks {error}") from error
 
+
 def _dotted(name: str) -> str:
     return ".".join(Identifier(part) for part in name.split("."))
+
 
 def _identifiers(names: Mapping[str, str]) -> dict[str, Identifier]:
     return {wire: Identifier(name) for wire, name in names.items()}
 
+
 def digest(text: str) -> str:
     """The digest that a file is known by: `sha256:` and 64 hexadecimal digits."""
     return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
 
 def write_lock(api: Api, package: Package, files: tuple[File, ...]) -> File:
     """The lockfile for the package and the files that were rendered for it."""
@@ -98,6 +103,7 @@ def write_lock(api: Api, package: Package, files: tuple[File, ...]) -> File:
     }
     return File(LOCK_NAME, json.dumps(content, indent=2, sort_keys=True, ensure_ascii=True) + "\n")
 
+
 def _client_entry(package: Package) -> Json:
     client = package.client
     return {
@@ -110,6 +116,7 @@ def _client_entry(package: Package) -> Json:
         "servers": {name: url for name, url, _ in client.servers},
     }
 
+
 def _credential_entry(credential: Credential) -> Json:
     """The alternatives by which the scheme is served: settings and the kind of credential that each gives."""
     names = [setting.name for setting in credential.settings]
@@ -121,6 +128,7 @@ def _credential_entry(credential: Credential) -> Json:
             return [{names[0]: "basic", names[1]: "basic"}]
         case ApiKeyScheme():
             return [{names[0]: "apiKey"}]
+
 
 def _operation_entry(package: Package, resource: Resource, method: Method) -> Json:
     fields = method.body.fields if method.body else ()
@@ -143,19 +151,23 @@ def _operation_entry(package: Package, resource: Resource, method: Method) -> Js
         }
     return entry
 
+
 def _security_entry(alternatives: tuple[SecurityRequirement, ...]) -> Json:
     return [{name: list(scopes) for name, scopes in alternative.schemes} for alternative in alternatives]
+
 
 def _body_entry(package: Package, method: Method) -> Json:
     if method.body is None:
         return None
     return {method.body.content_type: {"argument": "body", "type": type_entry(package, method.body.type)}}
 
+
 def _answer_entry(package: Package, method: Method, answer: Answer) -> Json:
     entries = {media: type_entry(package, type_) for media, type_ in answer.contents}
     if method.pages is None or not answer.status.startswith("2"):
         return entries
     return {media: ["page", entry[1]] for media, entry in entries.items()}
+
 
 def type_entry(package: Package, type_: Type) -> Json:
     """The type in the lockfile's words: `"cyclr.models:Account"`, `["list", …]`, `"str"`."""
@@ -178,4 +190,3 @@ def type_entry(package: Package, type_: Type) -> Json:
             return ["union", *(type_entry(package, member) for member in members)]
         case _:
             assert_never(type_)
-

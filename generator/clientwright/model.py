@@ -44,7 +44,7 @@ class SchemaRef:
 
 @dataclass(frozen=True, slots=True)
 class AnySchema:
-    """Any JSON value. `reason` names what could not be typed; it is `None` where the document itself says "anything"."""
+    """Any JSON value. `reason` says what could not be typed; `None` where the document itself says "anything"."""
 
     pointer: Pointer
     annotations: Annotations = Annotations()

@@ -10,7 +10,7 @@ import ast
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -200,7 +200,7 @@ def _is_safe(path: str) -> bool:
 
 
 @contextmanager
-def _explaining(what: str, consequence: str = "") -> Iterator[None]:
+def _explaining(what: str, consequence: str = "") -> Generator[None]:
     """Turn a refusal of the operating system into one sentence."""
     try:
         yield

@@ -80,9 +80,7 @@ class UnionOf:
     members: tuple[Type, ...]
 
 
-Type: TypeAlias = (
-    "Builtin | Imported | DateTime | ModelType | EnumType | LiteralOf | ListOf | DictOf | UnionOf"
-)
+Type: TypeAlias = "Builtin | Imported | DateTime | ModelType | EnumType | LiteralOf | ListOf | DictOf | UnionOf"
 
 NONE = Builtin("None")
 ANY = Imported("typing", "Any")

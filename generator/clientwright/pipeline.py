@@ -70,7 +70,7 @@ def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Cal
     files = render(package)
     announce(f"formatting {len(files)} files")
     files = format_files(files)
-    return Generated((*files, write_lock(api, package, files)), measure(document, api, package))
+    return Generated((*files, write_lock(api, package, files)), measure(document, api, package, report))
 
 
 def has_failed(report: Report, settings: ClientSettings) -> bool:

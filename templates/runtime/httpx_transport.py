@@ -50,12 +50,12 @@ class HttpTransport:
             )
             try:
                 content = bytearray()
-                for chunk in response.iter_bytes():
+                for chunk in response.iter_raw():
                     content += chunk
                     clock.check()
             finally:
                 response.close()
-            return _from_httpx(response, bytes(content))
+            return _from_httpx(response, content)
 
     def close(self) -> None:
         """Closes the connections, unless they are of a client that was passed in."""
@@ -89,29 +89,29 @@ class AsyncHttpTransport:
 
     async def send(self, request: Request) -> RawResponse:
         """The answer of the server; redirects are not followed."""
-        limit = None if request.timeout is None else request.timeout + _GRACE
-        with _our_errors(request), anyio.fail_after(limit):
+        with _our_errors(request):
             clock = _Clock(request.timeout)
-            response = await self._open().send(
-                _to_httpx(request, clock),
-                stream=True,
-                auth=None,
-                follow_redirects=False,
-            )
+            with anyio.fail_after(clock.left(_GRACE)):
+                response = await self._open().send(
+                    _to_httpx(request, clock),
+                    stream=True,
+                    auth=None,
+                    follow_redirects=False,
+                )
             try:
                 content = bytearray()
-                async for chunk in response.aiter_bytes():
-                    content += chunk
-                    clock.check()
+                with anyio.fail_after(clock.left()):
+                    async for chunk in response.aiter_raw():
+                        content += chunk
             finally:
                 await response.aclose()
-            return _from_httpx(response, bytes(content))
+            return _from_httpx(response, content)
 
     async def aclose(self) -> None:
         """Closes the connections, unless they are of a client that was passed in."""
         if self._is_ours and self._client is not None:
             client, self._client = self._client, None
-            if self._loop is anyio.lowlevel.current_token():
+            if self._loop == anyio.lowlevel.current_token():
                 await client.aclose()
 
     def _open(self) -> httpx2.AsyncClient:
@@ -136,9 +136,13 @@ class _Clock(dict[str, float | None]):
 
     def get(self, *_: object) -> float | None:
         """The seconds left, whatever the phase."""
+        return self.left()
+
+    def left(self, grace: float = 0.001) -> float | None:
+        """The seconds left; a little more, so that it is never zero."""
         if self._end is None:
             return None
-        return max(self._end - time.monotonic(), 0.001)
+        return max(self._end - time.monotonic(), 0.0) + grace
 
     def check(self) -> None:
         """Raises `TimeoutError` once the time is over."""
@@ -160,9 +164,13 @@ def _to_httpx(request: Request, clock: _Clock) -> httpx2.Request:
     )
 
 
-def _from_httpx(response: httpx2.Response, content: bytes) -> RawResponse:
-    headers = Headers(response.headers.multi_items())
-    return RawResponse(response.status_code, headers, content)
+def _from_httpx(response: httpx2.Response, content: bytearray) -> RawResponse:
+    """The answer with its content decoded, now that all of it is there."""
+    headers = response.headers
+    whole = httpx2.Response(
+        response.status_code, headers=headers, content=bytes(content)
+    )
+    return RawResponse(whole.status_code, Headers(headers.multi_items()), whole.content)
 
 
 @contextmanager

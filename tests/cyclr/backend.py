@@ -117,8 +117,9 @@ class Backend:
             return answer
 
     def _judged_answer(self, received: Received) -> Answer:
-        problems = self.contract.problems_of_request(self._as_documented(received))
-        self._violations += problems
+        documented = self._as_documented(received)
+        problems = self.contract.problems_of_request(documented)
+        self._violations += problems or self.contract.additions_of_request(documented)
         return status(400, "; ".join(problems))(Answer()) if problems else self._answer(received)
 
     def _as_documented(self, received: Received) -> Received:

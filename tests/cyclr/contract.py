@@ -1,7 +1,7 @@
 """The judge: does a request, or an answer, keep to the document?
 
-`Contract.problems_of_request` lets openapi-core compare a request with `spec/cyclr.yaml` and adds what openapi-core is
-lenient about: query parameters and body properties which the document does not declare.
+`Contract.problems_of_request` lets openapi-core compare a request with `spec/cyclr.yaml`. What openapi-core lets pass,
+query parameters and body properties which the document does not declare, is found by `Contract.additions_of_request`.
 """
 
 from __future__ import annotations
@@ -123,7 +123,12 @@ class Contract:
             self._judge.validate_request(_JudgedRequest(received))
         except OpenAPIError as error:
             return (f"{match.id}: {_sentence(error)}",)
-        return tuple(f"{match.id}: {problem}" for problem in self._undeclared(match, received))
+        return ()
+
+    def additions_of_request(self, received: Received) -> tuple[str, ...]:
+        """What a good request has that the document does not declare, as sentences; a server lets it pass."""
+        match = self.match(received)
+        return tuple(f"{match.id}: {addition}" for addition in self._undeclared(match, received)) if match else ()
 
     def problems_of_answer(self, received: Received, answer: Answer) -> tuple[str, ...]:
         """What is wrong with an answer to a request, as sentences."""

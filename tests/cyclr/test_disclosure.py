@@ -44,7 +44,7 @@ def test_the_user_agent_names_the_package_and_its_version(side: Side, server: Ba
     side.call(get_account)
     agent = server.last.header("user-agent") or ""
     assert agent.startswith(f"cyclr/{cyclr.__version__}")
-    assert "Python/3." in agent
+    assert "python/3." in agent
 
 
 def test_the_user_agent_can_be_replaced(side: Side, server: Backend) -> None:

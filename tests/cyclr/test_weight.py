@@ -37,6 +37,7 @@ def test_importing_the_package_loads_next_to_nothing(fresh_python: Path, server:
         "cyclr",
         "cyclr._runtime",
         "cyclr._runtime.lazy",
+        "cyclr._runtime.names",
     }
     assert not {"httpx2", "msgspec", "anyio", "ssl", "asyncio", "typing", "dataclasses"} & modules
 

@@ -52,7 +52,10 @@ def test_json_without_a_name() -> None:
 @pytest.mark.parametrize(
     ("answer", "message"),
     [
-        (reply(content=b"<html>\nLog in</html>", content_type="text/html"), "with `text/html` where JSON is declared: <html> Log in"),
+        (
+            reply(content=b"<html>\nLog in</html>", content_type="text/html"),
+            "with `text/html` where JSON is declared: <html> Log in",
+        ),
         (reply(content=b'{"Id": '), "with broken JSON"),
         (reply(content=b"\xff\xfe"), "with broken JSON"),
         (RawResponse(200, Headers(), b"hello"), "with something else"),

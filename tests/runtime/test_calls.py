@@ -29,7 +29,9 @@ AMBIGUOUS = APIConnectionError("reset")
 CREATED = {"name": "n"}
 
 
-def perform(script: Script, operation: Operation, arguments: dict[str, Any], clock: Clock | None = None, **more: Any) -> Any:
+def perform(
+    script: Script, operation: Operation, arguments: dict[str, Any], clock: Clock | None = None, **more: Any
+) -> Any:
     clock = clock or Clock()
     options = more.pop("options", None)
     return drive(call(caller(clock, **more), operation, arguments, options), script, clock)
@@ -147,7 +149,9 @@ class TestDeadline:
     def test_no_sleep_past_it(self) -> None:
         clock = Clock()
         with pytest.raises(RateLimitError):
-            perform(Script(reply(429, Retry_After="20")), GET, {"cycle_id": "1"}, clock, options=CallOptions(deadline=5))
+            perform(
+                Script(reply(429, Retry_After="20")), GET, {"cycle_id": "1"}, clock, options=CallOptions(deadline=5)
+            )
         assert clock.slept == []
 
     def test_it_is_over_after_the_token(self) -> None:

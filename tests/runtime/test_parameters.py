@@ -83,7 +83,9 @@ def test_models_and_enums() -> None:
     assert query_text(query("f", "f"), [Color.RED]) == "f=red"
 
 
-@pytest.mark.parametrize("value", [[[1]], {"a": {"b": 1}}, object(), float("inf"), datetime(2026, 1, 1)])  # noqa: DTZ001
+@pytest.mark.parametrize(
+    "value", [[[1]], {"a": {"b": 1}}, object(), float("inf"), datetime(2026, 1, 1)]
+)  # noqa: DTZ001
 def test_what_has_no_text_is_refused(value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="`f` cannot be sent"):
         query_text(query("f", "f", style="deepObject"), value)

@@ -28,6 +28,17 @@ class OperationSettings:
 
     name: str | None = None
     """The resource and the method it is called by: `data_on_demand.request`."""
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    """Names for arguments, by place and name in the document: `query:pageSize`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaSettings:
+    """What the configuration says about one schema."""
+
+    name: str | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """Names for attributes, by the name of the property in the document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +53,8 @@ class ClientSettings:
     client_class: str | None = None
     operations: Mapping[str, OperationSettings] = field(default_factory=dict)
     """By operationId, or by method and path: `GET /cycles/{cycleId}`."""
+    schemas: Mapping[str, SchemaSettings] = field(default_factory=dict)
+    """By component, or by place: `#/components/schemas/Account`."""
     strict: bool = False
 
 
@@ -132,6 +145,7 @@ def _client(name: str, table: Mapping[str, Any], file: _File) -> ClientSettings:
         package=table.get("package"),
         client_class=table.get("client-class"),
         operations={key: OperationSettings(**value) for key, value in table.get("operations", {}).items()},
+        schemas={key: SchemaSettings(**value) for key, value in table.get("schemas", {}).items()},
         strict=table.get("strict", False),
     )
 
@@ -197,7 +211,7 @@ def _check_text(option: Text, value: object, keys: Keys, file: _File, report: Re
     elif re.search(option.pattern, value) is None or value.endswith("\n"):
         message = f"`{keys[-1]}` must be {option.expected}, not {value!r}"
         report.error("wrong-value", file.place(keys), message)
-    elif keys[-1] in {"package", "name"} and any(keyword.iskeyword(part) for part in value.split(".")):
+    elif option.is_python and any(keyword.iskeyword(part) for part in value.split(".")):
         message = f"`{keys[-1]}` is {value!r}, which Python keeps for itself"
         report.error("wrong-value", file.place(keys), message)
 

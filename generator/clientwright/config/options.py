@@ -14,11 +14,15 @@ SCHEMA_URI = "https://json-schema.org/draft/2020-12/schema"
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A string; `pattern` is what it must look like, and `expected` says so in words."""
+    """A string; `pattern` is what it must look like, and `expected` says so in words.
+
+    `is_python` tells of a name in Python code, which none of Python's own words may be.
+    """
 
     description: str
     expected: str = "a string"
     pattern: str = r"\S"
+    is_python: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +46,13 @@ class Named:
     """A table whose keys are the user's own and whose values are all alike."""
 
     description: str
-    of: Table
+    of: Table | Text
     keys: Text = field(default_factory=lambda: Text("A name."))
 
 
 Option = Text | Flag | Table | Named
+
+ARGUMENT = Text("A name in Python.", "a name in snake_case, such as `page_size`", r"^[a-z][a-z0-9_]*$", is_python=True)
 
 OPERATION = Table(
     "What to do with one operation.",
@@ -55,7 +61,21 @@ OPERATION = Table(
             "The resource and the method under which the operation is called, such as `cycles.list`.",
             "a resource and a method in snake_case, such as `cycles.list`",
             r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$",
+            is_python=True,
         ),
+        "arguments": Named(
+            "Names for arguments, by place and name in the document: `query:pageSize`, `body:Name`.", ARGUMENT
+        ),
+    },
+)
+
+SCHEMA = Table(
+    "What to call one schema.",
+    {
+        "name": Text(
+            "The name of the class.", "a class name, such as `Account`", r"^[A-Z][A-Za-z0-9]*$", is_python=True
+        ),
+        "fields": Named("Names for attributes, by the name of the property in the document.", ARGUMENT),
     },
 )
 
@@ -71,15 +91,20 @@ CLIENT = Table(
             "The name to import the client by; by default it comes from the document's title.",
             "a package name in snake_case, such as `cyclr`",
             r"^[a-z][a-z0-9_]*$",
+            is_python=True,
         ),
         "client-class": Text(
             "The name of the client class; by default it comes from the document's title.",
             "a class name, such as `Cyclr`",
             r"^[A-Z][A-Za-z0-9]*$",
+            is_python=True,
         ),
         "strict": Flag("Whether warnings about the document count as errors."),
         "operations": Named(
             "Settings for single operations, by operationId or by method and path (`GET /cycles/{cycleId}`).", OPERATION
+        ),
+        "schemas": Named(
+            "Settings for single schemas, by component or by place: `Account`, `#/components/schemas/Account`.", SCHEMA
         ),
     },
     required=("spec", "output"),

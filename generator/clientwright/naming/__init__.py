@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from clientwright.config import ClientSettings
+from clientwright.config import ClientSettings, OperationSettings, SchemaSettings
 from clientwright.diagnostics import Report
 from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock
@@ -63,7 +63,7 @@ class Names:
     members: Mapping[Pointer, Mapping[Scalar, Identifier]]
     servers: Mapping[Pointer, str]
     reasons: Mapping[str, Reason]
-    """By Python name (`cycles.activate`, `cycles.activate(account)`, `models.Cycle.created_date`) and by operationId."""
+    """By Python name (`cycles.get`, `cycles.get(account)`, `models.Cycle.id`), by operation and by operationId."""
 
 
 def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report) -> Names:
@@ -76,14 +76,17 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
     arguments = {
         operation.key: argument_names(operation, api, flattened_properties(operation, definitions))
         | lock.arguments.get(operation.key, {})
+        | _identifiers(_operation_settings(operation, settings).arguments)
         for operation in api.operations
     }
-    models = _name_models(tuple(schemas_to_name(api, methods)), lock)
+    models = _name_models(tuple(schemas_to_name(api, methods)), settings, lock)
     named = {model.schema.pointer: model.schema for model, _ in models}
     fields = {
-        pointer: field_names(schema) | lock.fields.get(str(pointer), {})
-        for pointer, schema in named.items()
-        if isinstance(schema, ObjectSchema)
+        model.schema.pointer: field_names(model.schema)
+        | lock.fields.get(str(model.schema.pointer), {})
+        | _identifiers(_schema_settings(model, settings).fields)
+        for model, _ in models
+        if isinstance(model.schema, ObjectSchema)
     }
     return Names(
         package=Identifier(package),
@@ -95,7 +98,7 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
         fields=fields,
         members={p: member_names(schema) for p, schema in named.items() if isinstance(schema, EnumSchema)},
         servers=server_names(api.servers),
-        reasons=_reasons(api, methods, arguments, models, fields, definitions),
+        reasons=_reasons(api, methods, arguments, models, fields),
     )
 
 
@@ -125,9 +128,17 @@ def _name_methods(api: Api, settings: ClientSettings, lock: Lock, report: Report
     return {operation.key: methods[operation.key] for operation in api.operations}
 
 
+def _operation_settings(operation: Operation, settings: ClientSettings) -> OperationSettings:
+    return settings.operations.get(operation.id or "") or settings.operations.get(operation.key) or OperationSettings()
+
+
+def _identifiers(names: Mapping[str, str]) -> dict[str, Identifier]:
+    return {wire: Identifier(name) for wire, name in names.items()}
+
+
 def _configured(operation: Operation, settings: ClientSettings) -> MethodName | None:
-    wanted = settings.operations.get(operation.id or "") or settings.operations.get(operation.key)
-    return None if wanted is None or wanted.name is None else _split(wanted.name, "the configuration says so")
+    wanted = _operation_settings(operation, settings).name
+    return None if wanted is None else _split(wanted, "the configuration says so")
 
 
 def _locked(operation: Operation, lock: Lock) -> MethodName | None:
@@ -161,12 +172,20 @@ def _free_name(operation: Operation, taken: dict[str, str], report: Report) -> M
 # --- Models ----------------------------------------------------------------------------------------------------------
 
 
-def _name_models(models: tuple[ModelName, ...], lock: Lock) -> list[tuple[ModelName, Identifier]]:
+def _schema_settings(model: ModelName, settings: ClientSettings) -> SchemaSettings:
+    by_place = settings.schemas.get(str(model.schema.pointer))
+    return by_place or settings.schemas.get(model.component or "") or SchemaSettings()
+
+
+def _name_models(
+    models: tuple[ModelName, ...], settings: ClientSettings, lock: Lock
+) -> list[tuple[ModelName, Identifier]]:
     """Each schema with its name; components come first, and among inline schemas the order of places decides."""
     taken: set[str] = set()
     names: dict[Pointer, Identifier] = {}
     for model in sorted(models, key=lambda model: (model.component is None, model.schema.pointer)):
-        name = lock.models.get(str(model.schema.pointer)) or class_name(model)
+        wanted = _schema_settings(model, settings).name
+        name = Identifier(wanted) if wanted else lock.models.get(str(model.schema.pointer)) or class_name(model)
         while name.lower() in taken:
             name = Identifier(name + ("Component" if model.component else "Model"))
         taken.add(name.lower())
@@ -183,22 +202,26 @@ def _reasons(
     arguments: Mapping[str, Mapping[str, Identifier]],
     models: list[tuple[ModelName, Identifier]],
     fields: Mapping[Pointer, Mapping[str, Identifier]],
-    definitions: dict[Pointer, Schema],
 ) -> dict[str, Reason]:
+    definitions = {definition.pointer: definition.schema for definition in api.schemas}
     reasons: dict[str, Reason] = {}
     for operation in api.operations:
         method = methods[operation.key]
-        reason = Reason(operation.pointer, method.why, f'operations."{operation.id or operation.key}".name')
+        setting = f'operations."{operation.id or operation.key}"'
+        reason = Reason(operation.pointer, method.why, f"{setting}.name")
         reasons |= {str(method): reason, operation.key: reason} | ({operation.id: reason} if operation.id else {})
         places = _argument_places(operation, definitions)
         for key, name in arguments[operation.key].items():
             place, _, wire = key.partition(":")
-            reasons[f"{method}({name})"] = Reason(places[key], f"{place} name `{wire}` in snake_case")
+            why = f"{place} name `{wire}` in snake_case"
+            reasons[f"{method}({name})"] = Reason(places[key], why, f'{setting}.arguments."{key}"')
     for model, class_ in models:
-        reasons[f"models.{class_}"] = Reason(model.schema.pointer, model.why)
+        setting = f'schemas."{model.component or model.schema.pointer}"'
+        reasons[f"models.{class_}"] = Reason(model.schema.pointer, model.why, f"{setting}.name")
         for wire, name in fields.get(model.schema.pointer, {}).items():
-            place = model.schema.pointer.child("properties", wire)
-            reasons[f"models.{class_}.{name}"] = Reason(place, f"property `{wire}` in snake_case")
+            pointer = model.schema.pointer.child("properties", wire)
+            why = f"property `{wire}` in snake_case"
+            reasons[f"models.{class_}.{name}"] = Reason(pointer, why, f'{setting}.fields."{wire}"')
     return reasons
 
 

@@ -30,7 +30,6 @@ from clientwright.model import (
 )
 from clientwright.naming.operations import MethodName
 from clientwright.naming.words import pascal_case, singular, snake_case, split_words, upper_case
-from clientwright.pointer import Pointer
 
 RESERVED_MODELS = frozenset({"Any", "Literal", "Model", "OpenStrEnum", "OpenIntEnum", "DateTime", "Decimal", "Unset"})
 Words = tuple[str, ...]
@@ -116,9 +115,11 @@ def _inside(schema: Schema, owner: Words, title: str) -> Iterator[ModelName]:
         case ArraySchema():
             yield from _named(schema.items, _of_item(owner), f"An item of {title}.")
         case UnionSchema():
-            for member in schema.members:
-                yield from _named(member, owner, f"A form of {title}.")
-        case SchemaRef() | AnySchema() | NullSchema() | BooleanSchema() | NumberSchema() | StringSchema() | EnumSchema():
+            for form in schema.members:
+                yield from _named(form, owner, f"A form of {title}.")
+        case SchemaRef() | AnySchema() | NullSchema() | BooleanSchema():
+            pass
+        case NumberSchema() | StringSchema() | EnumSchema():
             pass
         case _:
             assert_never(schema)
@@ -133,7 +134,7 @@ def _of_item(owner: Words) -> Words:
 def class_name(model: ModelName) -> Identifier:
     """The name of the class; a component that is already called like a class keeps its spelling."""
     component = model.component or ""
-    if component.isascii() and component.isidentifier() and component[0].isupper() and "_" not in component:
+    if component.isascii() and component.isidentifier() and component[:1].isupper() and "_" not in component:
         name = Identifier(component)
     else:
         name = pascal_case(model.words, "Model")
@@ -141,7 +142,7 @@ def class_name(model: ModelName) -> Identifier:
 
 
 def field_names(schema: ObjectSchema) -> dict[str, Identifier]:
-    """The attribute for each property; names that meet are told apart by underscores, in the order of their spelling."""
+    """The attribute for each property; names that meet get underscores, in the order of their spelling."""
     taken: set[str] = {"self"}
     names: dict[str, Identifier] = {}
     for wire in sorted(member.name for member in schema.properties):

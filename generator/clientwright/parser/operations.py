@@ -141,7 +141,9 @@ def _read_security(node: Node | None) -> tuple[SecurityRequirement, ...] | None:
         return None
     return tuple(
         SecurityRequirement(
-            tuple((name, tuple(str(scope.value) for scope in scopes.elements())) for name, scopes in requirement.items())
+            tuple(
+                (name, tuple(str(scope.value) for scope in scopes.elements())) for name, scopes in requirement.items()
+            )
         )
         for requirement in node.elements()
     )

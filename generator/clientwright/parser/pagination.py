@@ -21,9 +21,7 @@ _PAGE = {"page", "pagenumber", "pageno", "pagenum", "pageindex"}
 _PAGE_SIZE = {"pagesize", "perpage", "limit", "itemsperpage", "pagelimit", "resultsperpage"}
 
 
-def infer_pagination(
-    operations: tuple[Operation, ...], schemas: tuple[SchemaDefinition, ...]
-) -> tuple[Operation, ...]:
+def infer_pagination(operations: tuple[Operation, ...], schemas: tuple[SchemaDefinition, ...]) -> tuple[Operation, ...]:
     """The operations, each with the pagination that its parameters and its answer speak of."""
     definitions = {definition.pointer: definition.schema for definition in schemas}
     return tuple(replace(operation, pagination=_infer(operation, definitions)) for operation in operations)

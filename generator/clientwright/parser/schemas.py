@@ -147,7 +147,7 @@ def _read_type(node: Node, name: str, annotations: Annotations, report: Report) 
 
 def _read_object(node: Node, annotations: Annotations, report: Report) -> ObjectSchema:
     required = node.get("required")
-    names = {element.value for element in required.elements()} if required else set()
+    names = {str(element.value) for element in required.elements()} if required else set()
     properties = node.get("properties")
     return ObjectSchema(
         node.pointer,

@@ -54,12 +54,16 @@ def _copy(root: JsonValue) -> JsonValue:
     while level:
         deeper: list[dict[str, JsonValue] | list[JsonValue]] = []
         for container in level:
-            members = container.items() if isinstance(container, dict) else enumerate(container)
-            for key, value in list(members):
-                if isinstance(value, dict | list):
-                    fresh = value.copy()
-                    container[key] = fresh  # type: ignore[index, call-overload]
-                    deeper.append(fresh)
+            if isinstance(container, dict):
+                for key, value in container.items():
+                    if isinstance(value, dict | list):
+                        container[key] = fresh = value.copy()
+                        deeper.append(fresh)
+            else:
+                for index, value in enumerate(container):
+                    if isinstance(value, dict | list):
+                        container[index] = fresh = value.copy()
+                        deeper.append(fresh)
         level = deeper
     return holder[0]
 

@@ -21,9 +21,7 @@ def plan_client(api: Api, names: Names) -> Client:
         servers=tuple((names.servers[s.pointer], s.url, s.description or s.url) for s in api.servers),
         credentials=_plan_credentials(api.security_schemes, environment),
         security=default_security(api),
-        shared=tuple(
-            (key, _setting(name, _shared_doc(api, key), environment)) for key, name in names.shared.items()
-        ),
+        shared=tuple((key, _setting(name, _shared_doc(api, key), environment)) for key, name in names.shared.items()),
     )
 
 

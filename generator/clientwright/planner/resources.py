@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from clientwright.encoders import Identifier
-from clientwright.model import Api, MediaType, Operation, Parameter, Response
+from clientwright.model import Api, MediaType, Operation, Parameter, Response, SecurityRequirement
 from clientwright.naming import Names, flattened_properties
 from clientwright.naming.operations import parameter_key
 from clientwright.naming.words import pascal_case, split_words
@@ -71,7 +71,7 @@ def _plan_method(operation: Operation, api: Api, names: Names, types: Types) -> 
     )
 
 
-def default_security(api: Api) -> tuple[object, ...]:
+def default_security(api: Api) -> tuple[SecurityRequirement, ...]:
     """The security of most operations, which the client is told once."""
     kinds = [operation.security for operation in api.operations]
     return max(dict.fromkeys(kinds), key=kinds.count, default=())

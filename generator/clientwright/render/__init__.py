@@ -7,6 +7,7 @@ text that has not gone through an encoder is an error.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 
@@ -64,7 +65,7 @@ def template_environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(template_root()),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - Python, not HTML: `finalize` demands encoded text instead
+        autoescape=False,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -77,16 +78,21 @@ def template_environment() -> Environment:
         toml=encoders.toml_string,
         markdown=encoders.markdown,
     )
-    environment.globals.update(
-        header=_HEADER,
-        generator=Source(__version__),
-        client=client,
-        methods=methods,
-        models=models,
-        pages=pages,
-        resources=resources,
-    )
-    environment.tests.update({"model": lambda class_: isinstance(class_, Model), "enum": lambda c: isinstance(c, Enum)})
+    names: dict[str, Any] = {
+        "header": _HEADER,
+        "generator": Source(__version__),
+        "client": client,
+        "methods": methods,
+        "models": models,
+        "pages": pages,
+        "resources": resources,
+    }
+    environment.globals.update(names)
+    tests: dict[str, Any] = {
+        "model": lambda class_: isinstance(class_, Model),
+        "enum": lambda class_: isinstance(class_, Enum),
+    }
+    environment.tests.update(tests)
     return environment
 
 

@@ -12,7 +12,6 @@ from typing import Literal, assert_never
 
 from clientwright.encoders import Source
 from clientwright.layout import Alternatives, Code, Node, flat_source, lines_of
-from clientwright.render.imports import Import, alias_of
 from clientwright.package import (
     ANY,
     Builtin,
@@ -26,6 +25,7 @@ from clientwright.package import (
     Type,
     UnionOf,
 )
+from clientwright.render.imports import Import, alias_of
 
 View = Literal["runtime", "stub", "input"]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-
 from clientwright.encoders import Source, docstring, docstring_of_lines, string_literal
 from clientwright.layout import Group, Value, call, dict_of, lay_out, lines_of, tuple_of
 from clientwright.model import ApiKeyScheme, BasicScheme, BearerScheme
@@ -18,7 +17,12 @@ _SETTINGS: tuple[tuple[str, str, str, str], ...] = (
     ("base_url", "str | None", "None", "The address to call in place of a named server."),
     ("headers", "Mapping[str, str] | None", "None", "Headers to send with every call."),
     ("timeout", "float | None", "60.0", "Seconds that one attempt may take."),
-    ("deadline", "float | None", "None", "Seconds that a whole call may take: retries, waits and token requests included."),
+    (
+        "deadline",
+        "float | None",
+        "None",
+        "Seconds that a whole call may take, with its retries, waits and token requests.",
+    ),
     ("max_retries", "int", "2", "How often a call that failed is tried again, where that is safe."),
     ("transport", "{transport} | None", "None", "What sends the requests, in place of httpx2 with its defaults."),
     ("token_store", "TokenStore | None", "None", "Where fetched tokens are kept; in memory when left out."),
@@ -80,9 +84,8 @@ def _unusual(**names: str) -> dict[str, Value]:
 
 def imports(package: Package) -> Source:
     """The import block of the lean module."""
-    kinds = {type(credential.scheme) for credential in package.client.credentials}
-    names = {BearerScheme: "Bearer", BasicScheme: "Basic", ApiKeyScheme: "ApiKey"}
-    found: set[Import] = {("._runtime.api", names[kind]) for kind in kinds}
+    schemes = [_scheme(credential).opening for credential in package.client.credentials]
+    found: set[Import] = {("._runtime.api", opening.removesuffix("(")) for opening in schemes}
     found |= {("._runtime.api", "Api"), ("._runtime.api", "Server")}
     if any(isinstance(c.scheme, BearerScheme) and c.scheme.grant for c in package.client.credentials):
         found.add(("._runtime.api", "ClientCredentials"))

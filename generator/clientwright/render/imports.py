@@ -54,9 +54,7 @@ def _relative(module: str, folder: str) -> str:
     return module.removeprefix(f".{folder}") if module.startswith(f".{folder}.") else f".{module}"
 
 
-def _statements(
-    module: str, names: set[str], folder: str, shadowed: frozenset[str], is_reexport: bool
-) -> list[Source]:
+def _statements(module: str, names: set[str], folder: str, shadowed: frozenset[str], is_reexport: bool) -> list[Source]:
     path = _relative(module, folder)
     entries = [
         Source(

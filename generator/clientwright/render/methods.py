@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from clientwright.render.annotations import Scope, annotation, annotation_source
 from clientwright.encoders import (
     WIDTH,
     Identifier,
@@ -35,6 +34,7 @@ from clientwright.package import (
     is_nullable,
     union,
 )
+from clientwright.render.annotations import Scope, annotation, annotation_source
 
 ERRORS = {
     "400": "BadRequestError",

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from clientwright.encoders import Source, docstring, literal, sentence
 from clientwright.layout import Item, Node, Value, dict_of, lay_out, lines_of, node
-from clientwright.package import UNSET, Alias, Builtin, Enum, Field, Model, ModelClass, ModelModule, Type, is_nullable, union
+from clientwright.package import (
+    UNSET,
+    Alias,
+    Builtin,
+    Enum,
+    Field,
+    Model,
+    ModelClass,
+    ModelModule,
+    Type,
+    is_nullable,
+    union,
+)
 from clientwright.render.annotations import Scope, View, annotation, imported
 from clientwright.render.imports import Import, import_block
 

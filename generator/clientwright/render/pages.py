@@ -53,11 +53,14 @@ def _root_names(package: Package) -> dict[str, tuple[str, ...]]:
 
 
 def _all(names: Iterable[str]) -> Source:
-    return lay_out(list_of(sorted(names, key=sort_key)), prefix="__all__ = ")
+    ordered: list[str] = sorted(names, key=sort_key)
+    return lay_out(list_of(ordered), prefix="__all__ = ")
 
 
 def _reexports(modules: Mapping[str, tuple[str, ...]], folder: str = "") -> Source:
-    found = {(f".{folder + '.' if folder else ''}{module}", name) for module, names in modules.items() for name in names}
+    found = {
+        (f".{folder + '.' if folder else ''}{module}", name) for module, names in modules.items() for name in names
+    }
     return import_block(found, folder)
 
 

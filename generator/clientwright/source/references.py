@@ -75,6 +75,9 @@ def _resolve(found: _Found) -> list[Position]:
         if not isinstance(target.value, dict | bool) or (kind != "schema" and target.value in (True, False)):
             message = f"`{reference}` leads to {_describe(target.value)}, and a {kind} is needed here"
             found.report.error("ref-kind", place, message)
+        elif len(target.pointer.tokens) == 2 and target.pointer.tokens[0] == "components":
+            message = f"`{reference}` leads to all of `{target.pointer.last}`, and one {kind} is needed here"
+            found.report.error("ref-kind", place, message)
         elif (actual := found.kinds.get(target.pointer.tokens)) is None:
             if isinstance(target.value, dict):
                 fresh.append(Position(kind, target.pointer.tokens, target.value))

@@ -64,7 +64,7 @@ class _Frame:
 
 
 def parse_events(text: str, lines: Lines) -> Iterator[yaml.Event]:
-    """The parse events of a text; a syntax error becomes a `UnreadableError` that says what was expected and where."""
+    """The parse events of a text; a syntax error becomes an `UnreadableError` that says what was expected and where."""
     try:
         parser: Any = _LOADER(text)
         while not isinstance(event := parser.get_event(), yaml.StreamEndEvent):
@@ -190,10 +190,9 @@ class _Builder:
             if type(value) in _SCALAR_TYPES[name]:
                 return float(value) if name == "float" and isinstance(value, int) else value
             raise UnreadableError("yaml-tag", self._place(event), f"the value after `!!{name}` is not of that type")
-        raise self._foreign_tag(event)
+        raise self._foreign_tag(tag, event)
 
-    def _foreign_tag(self, event: yaml.NodeEvent) -> UnreadableError:
-        tag: str = event.tag  # type: ignore[attr-defined]
+    def _foreign_tag(self, tag: str, event: yaml.Event) -> UnreadableError:
         shown = "!!" + tag.removeprefix(_CORE) if tag.startswith(_CORE) else tag
         hint = "remove the tag; only plain strings, numbers, booleans, null, mappings and sequences are read"
         return UnreadableError(
@@ -205,7 +204,7 @@ class _Builder:
         if type(parent.value) is dict and parent.key is None:
             raise self._complex_key(event)
         if event.tag is not None and event.tag not in ("!", _CORE + ("map" if type(value) is dict else "seq")):
-            raise self._foreign_tag(event)
+            raise self._foreign_tag(event.tag, event)
         if len(self._stack) > MAX_DEPTH:
             raise too_large(self._place(event), "this is nested too deeply", f"{MAX_DEPTH} levels")
         self._count(1, event)

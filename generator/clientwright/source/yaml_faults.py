@@ -105,6 +105,9 @@ def _explain(complaint: _Complaint) -> UnreadableError:
     for pattern, explain in _EXPLANATIONS:
         if pattern in problem:
             return explain(complaint)
+    if "block scalar" in complaint.context:
+        message = "only a comment may follow `|` or `>` on its line"
+        return complaint.fault(complaint.here(), message, "start the text on the next line, or put it in quotes")
     said = f"{problem} {complaint.context}".strip()
     return complaint.fault(complaint.here(), f"YAML cannot be read here: {said}")
 
@@ -178,6 +181,10 @@ def _bad_escape(complaint: _Complaint) -> UnreadableError:
     return complaint.fault(place, message, "double the backslash, or use single quotes")
 
 
+def _entry(complaint: _Complaint) -> UnreadableError:
+    return complaint.fault(complaint.here(), "a list cannot start here", "put its first `-` on a line of its own")
+
+
 def _no_content(complaint: _Complaint) -> UnreadableError:
     return complaint.fault(complaint.here(), "expected a value here", _QUOTE)
 
@@ -189,6 +196,8 @@ _EXPLANATIONS: tuple[tuple[str, Callable[[_Complaint], UnreadableError]], ...] =
     ("did not find expected '-' indicator", _missing_dash),
     ("expected ',' or", _unclosed),
     ("unexpected end of stream", _end_of_text),
+    ("entries are not allowed", _entry),
+    ("found unexpected document", _end_of_text),
     ("cannot start any token", _cannot_start),
     ("alphabetic or numeric character", _bad_name),
     ("unknown escape character", _bad_escape),

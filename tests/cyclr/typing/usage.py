@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
-from typing import Any, assert_never, assert_type
+from typing import Any, assert_type
 
 from cyclr import (
-    UNSET,
     APIStatusError,
     AsyncCyclr,
     AsyncPage,
@@ -184,8 +183,6 @@ def statuses(cycle: Cycle) -> str:
             return "absent"
         case str() as unknown:
             return unknown
-        case never:
-            assert_never(never)
 
 
 def responses(client: Cyclr) -> None:
@@ -215,6 +212,4 @@ def errors(client: Cyclr) -> int:
         return error.status
     except APIStatusError as error:
         assert_type(error.request_id, str | None)
-    if client.accounts.create(name="n", description=None).name is UNSET:
-        return 1
     return 0

@@ -59,8 +59,8 @@ class Cyclr(Client):
             base_url: The address to call in place of a named server.
             headers: Headers to send with every call.
             timeout: Seconds that one attempt may take.
-            deadline: Seconds that a whole call may take: retries, waits and token
-                requests included.
+            deadline: Seconds that a whole call may take, with its retries, waits and
+                token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
             transport: What sends the requests, in place of httpx2 with its defaults.
@@ -157,8 +157,8 @@ class AsyncCyclr(AsyncClient):
             base_url: The address to call in place of a named server.
             headers: Headers to send with every call.
             timeout: Seconds that one attempt may take.
-            deadline: Seconds that a whole call may take: retries, waits and token
-                requests included.
+            deadline: Seconds that a whole call may take, with its retries, waits and
+                token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
             transport: What sends the requests, in place of httpx2 with its defaults.

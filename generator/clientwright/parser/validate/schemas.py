@@ -129,7 +129,7 @@ def keywords_are_spelled_right(view: View) -> Iterator[Finding]:
     for schema in view.of("schema"):
         for key in schema.value:
             if key not in known and not key.startswith("x-"):
-                near = nearest(key, sorted(known), cutoff=0.85)
+                near = nearest(key, sorted(known), cutoff=0.75)
                 if near is not None and near not in schema.value:
                     message = f"`{key}` is no keyword of a schema, and has no effect"
                     hint = f"did you mean `{near}`?"
