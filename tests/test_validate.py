@@ -20,7 +20,9 @@ from clientwright.source.yaml import load_yaml
 
 REPOSITORY = Path(__file__).parent.parent
 CASES = sorted(Path(__file__).parent.joinpath("cases").glob("broken-*/spec.*"))
-CORPUS = sorted(path for path in REPOSITORY.parent.glob("shared/corpus/*.*") if path.is_file() and path.stat().st_size < 1_500_000)
+CORPUS = sorted(
+    path for path in REPOSITORY.parent.glob("shared/corpus/*.*") if path.is_file() and path.stat().st_size < 1_500_000
+)
 
 
 def load(path: Path) -> tuple[Document | None, Report]:

@@ -41,7 +41,14 @@ class Workplace:
     site: Path
 
     def run(self, *command: str) -> subprocess.CompletedProcess[str]:
-        environment = os.environ | {"MYPYPATH": str(self.site), "PYTHONPATH": str(self.site), "NO_COLOR": "1"}
+        scripts = Path(sys.executable).parent
+        environment = os.environ | {
+            "MYPYPATH": str(self.site),
+            "PYTHONPATH": str(self.site),
+            "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}",
+            "VIRTUAL_ENV": str(scripts.parent),
+            "NO_COLOR": "1",
+        }
         return subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, check=False)
 
 
@@ -66,7 +73,7 @@ def pyright(place: Workplace) -> list[Finding]:
         "typeCheckingMode": "standard",
     }
     (place.folder / "pyrightconfig.json").write_text(json.dumps(settings))
-    result = place.run(tool("pyright"), "--outputjson", "--pythonpath", sys.executable)
+    result = place.run(tool("pyright"), "--outputjson")
     assert result.returncode in {0, 1}, result.stderr
     return [
         Finding(entry["file"], entry["range"]["start"]["line"] + 1, entry["message"])
@@ -155,9 +162,7 @@ def test_the_allowlist_is_short_and_explained() -> None:
 
 
 def test_every_public_name_has_a_known_type(workplace: Workplace) -> None:
-    result = workplace.run(
-        tool("pyright"), "--ignoreexternal", "--verifytypes", "cyclr", "--outputjson", "--pythonpath", sys.executable
-    )
+    result = workplace.run(tool("pyright"), "--ignoreexternal", "--verifytypes", "cyclr", "--outputjson")
     completeness = json.loads(result.stdout)["typeCompleteness"]
     unknown = [
         symbol["name"] for symbol in completeness["symbols"] if symbol["isExported"] and not symbol["isTypeKnown"]

@@ -10,7 +10,8 @@ from runtime.api import Api, Bearer, ClientCredentials, Server
 from runtime.calls import Caller
 from runtime.client import Client
 from runtime.drivers import Acquire, Ask, Send, Sleep
-from runtime.operation import Body, Operation, PageNumber, field as body_field, header, path, query
+from runtime.operation import Body, Operation, PageNumber, header, path, query
+from runtime.operation import field as body_field
 from runtime.response import Headers
 from runtime.retries import Timing
 from runtime.transport import RawResponse, Request
@@ -137,7 +138,8 @@ def drive(flow: Generator[Any, Any, Any], script: Script, clock: Clock) -> Any:
 def caller(clock: Clock, **arguments: Any) -> Caller:
     """What a client made with these arguments brings to its calls."""
     arguments.setdefault("token", None if "client_id" in arguments else "t0k3n")
-    return replace(make(**arguments)._calls(), timing=clock.timing())
+    made: Client = make(**arguments)
+    return replace(made._calls(), timing=clock.timing())
 
 
 def make(client: type[Any] = Client, api: Api = API, **arguments: Any) -> Any:

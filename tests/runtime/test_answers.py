@@ -3,12 +3,12 @@
 from typing import Any
 
 import pytest
+
 from runtime.answers import read_answer, status_error
 from runtime.errors import ResponseValidationError
 from runtime.operation import Contents, Operation
 from runtime.response import Headers
 from runtime.transport import RawResponse
-
 from tests.runtime.scripted import Cycle, reply
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import anyio
 import pytest
+
 from runtime.api import Api, ApiKey, Basic, Bearer
 from runtime.auth import choose
 from runtime.calls import call
@@ -14,11 +15,10 @@ from runtime.client import AsyncClient
 from runtime.errors import APIConnectionError, APITimeoutError, ConfigurationError, TokenError
 from runtime.tokens import MemoryTokenStore, Token, TokenKey
 from runtime.transport import RawResponse, Request
-
 from tests.runtime.scripted import CREATE, GET, AsyncScript, Clock, Script, caller, drive, make, reply, token_reply
 
 ID = {"cycle_id": "1"}
-PAIR = {"client_id": "id", "client_secret": "s3cr3t&"}
+PAIR: Any = {"client_id": "id", "client_secret": "s3cr3t&"}
 URL = "https://api.cyclr.com/v1.0/oauth/token"
 
 
@@ -368,15 +368,15 @@ def test_async_functions_and_stores(backend: str) -> None:
             self.kept: dict[TokenKey, Token] = {}
 
         async def get(self, key: TokenKey) -> Token | None:
-            await anyio.sleep(0)
+            await anyio.lowlevel.checkpoint()
             return self.kept.get(key)
 
         async def set(self, key: TokenKey, token: Token) -> None:
-            await anyio.sleep(0)
+            await anyio.lowlevel.checkpoint()
             self.kept[key] = token
 
     async def token() -> str:
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         return "t"
 
     async def main() -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+
 from runtime.calls import call
 from runtime.errors import (
     APIConnectionError,
@@ -19,9 +20,8 @@ from runtime.errors import (
 from runtime.mismatch import Mismatch
 from runtime.operation import Operation
 from runtime.options import CallOptions
-from runtime.retries import backoff, retry_after
 from runtime.response import Headers
-
+from runtime.retries import backoff, retry_after
 from tests.runtime.scripted import CREATE, DELETE, GET, LIST, PUT, Clock, Cycle, Script, caller, drive, make, reply
 
 NOT_SENT = APIConnectionError("refused", failure="not sent")
@@ -249,7 +249,7 @@ class TestMismatches:
         assert response.value[0].id == 7
 
     def test_strict(self) -> None:
-        with pytest.raises(ResponseValidationError, match="2 differences.*/0/Id.*/1/Name") as caught:
+        with pytest.raises(ResponseValidationError, match=r"2 differences.*/0/Id.*/1/Name") as caught:
             perform(Script(self.WRONG), LIST, {"account": "1"}, strict=True)
         assert len(caught.value.mismatches) == 2
         assert caught.value.value[0].id == 7

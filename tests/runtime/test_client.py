@@ -11,12 +11,12 @@ from typing import Any
 
 import anyio
 import pytest
+
 from runtime import __version__
 from runtime.api import Api
 from runtime.client import AsyncClient, Client
 from runtime.errors import ConfigurationError, InvalidArgumentError, MissingArgumentError, NotFoundError
 from runtime.options import CallOptions
-
 from tests.runtime.scripted import GET, LIST, AsyncScript, Script, make, reply
 
 ID = {"cycle_id": "1"}
@@ -108,7 +108,7 @@ class TestBaseUrl:
 
     def test_no_server_at_all(self) -> None:
         api = Api(title="x", package="x", version="1", environment="X")
-        with pytest.raises(ConfigurationError, match="base_url=... or set X_BASE_URL"):
+        with pytest.raises(ConfigurationError, match=r"base_url=\.\.\. or set X_BASE_URL"):
             make(api=api)
 
 
@@ -138,7 +138,8 @@ class TestWithOptions:
             make(token="t").with_options(**changes)
 
     @pytest.mark.parametrize(
-        "limits", [{"timeout": 0}, {"deadline": -1}, {"max_retries": -1}, {"timeout": float("nan")}]
+        "limits",
+        [{"timeout": 0}, {"deadline": -1}, {"max_retries": -1}, {"timeout": float("inf")}, {"timeout": float("nan")}],
     )
     def test_limits(self, limits: dict[str, Any]) -> None:
         for make_one in (CallOptions, lambda **more: make(token="t", **more), make(token="t").with_options):
@@ -173,7 +174,7 @@ class TestRequest:
         assert script.requests[0].headers.get_all("content-type") == ("text/csv",)
 
     def test_errors_name_the_path(self) -> None:
-        with pytest.raises(NotFoundError, match="^GET /x: the server answered 404"):
+        with pytest.raises(NotFoundError, match=r"^GET /x: the server answered 404"):
             make(token="t", transport=Script(reply(404, b""))).request("GET", "/x")
 
     def test_never_another_origin(self) -> None:

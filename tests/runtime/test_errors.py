@@ -5,6 +5,7 @@ import pickle
 from typing import Any
 
 import pytest
+
 from runtime import errors
 from runtime.messages import parse_body, printable, server_message
 from runtime.mismatch import Mismatch

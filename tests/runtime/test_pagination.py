@@ -4,11 +4,11 @@ from typing import Any
 
 import anyio
 import pytest
+
 from runtime.client import AsyncClient
 from runtime.errors import ResponseValidationError
 from runtime.pagination import AsyncPage, AsyncPages, Page
 from runtime.resource import AsyncResource, Resource, with_response
-
 from tests.runtime.scripted import LIST, AsyncScript, Script, make, reply
 
 A, B, EMPTY = reply(content=b'[{"Id": "1"}, {"Id": "2"}]'), reply(content=b'[{"Id": "3"}]'), reply(content=b"[]")
@@ -62,14 +62,14 @@ def test_a_repeated_page_is_the_end(answers: Any, items: int) -> None:
 
 
 def test_an_empty_first_page() -> None:
-    resource, script = cycles(EMPTY)
+    resource, _ = cycles(EMPTY)
     page = resource.list()
     assert (list(page), page.has_next, page.next(), len(page)) == ([], False, None, 0)
     assert [p.number for p in page.pages()] == [1]
 
 
 def test_page_by_page() -> None:
-    resource, script = cycles(A, B, B, EMPTY)
+    resource, _ = cycles(A, B, B, EMPTY)
     first = resource.list()
     second = first.next()
     assert second is not None

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 import pytest
+
 from runtime.errors import InvalidArgumentError
 from runtime.models import Model
 from runtime.operation import Style, header, path, query
@@ -70,6 +71,9 @@ def test_header(explode: bool, array: str, object_: str) -> None:
     assert [header_text(parameter, value) for value in (ARRAY, OBJECT)] == [array, object_]
 
 
+NAIVE = datetime(2026, 1, 1)  # noqa: DTZ001
+
+
 class Filter(Model, rename="camel"):
     max_age: int | None = None
 
@@ -83,9 +87,7 @@ def test_models_and_enums() -> None:
     assert query_text(query("f", "f"), [Color.RED]) == "f=red"
 
 
-@pytest.mark.parametrize(
-    "value", [[[1]], {"a": {"b": 1}}, object(), float("inf"), datetime(2026, 1, 1)]
-)  # noqa: DTZ001
+@pytest.mark.parametrize("value", [[[1]], {"a": {"b": 1}}, object(), float("inf"), NAIVE])
 def test_what_has_no_text_is_refused(value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="`f` cannot be sent"):
         query_text(query("f", "f", style="deepObject"), value)

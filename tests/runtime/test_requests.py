@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+
 from runtime.api import Api
 from runtime.errors import InvalidArgumentError, MissingArgumentError
 from runtime.models import UNSET
@@ -13,7 +14,6 @@ from runtime.options import CallOptions, Settings
 from runtime.requests import Call, build_request, free_operation
 from runtime.settings import Place
 from runtime.transport import Request
-
 from tests.runtime.scripted import API, CREATE, GET, LIST, Cycle
 
 
@@ -186,7 +186,7 @@ class TestBody:
 
     def test_required_whole(self) -> None:
         operation = replace(CREATE, body=Body("application/json", required=True))
-        with pytest.raises(MissingArgumentError, match="cycles.create needs `body`"):
+        with pytest.raises(MissingArgumentError, match=r"cycles\.create needs `body`"):
             build(operation)
         assert build(operation, [1]).content == b"[1]"
 

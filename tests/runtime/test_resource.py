@@ -8,9 +8,9 @@ from typing import Any
 
 import anyio
 import pytest
+
 from runtime.client import AsyncClient
 from runtime.resource import AsyncResource, Resource, coroutine, with_response
-
 from tests.runtime.scripted import DELETE, GET, AsyncScript, Cycle, Script, make, reply
 
 
@@ -44,7 +44,7 @@ def test_with_response() -> None:
     assert cycles.get("c1") == Cycle(id="c1")
     for other in (len, lambda: None, cycles._client.request):
         with pytest.raises(TypeError, match="takes a method of a resource"):
-            with_response(other)  # type: ignore[type-var]
+            with_response(other)
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -70,19 +70,19 @@ def test_async_methods_are_what_they_seem() -> None:
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """A client package, laid out like a generated one."""
-    (tmp_path / "shop" / "resources").mkdir(parents=True)
-    (tmp_path / "shop" / "__init__.py").touch()
-    (tmp_path / "shop" / "resources" / "__init__.py").touch()
-    (tmp_path / "shop" / "resources" / "orders.py").write_text(
+    (tmp_path / "corner_shop" / "resources").mkdir(parents=True)
+    (tmp_path / "corner_shop" / "__init__.py").touch()
+    (tmp_path / "corner_shop" / "resources" / "__init__.py").touch()
+    (tmp_path / "corner_shop" / "resources" / "orders.py").write_text(
         "from runtime.resource import Resource\nclass Orders(Resource): pass\n"
     )
-    (tmp_path / "shop" / "client.py").write_text(
+    (tmp_path / "corner_shop" / "client.py").write_text(
         "from runtime.client import Client\nfrom runtime.resource import resource\n"
         "class Shop(Client):\n    orders = resource('orders', 'Orders')\n"
     )
     monkeypatch.syspath_prepend(tmp_path)
-    yield "shop.client"
-    for name in [name for name in sys.modules if name.partition(".")[0] == "shop"]:
+    yield "corner_shop.client"
+    for name in [name for name in sys.modules if name.partition(".")[0] == "corner_shop"]:
         del sys.modules[name]
 
 
@@ -95,7 +95,7 @@ def test_a_resource_loads_on_first_use(package: str) -> None:
         """A subclass in another module finds the resources all the same."""
 
     client = make(MyShop, token="t")
-    assert "shop.resources.orders" not in sys.modules
+    assert "corner_shop.resources.orders" not in sys.modules
     orders = client.orders
     assert type(orders).__name__ == "Orders"
     assert client.orders is orders

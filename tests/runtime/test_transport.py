@@ -12,6 +12,7 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
+
 from runtime.errors import APIConnectionError, APITimeoutError, InvalidArgumentError
 from runtime.httpx_transport import AsyncHttpTransport, HttpTransport
 from runtime.response import Headers
@@ -98,7 +99,8 @@ def reset(connection: socket.socket) -> None:
 def test_what_is_sent(send: Any) -> None:
     headers = Headers([("X-A", "é"), ("X-A", "2"), ("Accept-Encoding", "gzip")])
     content = gzip.compress(b"hello")
-    head = b"HTTP/1.1 201 Created\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n"
+    head = b"HTTP/1.1 201 Created\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\n"
+    head += b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n"
     with server(say(head % len(content) + content)) as (url, received):
         answer = send(Request("POST", f"{url}/a%2Fb?x=%5B1%5D&y=a%20b,c", headers, b"body", 5))
     assert (answer.status, answer.content) == (201, b"hello")
@@ -249,9 +251,9 @@ def test_a_client_of_the_users_own() -> None:
 
 
 def test_wrong_clients() -> None:
-    with pytest.raises(TypeError, match="takes an httpx2.Client"):
+    with pytest.raises(TypeError, match=r"takes an httpx2\.Client"):
         HttpTransport(httpx2.AsyncClient())
-    with pytest.raises(TypeError, match="takes an httpx2.AsyncClient"):
+    with pytest.raises(TypeError, match=r"takes an httpx2\.AsyncClient"):
         AsyncHttpTransport("x")
 
 
@@ -271,7 +273,10 @@ def test_a_proxy_of_the_users_own() -> None:
 
 def test_a_refusing_proxy_means_not_sent() -> None:
     refuse = say(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
-    with server(refuse) as (url, _), httpx2.Client(proxy=url, verify=ssl.create_default_context()) as client:
-        with pytest.raises(APIConnectionError, match="403") as caught:
-            HttpTransport(client).send(Request("GET", "https://example.invalid/x", timeout=5))
+    with (
+        server(refuse) as (url, _),
+        httpx2.Client(proxy=url, verify=ssl.create_default_context()) as client,
+        pytest.raises(APIConnectionError, match="403") as caught,
+    ):
+        HttpTransport(client).send(Request("GET", "https://example.invalid/x", timeout=5))
     assert caught.value.failure == "not sent"

@@ -7,6 +7,7 @@ A component keeps its name. An inline schema is named by its owner and its place
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
@@ -168,5 +169,7 @@ def member_names(schema: EnumSchema) -> dict[Scalar, Identifier]:
 
 
 def module_name(class_name: Identifier) -> Identifier:
-    """The module for a class."""
-    return snake_case(split_words(class_name), "model")
+    """The module for a class; as long as the class's own name, which has been cut where need be."""
+    words = split_words(class_name)
+    name = "_".join(words if words[0][:1].isalpha() else ("model", *words))
+    return Identifier(name + "_" if keyword.iskeyword(name) else name)

@@ -27,6 +27,8 @@ def server_names(servers: tuple[Server, ...]) -> dict[Pointer, str]:
 
 def _distinguishing(candidates: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
     """Each run of words less the words that all have; nothing at all where that leaves two of them equal."""
+    if not candidates:
+        return ()
     common = set.intersection(*map(set, candidates)) if len(candidates) > 1 else set()
     rests = tuple(tuple(word for word in words if word not in common) for words in candidates)
     is_telling = all(rests) and len(set(rests)) == len(rests) and max(map(len, rests)) <= 4

@@ -46,7 +46,8 @@ def plan_models(api: Api, names: Names, types: Types) -> tuple[ModelModule, ...]
         for owner, members in groups.items()
     }
     modules = [[name for owner in component for name in groups[owner]] for component in strongly_connected(edges)]
-    homes = {name: _module_of(members) for members in modules for name in members}
+    titles = _module_names(modules)
+    homes = {name: title for title, members in zip(titles, modules, strict=True) for name in members}
     return tuple(_plan_module(members, classes, homes) for members in modules)
 
 
@@ -89,8 +90,15 @@ def _plan_fields(schema: ObjectSchema, names: Names, types: Types) -> Iterator[F
         yield Field(fields[member.name], member.name, type_, member.is_required, constant, doc)
 
 
-def _module_of(members: list[Identifier]) -> Identifier:
-    return module_name(members[0])
+def _module_names(modules: list[list[Identifier]]) -> list[Identifier]:
+    """The name of each module, after its first class; names that meet get underscores."""
+    names: list[Identifier] = []
+    for members in modules:
+        name = module_name(members[0])
+        while name in names:
+            name = Identifier(name + "_")
+        names.append(name)
+    return names
 
 
 def _plan_module(
@@ -106,7 +114,7 @@ def _plan_module(
             if used not in order:
                 imports.setdefault(homes[used], set()).add(used)
     return ModelModule(
-        name=_module_of(members),
+        name=homes[members[0]],
         classes=tuple(classes[name] for component in components for name in component),
         imports={module: tuple(sorted(imports[module])) for module in sorted(imports)},
         is_recursive=is_recursive,

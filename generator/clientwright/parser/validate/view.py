@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from clientwright.diagnostics import Diagnostic, Related, Severity
+from clientwright.diagnostics import Diagnostic, Related
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, Node, parse_reference
 from clientwright.source.positions import Kind, Position, Tokens
@@ -54,19 +54,15 @@ class View:
         self, code: str, tokens: Tokens, message: str, hint: str | None = None, *, is_key: bool = False
     ) -> Finding:
         """A finding that forbids to go on."""
-        return self._finding("error", code, tokens, message, hint, is_key=is_key)
+        place = Pointer(self.document.name, tokens)
+        return Finding(Diagnostic(code, "error", message, place, hint, is_key=is_key), tokens)
 
     def warning(
         self, code: str, tokens: Tokens, message: str, hint: str | None = None, *, is_key: bool = False
     ) -> Finding:
         """A finding that breaks a rule though its meaning is clear."""
-        return self._finding("warning", code, tokens, message, hint, is_key=is_key)
-
-    def _finding(
-        self, severity: Severity, code: str, tokens: Tokens, message: str, hint: str | None, *, is_key: bool
-    ) -> Finding:
         place = Pointer(self.document.name, tokens)
-        return Finding(Diagnostic(code, severity, message, place, hint, (), is_key), tokens)
+        return Finding(Diagnostic(code, "warning", message, place, hint, is_key=is_key), tokens)
 
     def related(self, message: str, tokens: Tokens) -> Related:
         """A second place of the document, with what is to be seen there."""
@@ -78,18 +74,8 @@ Rule = Callable[[View], Iterator[Finding]]
 
 def with_related(found: Finding, related: Related) -> Finding:
     """A finding with a second place that explains it."""
-    diagnostic = found.diagnostic
-    return found._replace(
-        diagnostic=Diagnostic(
-            diagnostic.code,
-            diagnostic.severity,
-            diagnostic.message,
-            diagnostic.place,
-            diagnostic.hint,
-            (*diagnostic.related, related),
-            diagnostic.is_key,
-        )
-    )
+    others = (*found.diagnostic.related, related)
+    return found._replace(diagnostic=replace(found.diagnostic, related=others))
 
 
 def about_missing(found: Finding, name: str) -> Finding:
