@@ -1,7 +1,7 @@
 """The public names that every client has, by the module of the package they live in."""
 
 NAMES = {
-    "errors": (
+    "_runtime.errors": (
         "APIConnectionError",
         "APIError",
         "APIStatusError",
@@ -20,26 +20,11 @@ NAMES = {
         "TokenError",
         "UnprocessableEntityError",
     ),
-    "types": (
-        "AsyncHttpTransport",
-        "AsyncPage",
-        "AsyncPages",
-        "AsyncTransport",
-        "CallOptions",
-        "Headers",
-        "HttpTransport",
-        "Mismatch",
-        "Page",
-        "RawResponse",
-        "Request",
-        "Response",
-        "Token",
-        "TokenStore",
-        "Transport",
+    "_runtime.httpx_transport": ("AsyncHttpTransport", "HttpTransport"),
+    "_runtime.mismatch": ("Mismatch",),
+    "_runtime.models": (
         "UNSET",
         "Unset",
-    ),
-    "_runtime.models": (
         "extra_fields",
         "from_dict",
         "model_issues",
@@ -47,5 +32,10 @@ NAMES = {
         "to_dict",
         "to_json",
     ),
+    "_runtime.options": ("CallOptions",),
+    "_runtime.pagination": ("AsyncPage", "AsyncPages", "Page"),
     "_runtime.resource": ("with_response",),
+    "_runtime.response": ("Headers", "Response"),
+    "_runtime.tokens": ("MemoryTokenStore", "Token", "TokenKey", "TokenStore"),
+    "_runtime.transport": ("AsyncTransport", "RawResponse", "Request", "Transport"),
 }

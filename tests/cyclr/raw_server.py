@@ -11,6 +11,7 @@ from __future__ import annotations
 import socket
 import struct
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -63,6 +64,17 @@ def silence(connection: socket.socket, content: bytes) -> bool:
     """No answer comes until the client gives up."""
     with suppress(OSError):
         connection.recv(1)
+    return False
+
+
+def drip(connection: socket.socket, content: bytes) -> bool:
+    """The body comes byte by byte, each in time and all of them too late."""
+    head, _, body = content.partition(b"\r\n\r\n")
+    with suppress(OSError):
+        connection.sendall(head + b"\r\n\r\n")
+        for byte in body:
+            connection.sendall(bytes([byte]))
+            time.sleep(0.02)
     return False
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import zlib
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,6 +24,7 @@ from cyclr.models import ConnectorAuthType, CycleStatus
 from tests.cyclr.backend import Backend
 from tests.cyclr.calls import get_account
 from tests.cyclr.conftest import Side
+from tests.cyclr.contract import Answer
 from tests.cyclr.faults import (
     html,
     json_answer,
@@ -145,3 +149,27 @@ def test_redirects_are_not_followed_with_credentials(side: Side, server: Backend
     with pytest.raises(APIStatusError, match="elsewhere"):
         side.call(get_account)
     assert len(server.calls) == 1
+
+
+@pytest.mark.parametrize(("coding", "compress"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
+def test_compressed_answers_are_read(
+    coding: str, compress: Callable[[bytes], bytes], side: Side, server: Backend
+) -> None:
+    fields = (("content-type", "application/json"), ("content-encoding", coding))
+    server.fault("/accounts/42", lambda answer: Answer(200, compress(answer.body), fields))
+    assert side.call(get_account).id == "Id 1"
+    assert coding in (server.last.header("accept-encoding") or "")
+
+
+def test_a_large_answer_is_read_whole(side: Side, server: Backend) -> None:
+    server.cap = server.total = 1000
+    page = side.call(lambda client: client.cycles.list(page_size=1000))
+    assert [item.id for item in page.items] == [f"Id {number}" for number in range(1, 1001)]
+
+
+def test_cookies_do_not_stay(side: Side, server: Backend) -> None:
+    server.fault("/accounts/42", lambda answer: Answer(200, answer.body, (("set-cookie", "session=1"),)))
+    with side.open() as caller:
+        caller.call(get_account)
+        caller.call(get_account)
+    assert server.last.header("cookie") is None

@@ -23,7 +23,7 @@ from cyclr import (
 )
 from tests.cyclr import raw_server
 from tests.cyclr.backend import Backend
-from tests.cyclr.calls import create_account, get_account
+from tests.cyclr.calls import CREDENTIALS, create_account, get_account
 from tests.cyclr.conftest import Side
 from tests.cyclr.faults import (
     html,
@@ -224,10 +224,13 @@ def test_a_slow_answer_within_the_timeout_is_fine(side: Side, server: Backend) -
     assert side.call(lambda client: client.accounts.get("42", options=CallOptions(timeout=5))).id == "Id 1"
 
 
-@pytest.mark.parametrize("behaviour", [raw_server.silence, raw_server.stall], ids=["silence", "stall"])
+@pytest.mark.parametrize("behaviour", [raw_server.silence, raw_server.stall, raw_server.drip], ids=lambda b: b.__name__)
 def test_an_answer_that_stops_is_a_timeout(behaviour: raw_server.Behaviour, side: Side, server: Backend) -> None:
-    with raw_listening(server, behaviour) as raw, pytest.raises(APITimeoutError):
+    started = time.monotonic()
+    with raw_listening(server, behaviour) as raw, pytest.raises(APITimeoutError) as caught:
         side.call(create_account, base_url=raw.url, timeout=0.15)
+    assert time.monotonic() - started < 1
+    assert caught.value.failure == "ambiguous"
     assert len(server.calls) == 1
 
 
@@ -242,3 +245,12 @@ def test_the_deadline_ends_all_attempts_together(side: Side, server: Backend) ->
     with pytest.raises(APITimeoutError):
         side.call(get_account, timeout=0.15, deadline=0.25, max_retries=50)
     assert 0.2 < time.monotonic() - started < 0.6
+
+
+def test_the_deadline_counts_the_time_for_a_token(side: Side, server: Backend) -> None:
+    server.always("/oauth/token", slow(0.5))
+    started = time.monotonic()
+    with pytest.raises(APITimeoutError, match=r"accounts\.get"):
+        side.call(get_account, **CREDENTIALS, deadline=0.15)
+    assert time.monotonic() - started < 0.5
+    assert server.calls == []

@@ -87,8 +87,10 @@ def test_a_model_is_built_as_its_stub_says(module: str, name: str) -> None:
     stub = stub_classes("models", module)[name]
     (init,) = [node for node in stub.body if isinstance(node, ast.FunctionDef) and node.name == "__init__"]
     annotations = {
-        node.target.id: ast.unparse(node.annotation) for node in stub.body if isinstance(node, ast.AnnAssign)
-    }  # type: ignore[union-attr]
+        node.target.id: ast.unparse(node.annotation)
+        for node in stub.body
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
     arguments = {argument.arg: argument for argument in init.args.kwonlyargs}
     assert {key: ast.unparse(value.annotation) for key, value in arguments.items() if value.annotation} == annotations
     required = {key for key, default in zip(arguments, init.args.kw_defaults, strict=True) if default is None}

@@ -10,7 +10,7 @@ from clientwright.layout import dict_of, lay_out, list_of, tuple_of
 from clientwright.package import Argument, Builtin, Method, Model, ModelType, Package, Resource
 from clientwright.render import methods
 from clientwright.render.imports import import_block, sort_key
-from clientwright.render.runtime import home_of, public_names
+from clientwright.render.runtime import public_names
 
 # --- Titles ----------------------------------------------------------------------------------------------------------
 
@@ -79,14 +79,39 @@ def init_imports(package: Package) -> Source:
     return _reexports(_root_names(package))
 
 
-def runtime_imports(module: str) -> Source:
-    """The imports of `errors.py` or `types.py`, which only pass names on."""
-    return import_block((f"._runtime.{home_of(name)}", name) for name in public_names()[module])
+def errors_imports() -> Source:
+    """The imports of `errors.py`, which passes the exceptions on."""
+    return _reexports(_error_names())
 
 
-def runtime_all(module: str) -> Source:
-    """`__all__` of `errors.py` or `types.py`."""
-    return _all(public_names()[module])
+def errors_all() -> Source:
+    """`__all__` of `errors.py`."""
+    return _all(name for names in _error_names().values() for name in names)
+
+
+def types_imports() -> Source:
+    """The imports of `types.py`, which passes on whatever stands in signatures."""
+    return _reexports(_type_names())
+
+
+def types_all() -> Source:
+    """`__all__` of `types.py`."""
+    return _all(name for names in _type_names().values() for name in names)
+
+
+def _error_names() -> dict[str, tuple[str, ...]]:
+    return {module: names for module, names in public_names().items() if module == _ERRORS}
+
+
+def _type_names() -> dict[str, tuple[str, ...]]:
+    """The public names of the runtime that are neither exceptions nor functions."""
+    others = {module: names for module, names in public_names().items() if module != _ERRORS}
+    return {
+        module: types for module, names in others.items() if (types := tuple(n for n in names if not n.islower()))
+    }
+
+
+_ERRORS = "_runtime.errors"
 
 
 def _model_names(package: Package) -> dict[str, tuple[str, ...]]:

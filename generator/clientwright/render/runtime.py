@@ -1,12 +1,12 @@
 """The runtime that every client carries: plain Python, copied byte for byte, and the names it makes public.
 
-Nothing of it is imported here. `names.py` is read as a literal, and where a name lives is read off the syntax tree.
+Nothing of it is imported here: `names.py` is read as a literal.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -28,30 +28,10 @@ def runtime_files() -> tuple[File, ...]:
 
 @cache
 def public_names() -> Mapping[str, tuple[str, ...]]:
-    """The names that every client exports, by the module of the client they are found in."""
+    """The names that every client exports, by the module of the client that has them."""
     source = next(file.text for file in runtime_files() if file.path == "names.py")
     for statement in ast.parse(source).body:
         if isinstance(statement, ast.Assign):
             names: Mapping[str, tuple[str, ...]] = ast.literal_eval(statement.value)
             return names
     raise ValueError("names.py assigns nothing")
-
-
-@cache
-def home_of(name: str) -> str:
-    """The module of the runtime that defines the name, or offers it as its own."""
-    for file in runtime_files():
-        if name in _defined(file.text):
-            return file.path.removesuffix(".py")
-    raise ValueError(f"no module of the runtime defines {name}")
-
-
-def _defined(source: str) -> Iterator[str]:
-    for statement in ast.parse(source).body:
-        match statement:
-            case ast.Assign(targets=[ast.Name(id="__all__")], value=value):
-                yield from ast.literal_eval(value)
-            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
-                yield name
-            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
-                yield name

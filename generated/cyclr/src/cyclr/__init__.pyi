@@ -2,17 +2,7 @@
 
 """A typed client for the Cyclr API."""
 
-from ._runtime.models import (
-    extra_fields,
-    from_dict,
-    model_issues,
-    replace,
-    to_dict,
-    to_json,
-)
-from ._runtime.resource import with_response
-from .client import AsyncCyclr, Cyclr
-from .errors import (
+from ._runtime.errors import (
     APIConnectionError,
     APIError,
     APIStatusError,
@@ -31,25 +21,25 @@ from .errors import (
     TokenError,
     UnprocessableEntityError,
 )
-from .types import (
+from ._runtime.httpx_transport import AsyncHttpTransport, HttpTransport
+from ._runtime.mismatch import Mismatch
+from ._runtime.models import (
     UNSET,
-    AsyncHttpTransport,
-    AsyncPage,
-    AsyncPages,
-    AsyncTransport,
-    CallOptions,
-    Headers,
-    HttpTransport,
-    Mismatch,
-    Page,
-    RawResponse,
-    Request,
-    Response,
-    Token,
-    TokenStore,
-    Transport,
     Unset,
+    extra_fields,
+    from_dict,
+    model_issues,
+    replace,
+    to_dict,
+    to_json,
 )
+from ._runtime.options import CallOptions
+from ._runtime.pagination import AsyncPage, AsyncPages, Page
+from ._runtime.resource import with_response
+from ._runtime.response import Headers, Response
+from ._runtime.tokens import MemoryTokenStore, Token, TokenKey, TokenStore
+from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
+from .client import AsyncCyclr, Cyclr
 
 __version__: str
 __all__ = [
@@ -73,6 +63,7 @@ __all__ = [
     "HttpTransport",
     "InternalServerError",
     "InvalidArgumentError",
+    "MemoryTokenStore",
     "Mismatch",
     "MissingArgumentError",
     "NotFoundError",
@@ -85,6 +76,7 @@ __all__ = [
     "ResponseValidationError",
     "Token",
     "TokenError",
+    "TokenKey",
     "TokenStore",
     "Transport",
     "UnprocessableEntityError",

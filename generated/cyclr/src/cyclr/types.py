@@ -8,7 +8,7 @@ from ._runtime.models import UNSET, Unset
 from ._runtime.options import CallOptions
 from ._runtime.pagination import AsyncPage, AsyncPages, Page
 from ._runtime.response import Headers, Response
-from ._runtime.tokens import Token, TokenStore
+from ._runtime.tokens import MemoryTokenStore, Token, TokenKey, TokenStore
 from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 
 __all__ = [
@@ -20,12 +20,14 @@ __all__ = [
     "CallOptions",
     "Headers",
     "HttpTransport",
+    "MemoryTokenStore",
     "Mismatch",
     "Page",
     "RawResponse",
     "Request",
     "Response",
     "Token",
+    "TokenKey",
     "TokenStore",
     "Transport",
     "Unset",

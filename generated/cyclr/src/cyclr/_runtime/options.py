@@ -6,6 +6,9 @@ from typing import Any
 
 from .mismatch import Mismatch
 
+_NO_LIMIT = 1e8
+"""Seconds, some three years, that no operating system has to count to."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallOptions:
@@ -74,7 +77,7 @@ def check_limits(
 ) -> None:
     """Raises `ValueError` where a limit would let no call through."""
     for name, seconds in (("timeout", timeout), ("deadline", deadline)):
-        if seconds is not None and not seconds > 0:
+        if seconds is not None and not 0 < seconds < _NO_LIMIT:
             raise ValueError(f"`{name}` is {seconds}: pass seconds above 0, or `None`")
     if max_retries is not None and max_retries < 0:
         raise ValueError(f"`max_retries` is {max_retries}: 0 means no retries")
