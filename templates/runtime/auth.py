@@ -112,6 +112,8 @@ class Signer:
     policy: Policy
     choices: tuple[Choice, ...]
     last: Signature = field(default=Signature(), repr=False)
+    renewed: Signature | None = field(default=None, repr=False)
+    """What `renew` found and the next attempt carries."""
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -124,7 +126,8 @@ class Signer:
 
     def sign(self, request: Request) -> Flow[Request]:
         """The request with its credentials."""
-        self.last = yield from self._signature()
+        renewed, self.renewed = self.renewed, None
+        self.last = renewed or (yield from self._signature())
         return self.last.apply(request)
 
     def renew(self) -> Flow[bool]:
@@ -134,8 +137,8 @@ class Signer:
         """
         for flight, token in self.last.tokens:
             flight.refuse(token)
-        refused, self.last = self.last, (yield from self._signature())
-        return self.last != refused
+        self.renewed = yield from self._signature()
+        return self.renewed != self.last
 
     def _signature(self) -> Flow[Signature]:
         total = Signature()

@@ -57,6 +57,7 @@ def fetch_token(grant: Grant, flight: Flight, policy: Policy) -> Flow[Token]:
         )
     except TokenError as error:
         flight.failure = error
+        error.about(policy.label, error.retries)
         raise
     finally:
         flight.landings += 1

@@ -79,9 +79,11 @@ def _pyright(place: Workplace, settings: dict[str, Any]) -> list[Finding]:
     result = place.run(tool("pyright"), "--outputjson", "--project", str(project))
     project.unlink()
     assert result.returncode in {0, 1}, result.stderr
+    report = json.loads(result.stdout)
+    assert report["summary"]["filesAnalyzed"] > 0
     return [
         Finding(entry["file"], entry["range"]["start"]["line"] + 1, entry["message"])
-        for entry in json.loads(result.stdout)["generalDiagnostics"]
+        for entry in report["generalDiagnostics"]
         if entry["severity"] == "error"
     ]
 

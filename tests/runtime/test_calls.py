@@ -181,7 +181,7 @@ class TestUnauthorized:
         tokens = iter("abcd")
         script = Script(reply(401), reply())
         perform(script, CREATE, CREATED, token=lambda: next(tokens))
-        assert [r.headers["Authorization"] for r in script.requests] == ["Bearer a", "Bearer c"]
+        assert [r.headers["Authorization"] for r in script.requests] == ["Bearer a", "Bearer b"]
 
     def test_once_only(self) -> None:
         tokens = iter("abcd")

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 from clientwright import __version__, encoders
 from clientwright.encoders import Source
 from clientwright.package import Enum, File, Model, Package
-from clientwright.render import client, methods, models, pages, resources
+from clientwright.render import client, exports, methods, models, pages, resources
 from clientwright.render.runtime import runtime_files, template_root
 
 _HEADER = Source("# Made by clientwright. Change the document or the configuration, then regenerate.")
@@ -82,6 +82,7 @@ def template_environment() -> Environment:
         "header": _HEADER,
         "generator": Source(__version__),
         "client": client,
+        "exports": exports,
         "methods": methods,
         "models": models,
         "pages": pages,

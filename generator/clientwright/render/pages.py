@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clientwright.encoders import Source, comment, markdown
-from clientwright.layout import dict_of, lay_out, list_of, tuple_of
+from clientwright.model import BearerScheme
 from clientwright.package import Argument, Builtin, Method, Model, ModelType, Package, Resource
 from clientwright.render import methods
-from clientwright.render.imports import import_block, sort_key
-from clientwright.render.runtime import public_names
+from clientwright.render.imports import sort_key
 
 # --- Titles ----------------------------------------------------------------------------------------------------------
 
@@ -38,101 +37,6 @@ def _title(package: Package) -> str:
 def source_folder(package: Package) -> str:
     """The folder of the package below the distribution folder."""
     return f"src/{package.name}"
-
-
-# --- Public names ----------------------------------------------------------------------------------------------------
-
-
-def _client_names(package: Package) -> tuple[str, str]:
-    return (f"Async{package.client.name}", str(package.client.name))
-
-
-def _root_names(package: Package) -> dict[str, tuple[str, ...]]:
-    """The names of the package's root, by the module that has them."""
-    return {"client": _client_names(package), **public_names()}
-
-
-def _all(names: Iterable[str]) -> Source:
-    ordered: list[str] = sorted(names, key=sort_key)
-    return lay_out(list_of(ordered), prefix="__all__ = ")
-
-
-def _reexports(modules: Mapping[str, tuple[str, ...]], folder: str = "") -> Source:
-    found = {
-        (f".{folder + '.' if folder else ''}{module}", name) for module, names in modules.items() for name in names
-    }
-    return import_block(found, folder)
-
-
-def init_all(package: Package) -> Source:
-    """`__all__` of the package."""
-    return _all([name for names in _root_names(package).values() for name in names])
-
-
-def init_lazy(package: Package) -> Source:
-    """The table of the package's own lazy names."""
-    return lay_out(tuple_of(_client_names(package)))
-
-
-def init_imports(package: Package) -> Source:
-    """The imports by which the package's stub declares its names."""
-    return _reexports(_root_names(package))
-
-
-def errors_imports() -> Source:
-    """The imports of `errors.py`, which passes the exceptions on."""
-    return _reexports(_error_names())
-
-
-def errors_all() -> Source:
-    """`__all__` of `errors.py`."""
-    return _all(name for names in _error_names().values() for name in names)
-
-
-def types_imports() -> Source:
-    """The imports of `types.py`, which passes on whatever stands in signatures."""
-    return _reexports(_type_names())
-
-
-def types_all() -> Source:
-    """`__all__` of `types.py`."""
-    return _all(name for names in _type_names().values() for name in names)
-
-
-def _error_names() -> dict[str, tuple[str, ...]]:
-    return {module: names for module, names in public_names().items() if module == _ERRORS}
-
-
-def _type_names() -> dict[str, tuple[str, ...]]:
-    """The public names of the runtime that are neither exceptions nor functions."""
-    others = {module: names for module, names in public_names().items() if module != _ERRORS}
-    return {
-        module: types for module, names in others.items() if (types := tuple(n for n in names if not n.islower()))
-    }
-
-
-_ERRORS = "_runtime.errors"
-
-
-def _model_names(package: Package) -> dict[str, tuple[str, ...]]:
-    modules = sorted(package.models, key=lambda module: module.name)
-    return {str(module.name): tuple(sorted(str(c.name) for c in module.classes)) for module in modules}
-
-
-def models_all(package: Package) -> Source:
-    """`__all__` of the models."""
-    return _all([name for names in _model_names(package).values() for name in names])
-
-
-def models_lazy(package: Package) -> Source:
-    """The table of the models' lazy names."""
-    table = dict_of((module, tuple_of(names)) for module, names in _model_names(package).items())
-    return lay_out(table, 4, suffix=",")
-
-
-def models_imports(package: Package) -> Source:
-    """The imports by which the stub of the models declares their names."""
-    return _reexports(_model_names(package), "models")
 
 
 # --- Pages for people ------------------------------------------------------------------------------------------------
@@ -197,16 +101,32 @@ def reading(package: Package) -> Example | None:
 
 
 def writing(package: Package) -> Example | None:
-    """The first method that updates a model with a flattened text property that may be left out."""
+    """The first method that updates a model with text, its body given as arguments."""
+    for resource, method, fields in _updates(package):
+        return _example(package, resource, method, ", ".join(['"42"', *(f'{field.name}="…"' for field in fields)]))
+    return None
+
+
+def ready_body(package: Package) -> Example | None:
+    """The same with its body as a model."""
+    for resource, method, fields in _updates(package):
+        if method.body is not None and isinstance(method.body.type, ModelType):
+            values = ", ".join(f'{field.name}="…"' for field in fields)
+            model = method.body.type.name
+            return Example(Source(f'client.{resource.name}.{method.name}("42", body={model}({values}))'), model, model)
+    return None
+
+
+def _updates(package: Package) -> Iterator[tuple[Resource, Method, list[Argument]]]:
+    """The methods that update one model, and the text properties to show with each."""
     for resource in package.resources:
         for method in resource.methods:
-            if method.verb in {"PUT", "PATCH"} and method.body is not None and isinstance(method.returns, ModelType):
-                needed = [field for field in method.body.fields if field.is_required]
-                texts = [field for field in method.body.fields if field.type == Builtin("str")]
-                if texts and all(field in texts for field in needed):
-                    chosen = needed or texts[:1]
-                    return _example(package, resource, method, ", ".join(['"42"', *(f'{f.name}="…"' for f in chosen)]))
-    return None
+            needed = [argument for argument in method.arguments if argument.is_needed]
+            is_plain = [a.place for a in needed] == ["path"] and needed[0].type == Builtin("str")
+            if method.verb in {"PUT", "PATCH"} and method.body is not None and is_plain:
+                fields = [field for field in method.body.fields if field.is_required] or list(method.body.fields[:1])
+                if fields and all(field.type == Builtin("str") for field in fields):
+                    yield resource, method, fields
 
 
 def _example(package: Package, resource: Resource, method: Method, arguments: str) -> Example:
@@ -232,6 +152,23 @@ def constructor_call(package: Package) -> Source:
     return Source(f"{package.client.name}({arguments})")
 
 
+def constructor_call_with(package: Package, argument: str) -> Source:
+    """The client made with one more argument of our own."""
+    head = constructor_call(package)[:-1]
+    return Source(f"{head}{'' if head.endswith('(') else ', '}{argument})")
+
+
+def root_import(package: Package, *names: str) -> Source:
+    """The import of public names of the package, in order."""
+    return Source(f"from {package.name} import {', '.join(sorted(names, key=sort_key))}")
+
+
+def fetches_tokens(package: Package) -> bool:
+    """Whether the client fetches tokens by itself."""
+    schemes = [credential.scheme for credential in package.client.credentials]
+    return any(isinstance(scheme, BearerScheme) and scheme.grant is not None for scheme in schemes)
+
+
 def settings_rows(package: Package) -> Iterator[Source]:
     """The rows of the README's table of settings."""
     client = package.client
@@ -243,11 +180,6 @@ def server_rows(package: Package) -> Iterator[Source]:
     """The rows of the README's table of servers."""
     for name, url, description in package.client.servers:
         yield Source(f"| `{comment(name)}` | {markdown(url)} | {markdown(description)} |")
-
-
-def first_server(package: Package) -> str:
-    """The name of the last server, which shows that there is a choice."""
-    return package.client.servers[-1][0]
 
 
 def shared_argument(package: Package) -> Source:

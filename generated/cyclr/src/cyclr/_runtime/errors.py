@@ -38,7 +38,7 @@ class APIError(Exception):
         self.message = message
         self.operation = operation
         """What was called, such as `cycles.get (GET /cycles/{cycleId})`."""
-        self.retries = retries
+        self.retries: int = retries
         """How many attempts came before the last one."""
 
     def __reduce__(self) -> tuple[Any, ...]:
