@@ -19,7 +19,7 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from cyclr import AsyncCyclr, Cyclr
 from tests.cyclr.backend import Backend
-from tests.cyclr.installation import build_wheel, fresh_environment
+from tests.cyclr.installation import build, fresh_environment
 from tests.cyclr.server import listening
 
 SIDES = ("sync", "asyncio", "trio")
@@ -115,7 +115,7 @@ def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel of the generated client."""
-    return build_wheel(tmp_path_factory.mktemp("wheel"))
+    return build("wheel", tmp_path_factory.mktemp("wheel"))
 
 
 @pytest.fixture(scope="session")

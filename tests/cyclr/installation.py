@@ -9,18 +9,19 @@ import zipfile
 from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
+from typing import Literal
 
 from packaging.requirements import Requirement
 
 PROJECT = Path(__file__).parents[2] / "generated" / "cyclr"
 
 
-def build_wheel(folder: Path) -> Path:
-    """The wheel of the generated client, built into `folder`."""
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(PROJECT)]
+def build(kind: Literal["wheel", "sdist"], folder: Path) -> Path:
+    """The wheel or the source archive of the generated client, built into `folder`."""
+    command = [sys.executable, "-m", "build", f"--{kind}", "--no-isolation", "--outdir", str(folder), str(PROJECT)]
     subprocess.run(command, check=True, capture_output=True)
-    (wheel,) = folder.glob("*.whl")
-    return wheel
+    (archive,) = folder.iterdir()
+    return archive
 
 
 def unpack(wheel: Path, folder: Path) -> Path:

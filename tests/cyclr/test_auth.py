@@ -25,11 +25,10 @@ def test_a_token_is_renewed_before_it_expires(side: Side, server: Backend) -> No
     server.tokens.expires_in = 1
     with side.open(**CREDENTIALS) as caller:
         caller.call(get_account)
-        caller.call(get_account)
         time.sleep(0.91)
         caller.call(get_account)
-    assert server.bearer_tokens == ["token-1", "token-1", "token-2"]
-    assert [answer.status for answer in server.answers] == [200] * 5
+    assert server.bearer_tokens == ["token-1", "token-2"]
+    assert {answer.status for answer in server.answers} == {200}
 
 
 def test_a_refused_token_is_renewed_and_the_request_repeated_once(side: Side, server: Backend) -> None:

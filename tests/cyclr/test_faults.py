@@ -86,7 +86,7 @@ def test_429_is_tried_again_after_the_time_the_server_asks_for(side: Side, serve
     server.fault("/accounts/42", rate_limited(retry_after="1"))
     started = time.monotonic()
     assert side.call(get_account).id == "Id 1"
-    assert 1.0 <= time.monotonic() - started < 2.5
+    assert 1.0 <= time.monotonic() - started < 5
     assert len(server.calls) == 2
 
 
@@ -145,7 +145,7 @@ def test_a_wait_past_the_deadline_is_not_begun(side: Side, server: Backend) -> N
     started = time.monotonic()
     with pytest.raises(RateLimitError):
         side.call(get_account, deadline=5)
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 4
 
 
 # --- The connection breaks ------------------------------------------------------------------------
@@ -211,11 +211,11 @@ def test_a_server_that_is_not_there_was_not_sent_anything(side: Side, server: Ba
 
 
 def test_an_answer_that_comes_too_late_is_a_timeout(side: Side, server: Backend) -> None:
-    server.always("/accounts/42", slow(0.6))
+    server.always("/accounts/42", slow(1.5))
     started = time.monotonic()
     with pytest.raises(APITimeoutError):
         side.call(get_account, timeout=0.1, max_retries=1)
-    assert time.monotonic() - started < 0.6
+    assert time.monotonic() - started < 1.5
     assert len(server.calls) == 2
 
 
@@ -229,7 +229,7 @@ def test_an_answer_that_stops_is_a_timeout(behaviour: raw_server.Behaviour, side
     started = time.monotonic()
     with raw_listening(server, behaviour) as raw, pytest.raises(APITimeoutError) as caught:
         side.call(create_account, base_url=raw.url, timeout=0.15)
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 3
     assert caught.value.failure == "ambiguous"
     assert len(server.calls) == 1
 
@@ -244,13 +244,13 @@ def test_the_deadline_ends_all_attempts_together(side: Side, server: Backend) ->
     started = time.monotonic()
     with pytest.raises(APITimeoutError):
         side.call(get_account, timeout=0.15, deadline=0.25, max_retries=50)
-    assert 0.2 < time.monotonic() - started < 0.6
+    assert 0.2 < time.monotonic() - started < 2
 
 
 def test_the_deadline_counts_the_time_for_a_token(side: Side, server: Backend) -> None:
-    server.always("/oauth/token", slow(0.5))
+    server.always("/oauth/token", slow(1.5))
     started = time.monotonic()
     with pytest.raises(APITimeoutError, match=r"accounts\.get"):
         side.call(get_account, **CREDENTIALS, deadline=0.15)
-    assert time.monotonic() - started < 0.5
+    assert time.monotonic() - started < 1.5
     assert server.calls == []

@@ -127,7 +127,7 @@ def test_an_error_on_a_later_page_is_raised_there(side: Side, server: Backend) -
 
 def test_options_hold_for_every_page(side: Side, server: Backend) -> None:
     server.fault("/accounts", lambda answer: answer, slow(0.5))
-    options = CallOptions(timeout=0.1, max_retries=1)
+    options = CallOptions(timeout=0.25, max_retries=1)
     assert numbers(side.items(lambda client: client.accounts.list(options=options))) == [1, 2, 3, 4, 5]
 
 

@@ -374,7 +374,6 @@ def test_a_decimal_in_a_string_is_read_and_goes_out_as_a_number() -> None:
         b"[1e99999999999999999999999]",
         b"[" * 100_000,
         b"[" * 100_000 + b"]" * 100_000,
-        b'{"next":' * 5000 + b"null" + b"}" * 5000,
         '"ü"'.encode("utf-16"),
     ],
     ids=lambda content: repr(content[:12]),
@@ -383,6 +382,12 @@ def test_a_decimal_in_a_string_is_read_and_goes_out_as_a_number() -> None:
 def test_what_is_no_json_is_a_value_error(content: bytes, type_: Any) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         decode(content, type_)
+
+
+@pytest.mark.parametrize("type_", [Cycle, Node, list[Cycle]])
+def test_what_is_nested_too_deeply_is_a_value_error(type_: Any) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        decode(b'{"next":' * 5000 + b"null" + b"}" * 5000, type_)
 
 
 def test_a_byte_order_mark_and_lone_surrogates_are_read() -> None:

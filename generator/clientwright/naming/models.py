@@ -30,7 +30,7 @@ from clientwright.model import (
     UnionSchema,
 )
 from clientwright.naming.operations import MethodName
-from clientwright.naming.words import pascal_case, singular, snake_case, split_words, upper_case
+from clientwright.naming.words import as_spelled, pascal_case, singular, snake_case, split_words, upper_case
 
 RESERVED_MODELS = frozenset({"Any", "Literal", "Model", "OpenStrEnum", "OpenIntEnum", "DateTime", "Decimal", "Unset"})
 Words = tuple[str, ...]
@@ -116,14 +116,20 @@ def _inside(schema: Schema, owner: Words, title: str) -> Iterator[ModelName]:
         case ArraySchema():
             yield from _named(schema.items, _of_item(owner), f"An item of {title}.")
         case UnionSchema():
-            for form in schema.members:
-                yield from _named(form, owner, f"A form of {title}.")
+            forms = [member for member in schema.members if not isinstance(member, NullSchema)]
+            doc = f"A form of {title}." if len(forms) > 1 else _capitalized(f"{title}.")
+            for form in forms:
+                yield from _named(form, owner, doc)
         case SchemaRef() | AnySchema() | NullSchema() | BooleanSchema():
             pass
         case NumberSchema() | StringSchema() | EnumSchema():
             pass
         case _:
             assert_never(schema)
+
+
+def _capitalized(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _of_item(owner: Words) -> Words:
@@ -143,10 +149,10 @@ def class_name(model: ModelName) -> Identifier:
 
 
 def field_names(schema: ObjectSchema) -> dict[str, Identifier]:
-    """The attribute for each property; names that meet get underscores, in the order of their spelling."""
+    """The attribute for each property; of names that meet, one that is spelled so stays, and others get underscores."""
     taken: set[str] = {"self"}
     names: dict[str, Identifier] = {}
-    for wire in sorted(member.name for member in schema.properties):
+    for wire in sorted((member.name for member in schema.properties), key=as_spelled):
         name = snake_case(split_words(wire), "field")
         while name in taken:
             name = Identifier(name + "_")
@@ -160,7 +166,7 @@ def member_names(schema: EnumSchema) -> dict[Scalar, Identifier]:
     taken: set[str] = set()
     names: dict[Scalar, Identifier] = {}
     for value in sorted(schema.values, key=str):
-        name = upper_case(split_words(str(value)), "value")
+        name = upper_case(split_words(str(value)) or ("empty",), "value")
         while name in taken or name == "MRO":
             name = Identifier(name + "_")
         taken.add(name)

@@ -14,7 +14,10 @@ from clientwright.encoders import Identifier
 _WHOLE_WORDS = "OAuth|GraphQL|IPv4|IPv6"
 """Words whose capitals do not start a new one."""
 
-_WORD = re.compile(rf"(?:{_WHOLE_WORDS})\d*|[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+[a-z]*")
+_WORD = re.compile(rf"(?:{_WHOLE_WORDS})\d*|\bu[0-9a-f]{{4,6}}\b|[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+[a-z]*")
+_SPELLED = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
+"""Latin letters that no accent can be taken from."""
+
 _LONGEST = 80
 """Longer names are cut at a word, so that paths stay short."""
 
@@ -38,6 +41,9 @@ def _to_ascii(char: str) -> str:
         return char
     if unicodedata.combining(char):
         return ""
+    if char.lower() in _SPELLED:
+        latin = _SPELLED[char.lower()]
+        return latin if char.islower() else latin.upper()
     return f" u{ord(char):04x} " if char.isalnum() else " "
 
 
@@ -60,6 +66,11 @@ def snake_case(words: tuple[str, ...], fallback: str) -> Identifier:
     """The name of a function, argument, field or module; `fallback` leads where the words begin with a digit."""
     name = "_".join(_fit(_led(words, fallback)))
     return Identifier(name + "_" if keyword.iskeyword(name) else name)
+
+
+def as_spelled(text: str) -> tuple[bool, str]:
+    """A key to sort names by: those that are in snake_case already come before others that would become the same."""
+    return text != "_".join(split_words(text)), text
 
 
 def upper_case(words: tuple[str, ...], fallback: str) -> Identifier:

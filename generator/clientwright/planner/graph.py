@@ -16,7 +16,7 @@ def strongly_connected(edges: Mapping[Vertex, Collection[Vertex]]) -> list[list[
     position = {vertex: index for index, vertex in enumerate(edges)}
     index: dict[Vertex, int] = {}
     low: dict[Vertex, int] = {}
-    stack: list[Vertex] = []
+    stack: dict[Vertex, None] = {}
     components: list[list[Vertex]] = []
     for root in edges:
         if root in index:
@@ -44,16 +44,16 @@ def _open(
     position: Mapping[Vertex, int],
     index: dict[Vertex, int],
     low: dict[Vertex, int],
-    stack: list[Vertex],
+    stack: dict[Vertex, None],
 ) -> tuple[Vertex, Iterator[Vertex]]:
     index[vertex] = low[vertex] = len(index)
-    stack.append(vertex)
+    stack[vertex] = None
     return vertex, iter(sorted(edges[vertex], key=position.__getitem__))
 
 
-def _close(vertex: Vertex, stack: list[Vertex]) -> list[Vertex]:
+def _close(vertex: Vertex, stack: dict[Vertex, None]) -> list[Vertex]:
     component = []
     while True:
-        component.append(stack.pop())
+        component.append(stack.popitem()[0])
         if component[-1] == vertex:
             return component
