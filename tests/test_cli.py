@@ -191,6 +191,7 @@ def test_generate_as_json(inside: Path, capsys: pytest.CaptureFixture[str]) -> N
         "schemas": 1,
         "generated_schemas": 1,
         "degraded": 0,
+        "affected": 0,
         "skipped": 0,
     }
 

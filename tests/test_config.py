@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from clientwright.config import ClientSettings, Config, OperationSettings, load_config
-from clientwright.config.options import json_schema
+from clientwright.config.options import CLIENT, json_schema
 from clientwright.diagnostics import Report
 
 ROOT = Path(__file__).parent.parent
@@ -108,14 +108,15 @@ def test_a_client_is_found_by_its_document(folder: Path) -> None:
         ),
         (
             'spec = "a"\noutput = "b"\nzzz = 1',
-            (
-                "5:1: unknown-key: `zzz` is not an option (known keys: `spec`, `output`, `package`, `client-class`, "
-                "`strict`, `operations`, `schemas`)"
-            ),
+            f"5:1: unknown-key: `zzz` is not an option (known keys: {', '.join(f'`{key}`' for key in CLIENT.options)})",
         ),
         ('spec = "a"\noutput = 3', "4:1: wrong-type: `output` must be the path of a folder, not `3`"),
         ('spec = "a"\noutput = "b"\nstrict = "yes"', "5:1: wrong-type: `strict` must be `true` or `false`, not 'yes'"),
         ('spec = "a"\noutput = "b"\nstrict = 1', "5:1: wrong-type: `strict` must be `true` or `false`, not `1`"),
+        (
+            'spec = "a"\noutput = "b"\nmin-coverage = 101',
+            "5:1: wrong-type: `min-coverage` must be a whole number from 0 to 100, not `101`",
+        ),
         ('spec = "a"\noutput = "b"\noperations = ["x"]', "5:1: wrong-type: `operations` must be a table, not an array"),
         (
             'spec = "a"\noutput = "b"\npackage = "my-shop"',

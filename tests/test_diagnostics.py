@@ -7,7 +7,6 @@ latter; read it aloud before you commit it.
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -16,9 +15,9 @@ from clientwright.diagnostics import Report
 from clientwright.pipeline import load
 from clientwright.printers.json import render_json
 from clientwright.printers.terminal import render_terminal
+from tests.golden import check_text
 
 CASES = sorted(Path(__file__).parent.joinpath("cases").glob("broken-*"))
-IS_REWRITING = os.environ.get("CLIENTWRIGHT_GOLDEN") == "1"
 
 
 def check(case: Path, monkeypatch: pytest.MonkeyPatch) -> Report:
@@ -32,10 +31,7 @@ def check(case: Path, monkeypatch: pytest.MonkeyPatch) -> Report:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_diagnostics_are_as_written(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shown = render_terminal(check(case, monkeypatch))
-    expected = case / "diagnostics.txt"
-    if IS_REWRITING:
-        expected.write_text(shown, encoding="utf-8")
-    assert shown == expected.read_text(encoding="utf-8")
+    check_text(case / "diagnostics.txt", shown)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

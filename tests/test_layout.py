@@ -8,10 +8,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clientwright.encoders import Source
-from clientwright.layout import Alternatives, Code, Group, Item, Value, call, dict_of, lay_out, lines_of, list_of, tuple_of
+from clientwright.layout import (
+    Alternatives,
+    Code,
+    Group,
+    Item,
+    Value,
+    call,
+    dict_of,
+    lay_out,
+    lines_of,
+    list_of,
+    tuple_of,
+)
 
 names = st.text("xyz", min_size=1, max_size=40)
-leaves: st.SearchStrategy[Value] = st.one_of(st.text(max_size=30), st.integers(), st.booleans(), st.none(), names.map(Source))
+leaves: st.SearchStrategy[Value] = st.one_of(
+    st.text(max_size=30), st.integers(), st.booleans(), st.none(), names.map(Source)
+)
 
 
 def groups(inner: st.SearchStrategy[Value]) -> st.SearchStrategy[Value]:

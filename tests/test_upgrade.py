@@ -70,8 +70,20 @@ def test_schemas_of_3_0_are_rewritten(before: str, after: JsonValue) -> None:
 
 
 def test_a_newer_document_comes_back_itself() -> None:
-    newer = document("{type: string, nullable: true}", "3.1.0")
-    assert upgrade(newer, Report()) is newer
+    newer = document("{type: [string, 'null'], exclusiveMinimum: 1}", "3.1.0")
+    assert upgrade(newer, Report()).root == newer.root
+
+
+def test_nullable_is_honoured_in_newer_documents() -> None:
+    assert upgraded("{type: string, nullable: true}", "3.1.0") == {"type": ["string", "null"]}
+    assert upgraded("{type: [string, integer], nullable: true}", "3.1.0") == {"type": ["string", "integer", "null"]}
+    assert upgraded("{type: [string, 'null'], nullable: true}", "3.1.0") == {"type": ["string", "null"]}
+
+
+def test_a_list_of_items_speaks_of_the_first_elements() -> None:
+    before = "{type: array, items: [{type: string}], additionalItems: {type: integer}}"
+    after = {"type": "array", "prefixItems": [{"type": "string"}], "items": {"type": "integer"}}
+    assert upgraded(before) == upgraded(before, "3.1.0") == after
 
 
 def test_the_original_stays_as_it_was() -> None:

@@ -87,10 +87,20 @@ def command() -> None:
 @click.option("--package", metavar="NAME", help="The name to import the client by.")
 @click.option("--check", is_flag=True, help="Write nothing; list what is stale, and exit with 1 if anything is.")
 @click.option("--strict", is_flag=True, help="Treat warnings about the document as errors.")
+@click.option("--keep-going", is_flag=True, help="Generate around errors of the document.")
+@click.option("--min-coverage", metavar="N", type=click.IntRange(0, 100), help="Fail below N percent of the document.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @_FORMAT
 def generate(
-    spec: str | None, output: Path | None, package: str | None, check: bool, strict: bool, force: bool, style: str
+    spec: str | None,
+    output: Path | None,
+    package: str | None,
+    check: bool,
+    strict: bool,
+    keep_going: bool,
+    min_coverage: int | None,
+    force: bool,
+    style: str,
 ) -> int:
     """Generate a client from SPEC, or without SPEC all clients of the configuration.
 
@@ -104,9 +114,10 @@ def generate(
     """
     from clientwright import messages
     from clientwright.output import write
-    from clientwright.selection import choose, override
+    from clientwright.selection import Limits, choose, override
 
-    runs = _prepare(override(choose(_load_config(), spec, output), output, package, strict=strict))
+    limits = Limits(strict=strict, keep_going=keep_going, min_coverage=min_coverage)
+    runs = _prepare(override(choose(_load_config(), spec, output), output, package, limits))
     code = max(_judge(run, may_overwrite=force or check) for run in runs)
     outcomes = [run.outcome for run in runs if run.outcome is not None]
     if code == DONE and check:
@@ -181,9 +192,8 @@ def explain(name: str, spec: str | None, style: str) -> int:
         if understood is None:
             _print_findings(report)
             return _exit_code(report)
-        document, api, names = understood
-        by_rule = assign_names(api, settings, Lock(), Report())
-        explanation = explain_name(name, document, names, by_rule)
+        names, by_rule = understood.names, assign_names(understood.api, settings, Lock(), Report())
+        explanation = explain_name(name, understood.document, names, by_rule)
         if explanation is not None:
             answer = messages.explained_json if style == "json" else messages.explained
             click.echo(answer(explanation, settings))

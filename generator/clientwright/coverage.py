@@ -7,14 +7,17 @@ The totals are counted in the document itself, not in what the parser made of it
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clientwright.diagnostics import Report
 from clientwright.model import Api
 from clientwright.package import Package
-from clientwright.source.document import Document
+from clientwright.pointer import Pointer
+from clientwright.source.document import Document, Node
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_Tokens = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,19 @@ class Coverage:
     generated_schemas: int
     degraded: int
     """Schemas that could not be typed, and are `Any` for that reason."""
+    affected: int = 0
+    """Operations and schemas of the document that hold one of these."""
 
     @property
     def skipped(self) -> int:
         """Operations and schemas that the client lacks."""
         return self.operations - self.generated_operations + self.schemas - self.generated_schemas
+
+    @property
+    def percent(self) -> float:
+        """How many percent of the operations and schemas are there, and hold nothing that was degraded."""
+        total = self.operations + self.schemas
+        return 100 * max(0, total - self.skipped - self.affected) / total if total else 100.0
 
     def __str__(self) -> str:
         return (
@@ -42,25 +53,43 @@ class Coverage:
 
 
 def measure(document: Document, api: Api, package: Package, report: Report) -> Coverage:
-    """The coverage of the document by the package that was planned for it; `report` says what was degraded."""
+    """The coverage of the document, as it was read, by the package; `report` says what was degraded."""
     classes = {class_.pointer for module in package.models for class_ in module.classes}
+    degraded = {finding.place for finding in report if finding.code == "degraded"}
+    places = {place.tokens for place in degraded if isinstance(place, Pointer)}
+    operations, schemas = set(_operations(document.node)), set(_schemas(document.node))
     return Coverage(
-        operations=_count_operations(document),
+        operations=len(operations),
         generated_operations=sum(len(resource.methods) for resource in package.resources),
-        schemas=_count_schemas(document),
+        schemas=len(schemas),
         generated_schemas=sum(definition.pointer in classes for definition in api.schemas),
-        degraded=len({finding.place for finding in report if finding.code == "degraded"}),
+        degraded=len(degraded),
+        affected=len({owner for tokens in places if (owner := _owner(tokens, operations | schemas)) is not None}),
     )
 
 
-def _count_operations(document: Document) -> int:
-    paths = document.node.get("paths")
-    if paths is None:
-        return 0
-    return sum(item.resolve().get(method) is not None for _, item in paths.items() for method in METHODS)
+def _owner(tokens: _Tokens, owners: set[_Tokens]) -> _Tokens | None:
+    """The operation or the schema that a place lies in."""
+    return next((tokens[:length] for length in range(len(tokens), 1, -1) if tokens[:length] in owners), None)
 
 
-def _count_schemas(document: Document) -> int:
-    components = document.node.get("components")
-    schemas = components.get("schemas") if components is not None else None
-    return 0 if schemas is None else sum(1 for _ in schemas.items())
+def _operations(root: Node) -> Iterator[_Tokens]:
+    """Every operation, named by the path item that holds it and its method."""
+    paths = root.get("paths")
+    for path, reference in paths.resolve().items() if paths is not None else ():
+        item = reference.resolve()
+        for method in METHODS:
+            if not path.startswith("x-") and item.get(method) is not None:
+                yield "paths", path, method
+        more = item.get("additionalOperations")
+        for method, _ in more.items() if more is not None else ():
+            yield "paths", path, "additionalOperations", method
+
+
+def _schemas(root: Node) -> Iterator[_Tokens]:
+    section = ("definitions",) if root.get("swagger") is not None else ("components", "schemas")
+    node: Node | None = root
+    for token in section:
+        node = node.get(token) if node is not None else None
+    for name, _ in node.items() if node is not None else ():
+        yield *section, name

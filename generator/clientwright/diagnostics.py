@@ -52,6 +52,8 @@ class Report:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     sources: dict[str, Source] = field(default_factory=dict)
     """The texts of the files that were read, by the name they were asked for by: printers quote them."""
+    origins: dict[str, Callable[[Pointer], Pointer]] = field(default_factory=dict)
+    """For files that were rewritten, the way back from a place to the one in the text."""
 
     def error(
         self,
@@ -64,7 +66,7 @@ class Report:
         is_key: bool = False,
     ) -> None:
         """Report that the generated client would be wrong or incomplete."""
-        self.diagnostics.append(Diagnostic(code, "error", message, place, hint, related, is_key))
+        self.diagnostics.append(Diagnostic(code, "error", message, self._origin(place), hint, related, is_key))
 
     def warning(
         self,
@@ -77,11 +79,15 @@ class Report:
         is_key: bool = False,
     ) -> None:
         """Report that the document breaks a rule though its meaning is clear."""
-        self.diagnostics.append(Diagnostic(code, "warning", message, place, hint, related, is_key))
+        self.diagnostics.append(Diagnostic(code, "warning", message, self._origin(place), hint, related, is_key))
 
     def note(self, code: str, place: Pointer | Location, message: str, *, hint: str | None = None) -> None:
         """Report a decision that a reader of the output may want to know."""
-        self.diagnostics.append(Diagnostic(code, "note", message, place, hint))
+        self.diagnostics.append(Diagnostic(code, "note", message, self._origin(place), hint))
+
+    def _origin(self, place: Pointer | Location) -> Pointer | Location:
+        origin = self.origins.get(place.file)
+        return place if origin is None or isinstance(place, Location) else origin(place)
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:

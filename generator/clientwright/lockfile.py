@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, assert_never
 
 from clientwright import __version__
@@ -81,8 +82,10 @@ def digest(text: str) -> str:
     return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
 
 
-def write_lock(api: Api, package: Package, files: tuple[File, ...]) -> File:
-    """The lockfile for the package and the files that were rendered for it."""
+def write_lock(
+    api: Api, package: Package, files: tuple[File, ...], skipped: Mapping[str, str] = MappingProxyType({})
+) -> File:
+    """The lockfile for the package and its files; `skipped` are operations that the client lacks, and why."""
     content = {
         "clientwright": __version__,
         "spec": {"title": api.title, "version": api.version, "openapi": api.openapi, "sha256": api.sha256},
@@ -92,7 +95,7 @@ def write_lock(api: Api, package: Package, files: tuple[File, ...]) -> File:
             for resource in package.resources
             for method in resource.methods
         },
-        "skipped": {},
+        "skipped": dict(skipped),
         "models": {
             str(class_.pointer): {"name": class_.name}
             | ({"fields": {f.wire: f.name for f in class_.fields}} if isinstance(class_, Model) else {})
@@ -164,7 +167,7 @@ def _body_entry(package: Package, method: Method) -> Json:
 
 def _answer_entry(package: Package, method: Method, answer: Answer) -> Json:
     entries = {media: type_entry(package, type_) for media, type_ in answer.contents}
-    if method.pages is None or not answer.status.startswith("2"):
+    if method.pages is None or not answer.is_success:
         return entries
     return {media: ["page", entry[1]] for media, entry in entries.items()}
 
@@ -181,7 +184,8 @@ def type_entry(package: Package, type_: Type) -> Json:
         case ModelType(name) | EnumType(name, _):
             return f"{package.name}.models:{name}"
         case LiteralOf(values):
-            return type(values[0]).__name__
+            names = list(dict.fromkeys(type(value).__name__ for value in values))
+            return names[0] if len(names) == 1 else ["union", *names]
         case ListOf(item):
             return ["list", type_entry(package, item)]
         case DictOf(value):

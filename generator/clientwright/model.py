@@ -105,6 +105,15 @@ class ArraySchema:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleSchema:
+    """A list whose items have a schema each, and no others behind them."""
+
+    pointer: Pointer
+    items: tuple[Schema, ...]
+    annotations: Annotations = Annotations()
+
+
+@dataclass(frozen=True, slots=True)
 class Property:
     """A named member of an object schema; `name` is the name on the wire."""
 
@@ -114,13 +123,31 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True)
+class Discriminator:
+    """A property whose value tells what a schema's values are (§4.8.25), and the schemas that values stand for."""
+
+    name: str
+    mapping: tuple[tuple[str, Pointer], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ObjectSchema:
-    """An object: its properties in document order, and the schema of all other members (`None` forbids them)."""
+    """An object: its properties in document order, and the schema of all other members (`None` forbids them).
+
+    What it takes from others by `allOf` is among its properties.
+    """
 
     pointer: Pointer
     properties: tuple[Property, ...] = ()
     additional: Schema | None = None
     annotations: Annotations = Annotations()
+    base: Pointer | None = None
+    """The component that this one extends, without changing what it takes from there."""
+    parents: tuple[Pointer, ...] = ()
+    """The schemas it is made of, directly or not."""
+    discriminator: Discriminator | None = None
+    subtypes: tuple[Pointer, ...] = ()
+    """The schemas that a value of this one may have instead, as its discriminator tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +157,9 @@ class UnionSchema:
     pointer: Pointer
     members: tuple[Schema, ...]
     annotations: Annotations = Annotations()
+    labels: tuple[str, ...] = ()
+    """What the document calls each of the members; empty where it has no word for one."""
+    discriminator: Discriminator | None = None
 
 
 Schema = (
@@ -141,6 +171,7 @@ Schema = (
     | StringSchema
     | EnumSchema
     | ArraySchema
+    | TupleSchema
     | ObjectSchema
     | UnionSchema
 )

@@ -74,13 +74,39 @@ class DictOf:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleOf:
+    """A tuple of a fixed length."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class UnionOf:
     """One of several types, without repetitions."""
 
     members: tuple[Type, ...]
 
 
-Type: TypeAlias = "Builtin | Imported | DateTime | ModelType | EnumType | LiteralOf | ListOf | DictOf | UnionOf"
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of several types that look alike in JSON: the client finds out which."""
+
+    members: tuple[Type, ...]
+    is_family: bool = False
+    """Whether the first is the base class of all others, so that it stands for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceType:
+    """A generated name for a union whose members look alike in JSON, or for a type that contains itself."""
+
+    name: Identifier
+
+
+Type: TypeAlias = (
+    "Builtin | Imported | DateTime | ModelType | EnumType | LiteralOf | ListOf | DictOf | TupleOf | UnionOf | OneOf"
+    " | ChoiceType"
+)
 
 NONE = Builtin("None")
 ANY = Imported("typing", "Any")
@@ -104,11 +130,11 @@ def union(*members: Type) -> Type:
 def classes_in(type_: Type) -> Iterator[Identifier]:
     """The generated classes that the type names."""
     match type_:
-        case ModelType(name) | EnumType(name, _):
+        case ModelType(name) | EnumType(name, _) | ChoiceType(name):
             yield name
         case ListOf(inner) | DictOf(inner):
             yield from classes_in(inner)
-        case UnionOf(members):
+        case UnionOf(members) | OneOf(members) | TupleOf(members):
             for member in members:
                 yield from classes_in(member)
         case _:
@@ -130,6 +156,7 @@ class Field:
     constant: Scalar = None
     """The only value the field may have, where the document knows just one; it is then the default."""
     doc: str = ""
+    is_deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +169,10 @@ class Model:
     fields: tuple[Field, ...]
     extra: Type | None = None
     """The type of members without a name of their own, where the document gives one."""
+    base: Identifier | None = None
+    """The model that it extends."""
+    inherited: tuple[Field, ...] = ()
+    """The fields of that model, and of those that it extends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +194,8 @@ class Alias:
     name: Identifier
     doc: str
     type: Type
+    is_choice: bool = False
+    """Whether types that name it mean it, and not what it stands for: it is a class of its own at run time."""
 
 
 ModelClass: TypeAlias = Model | Enum | Alias
@@ -199,6 +232,7 @@ class Argument:
     style: str = ""
     explode: bool = False
     doc: str = ""
+    is_deprecated: bool = False
 
     @property
     def can_be_unset(self) -> bool:
@@ -226,6 +260,8 @@ class Answer:
     doc: str
     contents: tuple[tuple[str, Type], ...] = ()
     """Media types and what they hold."""
+    is_success: bool = False
+    """Whether a call returns it; `default` is a success where the document has no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +296,28 @@ class Method:
     summary: str
     description: str
     is_deprecated: bool
+
+
+RESOURCE_IMPORTS = frozenset(
+    {
+        "Any",
+        "AsyncPages",
+        "AsyncResource",
+        "Body",
+        "CallOptions",
+        "Literal",
+        "Mapping",
+        "Operation",
+        "Page",
+        "PageNumber",
+        "Resource",
+        "Sequence",
+        "UNSET",
+        "UUID",
+        "Unset",
+    }
+)
+"""What the modules of resources may import beside generated classes."""
 
 
 @dataclass(frozen=True, slots=True)

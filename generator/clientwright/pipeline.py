@@ -9,7 +9,7 @@ holds an error there is no client. Writing is `clientwright.output`'s, printing 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from clientwright.config import ClientSettings
@@ -21,6 +21,7 @@ from clientwright.model import Api
 from clientwright.naming import Names, assign_names
 from clientwright.package import File
 from clientwright.parser import parse
+from clientwright.parser.repair import repair
 from clientwright.parser.upgrade import upgrade
 from clientwright.parser.validate import validate
 from clientwright.planner import plan
@@ -37,6 +38,18 @@ class Generated:
     coverage: Coverage
 
 
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A document as it was read and after upgrading, what it says, and what everything in it is called in Python."""
+
+    source: Document
+    document: Document
+    api: Api
+    names: Names
+    skipped: Mapping[str, str]
+    """The operations that cannot exist, by method and path, and why."""
+
+
 def load(name: str, report: Report) -> Document | None:
     """The document, checked; what is wrong with it is in the report."""
     document = read(name, report)
@@ -45,15 +58,18 @@ def load(name: str, report: Report) -> Document | None:
     return document
 
 
-def understand(settings: ClientSettings, lock: Lock, report: Report) -> tuple[Document, Api, Names] | None:
-    """The document, what it says, and what everything in it is called in Python."""
-    document = load(settings.spec, report)
-    if document is None or report.errors:
+def understand(settings: ClientSettings, lock: Lock, report: Report) -> Understood | None:
+    """What the document says, or `None` where it has errors that one may not or cannot go on with."""
+    source = load(settings.spec, report)
+    if source is None or (report.errors and not settings.keep_going):
         return None
-    document = upgrade(document, report)
+    repaired = repair(source, report)
+    if repaired is None:
+        return None
+    document = upgrade(repaired.document, report)
     api = parse(document, report)
     check_operations(settings, api, report)
-    return document, api, assign_names(api, settings, lock, report)
+    return Understood(source, document, api, assign_names(api, settings, lock, report), repaired.skipped)
 
 
 def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Callable[[str], None]) -> Generated | None:
@@ -62,20 +78,30 @@ def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Cal
     understood = understand(settings, lock, report)
     if understood is None:
         return None
-    document, api, names = understood
+    api = understood.api
     announce("writing Python")
-    package = plan(api, names, report)
+    package = plan(api, understood.names, report)
+    coverage = measure(understood.source, api, package, report)
+    check_coverage(settings, api, coverage, report)
     if has_failed(report, settings):
         return None
     files = render(package)
     announce(f"formatting {len(files)} files")
     files = format_files(files)
-    return Generated((*files, write_lock(api, package, files)), measure(document, api, package, report))
+    return Generated((*files, write_lock(api, package, files, understood.skipped)), coverage)
 
 
 def has_failed(report: Report, settings: ClientSettings) -> bool:
     """Whether the findings forbid writing: errors always do, and in strict mode warnings do, too."""
     return any(finding.severity == "error" or (settings.strict and finding.severity == "warning") for finding in report)
+
+
+def check_coverage(settings: ClientSettings, api: Api, coverage: Coverage, report: Report) -> None:
+    """Report that less of the document is in the client than the settings ask for."""
+    if coverage.percent < settings.min_coverage:
+        message = f"the client covers {coverage.percent:.1f} % of the document ({coverage})"
+        hint = f"`min-coverage` asks for {settings.min_coverage} %"
+        report.error("low-coverage", api.pointer, message, hint=hint)
 
 
 def check_operations(settings: ClientSettings, api: Api, report: Report) -> None:

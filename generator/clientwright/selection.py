@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clientwright.config import ClientSettings, Config, is_package_name
@@ -25,8 +25,25 @@ def choose(config: Config, spec: str | None, output: Path | None) -> tuple[Clien
     return (configured or ClientSettings(name=Path(spec).stem, spec=spec, output=output or Path()),)
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the command line says about how much may be wrong with a document."""
+
+    strict: bool = False
+    keep_going: bool = False
+    min_coverage: int | None = None
+
+    def over(self, client: ClientSettings) -> ClientSettings:
+        """The client's settings with these put over them."""
+        strict, keep_going = self.strict or client.strict, self.keep_going or client.keep_going
+        if strict and keep_going:
+            raise Failure("strict makes warnings errors and keep-going makes errors warnings: choose one of them")
+        min_coverage = client.min_coverage if self.min_coverage is None else self.min_coverage
+        return replace(client, strict=strict, keep_going=keep_going, min_coverage=min_coverage)
+
+
 def override(
-    clients: tuple[ClientSettings, ...], output: Path | None, package: str | None, *, strict: bool
+    clients: tuple[ClientSettings, ...], output: Path | None, package: str | None, limits: Limits
 ) -> tuple[ClientSettings, ...]:
     """The clients with the options of the command line put over their settings."""
     if len(clients) > 1 and (output or package):
@@ -34,11 +51,6 @@ def override(
     if package is not None and not is_package_name(package):
         raise Failure(f"--package: {package!r} is no package name in snake_case, such as `petstore`")
     return tuple(
-        replace(
-            client,
-            output=output or client.output,
-            package=package or client.package,
-            strict=strict or client.strict,
-        )
+        replace(limits.over(client), output=output or client.output, package=package or client.package)
         for client in clients
     )

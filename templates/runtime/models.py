@@ -12,13 +12,16 @@ import msgspec
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
+from .choices import Choice, OneOf
 from .enums import OpenIntEnum, OpenStrEnum
 from .mismatch import Mismatch
 
 __all__ = [
     "UNSET",
+    "Choice",
     "DateTime",
     "Model",
+    "OneOf",
     "OpenIntEnum",
     "OpenStrEnum",
     "Unset",
@@ -111,7 +114,17 @@ class Model(
 
 def constant(value: Any) -> Any:
     """A field that holds this one value and is always sent, though nobody sets it."""
-    return msgspec.field(default_factory=lambda: value)
+    return msgspec.field(default_factory=_Constant(value))
+
+
+class _Constant:
+    """Gives the value of a constant field; as `constant` it can be asked for."""
+
+    def __init__(self, value: Any) -> None:
+        self.constant = value
+
+    def __call__(self) -> Any:
+        return self.constant
 
 
 def to_dict(obj: Model) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote_plus, urlencode
 
 from .drivers import Acquire, Ask, Flow
-from .errors import APITimeoutError, TokenError
+from .errors import APIConnectionError, APITimeoutError, TokenError
 from .messages import parse_body, server_message
 from .response import Headers
 from .retries import Policy, attempts
@@ -38,7 +38,8 @@ def fetch_token(grant: Grant, flight: Flight, policy: Policy) -> Flow[Token]:
     """A token that is not about to expire: the one at hand, or a new one.
 
     Only the one who has the lock asks the server. Whoever waited meanwhile shares the
-    token, or the refusal; a flight that was cancelled is taken over by the next.
+    token, or the failure; a flight that was cancelled, or that its own deadline ended,
+    is taken over by the next.
     """
     if token := flight.fresh(policy.timing.clock()):
         return token
@@ -52,12 +53,16 @@ def fetch_token(grant: Grant, flight: Flight, policy: Policy) -> Flow[Token]:
             return token
         if flight.landings != seen and flight.failure is not None:
             raise copy(flight.failure)
+        flight.failure = None
         return (yield from _stored(grant, flight, policy)) or (
             yield from _requested(grant, flight, policy)
         )
     except TokenError as error:
         flight.failure = error
         error.about(policy.label, error.retries)
+        raise
+    except APIConnectionError as error:
+        flight.failure = error if policy.end is None else None
         raise
     finally:
         flight.landings += 1

@@ -40,7 +40,7 @@ def json_schema(model: type[Model]) -> dict[str, Any]:
     so a part of it cannot refer to definitions of its own.
     """
     (schema,), definitions = msgspec.json.schema_components(
-        [model], ref_template="{name}"
+        [model], schema_hook=lambda _: {}, ref_template="{name}"
     )
     inlined: dict[str, Any] = _inline(schema, definitions, ())
     return inlined

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from .api import Credential
 from .drivers import Lock
-from .errors import TokenError
+from .errors import APIError
 
 _LONGEST_MARGIN = 60.0
 
@@ -76,7 +76,7 @@ class Flight:
     refused: str | None = None
     """A token that the server did not accept, so that no store brings it back."""
     landings: int = 0
-    failure: TokenError | None = None
+    failure: APIError | None = None
 
     def fresh(self, now: float) -> Token | None:
         """The token, unless it is about to expire."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import anyio
 import pytest
 
-from cyclr import AsyncCyclr, Cyclr
+from cyclr import APIError, AsyncCyclr, Cyclr, TokenError
 from tests.cyclr.backend import Backend
 from tests.cyclr.calls import CREDENTIALS, get_account
 from tests.cyclr.conftest import Side
-from tests.cyclr.faults import slow
+from tests.cyclr.faults import slow, status
 
 TOKEN_PATH = "/oauth/token"
 
@@ -79,6 +80,24 @@ def test_when_one_token_is_revoked_64_threads_fetch_one_more(server: Backend) ->
             found = set(pool.map(lambda _: client.accounts.get("42").id, range(64)))
     assert found == {"Id 1"}
     assert server.tokens.issued == ["token-1", "token-2"]
+
+
+def test_those_who_wait_for_a_dead_token_server_do_not_queue(server: Backend) -> None:
+    server.fault(TOKEN_PATH, status(400, "not yet"), *[slow(0.6)] * 8)
+    settings = {"client_id": "id", "client_secret": "secret", "timeout": 0.3, "max_retries": 0}
+    with Cyclr(base_url=server.url, **settings) as client:
+        with pytest.raises(TokenError, match="not yet"):
+            client.accounts.get("42")
+
+        def call(_: int) -> str:
+            with pytest.raises(APIError) as raised:
+                client.accounts.get("42")
+            return type(raised.value).__name__
+
+        started = time.monotonic()
+        with ThreadPoolExecutor(8) as pool:
+            assert set(pool.map(call, range(8))) == {"APITimeoutError"}
+        assert time.monotonic() - started < 1.2
 
 
 def test_derived_clients_share_the_token(side: Side, server: Backend) -> None:

@@ -10,7 +10,7 @@ import anyio
 import pytest
 
 from runtime.client import AsyncClient
-from runtime.resource import AsyncResource, Resource, coroutine, with_response
+from runtime.resource import AsyncResource, Resource, with_response
 from tests.runtime.scripted import DELETE, GET, AsyncScript, Cycle, Script, make, reply
 
 
@@ -25,9 +25,9 @@ class Cycles(Resource):
         return self._call(DELETE, {"cycle_id": cycle_id}, options)
 
 
-class AsyncCycles(AsyncResource):
-    get = coroutine(Cycles.get)
-    delete = coroutine(Cycles.delete)
+class AsyncCycles(AsyncResource, of=Cycles):
+    get: Any
+    delete: Any
 
 
 def test_values() -> None:

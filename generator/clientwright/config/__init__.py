@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, assert_never
 
-from clientwright.config.options import CLIENT, ROOT, Flag, Named, Option, Table, Text
+from clientwright.config.options import CLIENT, ROOT, Flag, Named, Option, Percentage, Table, Text
 from clientwright.config.places import Keys, locate, syntax_place
 from clientwright.diagnostics import Report, Source
 from clientwright.pointer import Location
@@ -56,6 +56,9 @@ class ClientSettings:
     schemas: Mapping[str, SchemaSettings] = field(default_factory=dict)
     """By component, or by place: `#/components/schemas/Account`."""
     strict: bool = False
+    keep_going: bool = False
+    min_coverage: int = 0
+    """In percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,8 @@ def _client(name: str, table: Mapping[str, Any], file: _File) -> ClientSettings:
         operations={key: OperationSettings(**value) for key, value in table.get("operations", {}).items()},
         schemas={key: SchemaSettings(**value) for key, value in table.get("schemas", {}).items()},
         strict=table.get("strict", False),
+        keep_going=table.get("keep-going", False),
+        min_coverage=table.get("min-coverage", 0),
     )
 
 
@@ -168,6 +173,9 @@ def _check(option: Option, value: object, keys: Keys, file: _File, report: Repor
         case Flag():
             if not isinstance(value, bool):
                 _wrong_type("`true` or `false`", value, keys, file, report)
+        case Percentage():
+            if not _is_percentage(value):
+                _wrong_type("a whole number from 0 to 100", value, keys, file, report)
         case Table():
             if isinstance(value, dict):
                 for key, child in _known(option, value, keys, file, report):
@@ -175,14 +183,23 @@ def _check(option: Option, value: object, keys: Keys, file: _File, report: Repor
             else:
                 _wrong_type("a table", value, keys, file, report)
         case Named():
-            if isinstance(value, dict):
-                for key, child in value.items():
-                    _check_text(option.keys, key, (*keys, key), file, report)
-                    _check(option.of, child, (*keys, key), file, report)
-            else:
-                _wrong_type("a table", value, keys, file, report)
+            _check_names(option, value, keys, file, report)
         case _:
             assert_never(option)
+
+
+def _is_percentage(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 100
+
+
+def _check_names(option: Named, value: object, keys: Keys, file: _File, report: Report) -> None:
+    """Report what is wrong with a table whose keys are the user's own."""
+    if not isinstance(value, dict):
+        _wrong_type("a table", value, keys, file, report)
+        return
+    for key, child in value.items():
+        _check_text(option.keys, key, (*keys, key), file, report)
+        _check(option.of, child, (*keys, key), file, report)
 
 
 def _known(

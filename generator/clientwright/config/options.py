@@ -33,6 +33,13 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
+class Percentage:
+    """A whole number from 0 to 100."""
+
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table with fixed keys."""
 
@@ -50,7 +57,7 @@ class Named:
     keys: Text = field(default_factory=lambda: Text("A name."))
 
 
-Option = Text | Flag | Table | Named
+Option = Text | Flag | Percentage | Table | Named
 
 ARGUMENT = Text("A name in Python.", "a name in snake_case, such as `page_size`", r"^[a-z][a-z0-9_]*$", is_python=True)
 
@@ -100,6 +107,13 @@ CLIENT = Table(
             is_python=True,
         ),
         "strict": Flag("Whether warnings about the document count as errors."),
+        "keep-going": Flag(
+            "Whether to generate around errors of the document: what is broken becomes `Any`, and what cannot exist is "
+            "listed in the lockfile."
+        ),
+        "min-coverage": Percentage(
+            "How many percent of the operations and schemas must be there and free of anything degraded to `Any`."
+        ),
         "operations": Named(
             "Settings for single operations, by operationId or by method and path (`GET /cycles/{cycleId}`).", OPERATION
         ),
@@ -134,6 +148,8 @@ def _describe(option: Option) -> dict[str, Any]:
             return {"type": "string", "description": option.description, "pattern": option.pattern}
         case Flag():
             return {"type": "boolean", "description": option.description}
+        case Percentage():
+            return {"type": "integer", "description": option.description, "minimum": 0, "maximum": 100}
         case Table():
             return {
                 "type": "object",

@@ -14,6 +14,7 @@ from clientwright.diagnostics import Report
 from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock
 from clientwright.model import Api, EnumSchema, ObjectSchema, Operation, Scalar, Schema, SchemaRef
+from clientwright.naming.clients import client_class, product_words
 from clientwright.naming.models import (
     ModelName,
     class_name,
@@ -31,7 +32,7 @@ from clientwright.naming.operations import (
     shared_parameters,
 )
 from clientwright.naming.servers import server_names
-from clientwright.naming.words import pascal_case, snake_case, split_words
+from clientwright.naming.words import snake_case, split_words
 from clientwright.pointer import Pointer
 
 __all__ = ["MethodName", "Names", "Reason", "assign_names", "flattened_properties", "module_name"]
@@ -68,13 +69,14 @@ class Names:
 
 def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report) -> Names:
     """The names of everything in the client for this document."""
-    product = _product_words(api.title)
+    product = product_words(api.title)
     package = settings.package or snake_case(product, "client")
-    client = settings.client_class or pascal_case(product, "Client")
+    client = settings.client_class or client_class(product)
     methods = _name_methods(api, settings, lock, report)
     definitions = {definition.pointer: definition.schema for definition in api.schemas}
+    shared = shared_parameters(api)
     arguments = {
-        operation.key: argument_names(operation, api, flattened_properties(operation, definitions))
+        operation.key: argument_names(operation, api, shared, flattened_properties(operation, definitions))
         | lock.arguments.get(operation.key, {})
         | _identifiers(_operation_settings(operation, settings).arguments)
         for operation in api.operations
@@ -93,20 +95,13 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
         client=Identifier(client),
         methods=methods,
         arguments=arguments,
-        shared=shared_parameters(api),
+        shared=shared,
         models={model.schema.pointer: name for model, name in models},
         fields=fields,
         members={p: member_names(schema) for p, schema in named.items() if isinstance(schema, EnumSchema)},
         servers=server_names(api.servers),
         reasons=_reasons(api, methods, arguments, models, fields),
     )
-
-
-def _product_words(title: str) -> tuple[str, ...]:
-    """The words of the title less "API" and version numbers: `Cyclr API` → `cyclr`."""
-    words = split_words(title)
-    kept = tuple(word for word in words if word not in {"api", "apis", "rest", "openapi"})
-    return kept or words or ("client",)
 
 
 # --- Methods ---------------------------------------------------------------------------------------------------------
@@ -160,6 +155,8 @@ def _free_name(operation: Operation, taken: dict[str, str], report: Report) -> M
     if str(longer) in taken:
         words = (*split_words(longer.method), operation.method.lower(), *split_words(operation.path))
         longer = MethodName(longer.resource, snake_case(words, "call"), longer.why)
+    while str(longer) in taken:
+        longer = MethodName(longer.resource, Identifier(longer.method + "_"), longer.why)
     report.note(
         "name-clash",
         operation.pointer,

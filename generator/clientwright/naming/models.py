@@ -32,7 +32,21 @@ from clientwright.model import (
 from clientwright.naming.operations import MethodName
 from clientwright.naming.words import as_spelled, pascal_case, singular, snake_case, split_words, upper_case
 
-RESERVED_MODELS = frozenset({"Any", "Literal", "Model", "OpenStrEnum", "OpenIntEnum", "DateTime", "Decimal", "Unset"})
+_IMPORTED = {
+    "Any",
+    "DateTime",
+    "Decimal",
+    "Literal",
+    "Model",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "TypeAlias",
+    "UNSET",
+    "UUID",
+}
+RESERVED_MODELS = frozenset(_IMPORTED | {"Unset", "None", "True", "False"})
+"""What a model module means something else by."""
+
 Words = tuple[str, ...]
 
 

@@ -7,16 +7,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from clientwright.encoders import Identifier
 from clientwright.model import Api, ObjectSchema, Operation, Parameter, Property, Schema, SchemaRef
-from clientwright.naming.words import singular, snake_case, split_words
+from clientwright.naming.words import as_spelled, singular, snake_case, split_words
 from clientwright.pointer import Pointer
 
 RESERVED_ARGUMENTS = frozenset({"self", "body", "options"})
-_VERBS = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
+RESERVED_RESOURCES = frozenset({"request", "close", "aclose", "with_options", "resource"})
+"""The methods of clients, and what their class body means something else by."""
+
+RESERVED_SETTINGS = frozenset(
+    {
+        "self",
+        "server",
+        "base_url",
+        "headers",
+        "timeout",
+        "deadline",
+        "max_retries",
+        "transport",
+        "token_store",
+        "strict",
+        "on_mismatch",
+    }
+)
+"""The arguments that every client takes."""
+
+_VERBS = {"POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +62,12 @@ def resource_words(operation: Operation) -> tuple[str, ...]:
 def name_by_rule(operation: Operation) -> MethodName:
     """The method name that the rules give, whatever the other operations are called."""
     resource = resource_words(operation)
-    resource_name = snake_case(resource, "resource")
+    resource_name = _resource_name(operation)
     source = f"tag `{operation.tags[0]}`" if operation.tags else f"path `{operation.path}`"
     words = split_words(operation.id) if operation.id else ()
     rest = words[1:]
     if not words or _equal(words, resource):
-        verb = _verb(operation)
-        method = snake_case((verb,), "call")
+        method = snake_case(_words_of_path(operation, resource), "call")
         lack = f"operationId `{operation.id}` only repeats the {source}" if words else "there is no operationId"
         return MethodName(resource_name, method, f"{lack}, so the method is named by `{operation.key}`")
     if _equal(rest[: len(resource)], resource):
@@ -58,10 +77,16 @@ def name_by_rule(operation: Operation) -> MethodName:
 
 
 def full_name(operation: Operation) -> MethodName:
-    """The longer name, for an operation whose short one is taken: all words of its operationId, or of its path."""
-    resource_name = snake_case(resource_words(operation), "resource")
-    words = split_words(operation.id) if operation.id else (_verb(operation), *split_words(operation.path))
-    return MethodName(resource_name, snake_case(words, "call"), "the shorter name is taken by another operation")
+    """The longer name, for an operation whose short one is taken: all words of its operationId, or of its key."""
+    words = split_words(operation.id or operation.key)
+    return MethodName(
+        _resource_name(operation), snake_case(words, "call"), "the shorter name is taken by another operation"
+    )
+
+
+def _resource_name(operation: Operation) -> Identifier:
+    name = snake_case(resource_words(operation), "resource")
+    return Identifier(name + "_") if name in RESERVED_RESOURCES else name
 
 
 def _equal(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -69,18 +94,24 @@ def _equal(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     return [singular(word) for word in words] == [singular(word) for word in others]
 
 
-def _verb(operation: Operation) -> str:
-    ends_in_parameter = operation.path.rstrip("/").endswith("}")
-    if operation.method == "GET" and not ends_in_parameter:
-        return "list"
-    return _VERBS.get(operation.method, operation.method.lower())
+def _words_of_path(operation: Operation, resource: tuple[str, ...]) -> tuple[str, ...]:
+    """A verb and the literal segments behind the resource's own: `GET /pets/{petId}/toys` is *list toys*."""
+    segments = [segment for segment in operation.path.split("/") if segment]
+    literals = [split_words(segment) for segment in segments if "{" not in segment]
+    start = next((index for index, words in enumerate(literals) if _equal(words, resource)), 0)
+    is_list = bool(segments) and "{" not in segments[-1] and singular(literals[-1][-1]) != literals[-1][-1]
+    verb = "list" if operation.method == "GET" and is_list else _VERBS.get(operation.method, operation.method.lower())
+    return (verb, *(word for words in literals[start + 1 :] for word in words))
 
 
 # --- Arguments -------------------------------------------------------------------------------------------------------
 
 
 def shared_parameters(api: Api) -> dict[str, Identifier]:
-    """The headers that the client takes once, `header:X-Cyclr-Account` → `account`: required, of several operations."""
+    """The headers that the client takes once, `header:X-Cyclr-Account` → `account`: required, of several operations.
+
+    No header goes by the name of a setting that every client has.
+    """
     required = Counter(
         parameter_key(parameter)
         for operation in api.operations
@@ -88,7 +119,17 @@ def shared_parameters(api: Api) -> dict[str, Identifier]:
         if parameter.location == "header" and parameter.is_required
     )
     product = split_words(api.title)
-    return {key: header_argument(key.partition(":")[2], product) for key, count in required.items() if count > 1}
+    names: dict[str, Identifier] = {}
+    for key in sorted(key for key, count in required.items() if count > 1):
+        header = key.partition(":")[2]
+        name = header_argument(header, product)
+        taken = RESERVED_SETTINGS | RESERVED_ARGUMENTS | set(names.values())
+        if name in taken:
+            name = snake_case(split_words(header), "header")
+        while name in taken:
+            name = Identifier(f"header_{name}")
+        names[key] = name
+    return {key: names[key] for key in required if key in names}
 
 
 def parameter_key(parameter: Parameter) -> str:
@@ -105,18 +146,28 @@ def header_argument(header: str, product: tuple[str, ...]) -> Identifier:
     return snake_case(rest or words, "header")
 
 
-def argument_names(operation: Operation, api: Api, fields: tuple[Property, ...]) -> dict[str, Identifier]:
-    """The argument for each parameter and each flattened body property; a clash takes its place as a first word."""
+def argument_names(
+    operation: Operation, api: Api, shared: Mapping[str, Identifier], fields: tuple[Property, ...]
+) -> dict[str, Identifier]:
+    """The argument for each parameter and each flattened body property.
+
+    What the client takes once keeps its name in all operations. Names that meet get their place as a first word, or an
+    underscore where they stand in the same place.
+    """
     product = split_words(api.title)
-    taken: set[str] = set(RESERVED_ARGUMENTS)
-    names: dict[str, Identifier] = {}
+    own = {key: shared[key] for key in map(parameter_key, operation.parameters) if key in shared}
+    taken = dict.fromkeys(RESERVED_ARGUMENTS, "") | {name: "header" for name in own.values()}
+    names: dict[str, Identifier] = dict(own)
     for location, wire in _wire_names(operation, fields):
-        name = header_argument(wire, product) if location == "header" else snake_case(split_words(wire), "parameter")
-        if name in taken and name not in RESERVED_ARGUMENTS:
-            name = snake_case((location, *split_words(wire)), "parameter")
+        if f"{location}:{wire}" in own:
+            continue
+        fallback = "field" if location == "body" else "parameter"
+        name = header_argument(wire, product) if location == "header" else snake_case(split_words(wire), fallback)
+        if taken.get(name, "") not in ("", location):
+            name = snake_case((location, *split_words(wire)), fallback)
         while name in taken:
             name = Identifier(name + "_")
-        taken.add(name)
+        taken[name] = location
         names[f"{location}:{wire}"] = name
     return names
 
@@ -124,11 +175,9 @@ def argument_names(operation: Operation, api: Api, fields: tuple[Property, ...])
 def _wire_names(operation: Operation, fields: tuple[Property, ...]) -> Iterator[tuple[str, str]]:
     """Places and names in an order that the document's key order does not change: path, query, header, cookie, body."""
     for location in ("path", "query", "header", "cookie"):
-        for parameter in sorted(operation.parameters, key=lambda parameter: parameter.name):
-            if parameter.location == location:
-                yield location, parameter.name
-    for field in sorted(fields, key=lambda field: field.name):
-        yield "body", field.name
+        found = (parameter.name for parameter in operation.parameters if parameter.location == location)
+        yield from ((location, name) for name in sorted(found, key=as_spelled))
+    yield from (("body", name) for name in sorted((field.name for field in fields), key=as_spelled))
 
 
 def flattened_properties(operation: Operation, definitions: dict[Pointer, Schema]) -> tuple[Property, ...]:

@@ -14,7 +14,9 @@ from clientwright.encoders import Identifier
 _WHOLE_WORDS = "OAuth|GraphQL|IPv4|IPv6"
 """Words whose capitals do not start a new one."""
 
-_WORD = re.compile(rf"(?:{_WHOLE_WORDS})\d*|\bu[0-9a-f]{{4,6}}\b|[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+[a-z]*")
+_WORD = re.compile(
+    rf"(?:{_WHOLE_WORDS})\d*|\bu[0-9a-f]{{4,6}}\b|[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+[a-z]*"
+)
 _SPELLED = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
 """Latin letters that no accent can be taken from."""
 
@@ -25,7 +27,7 @@ _LONGEST = 80
 def split_words(text: str) -> tuple[str, ...]:
     """The words of a name in lower case; symbols separate words, and are spelled out where there is nothing else."""
     plain = unicodedata.normalize("NFKC", text)
-    signed = re.sub(r"^([+-])(?=\d)", lambda match: "plus " if match[1] == "+" else "minus ", plain)
+    signed = re.sub(r"^([+-])(?=\w)", lambda match: "plus " if match[1] == "+" else "minus ", plain)
     words = _ascii_words(signed)
     return words or tuple(word for char in plain for word in _spell(char))
 

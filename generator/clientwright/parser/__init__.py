@@ -6,11 +6,13 @@ what has passed both into `clientwright.model`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from clientwright.diagnostics import Report
-from clientwright.model import Api, SchemaDefinition, Server, Tag
+from clientwright.model import Api, Operation, Schema, SchemaDefinition, Server, Tag
 from clientwright.parser.operations import read_operations
 from clientwright.parser.pagination import infer_pagination
-from clientwright.parser.schemas import read_schema
+from clientwright.parser.schemas import apply_discriminators, read_schema
 from clientwright.parser.security import find_token_operation, read_security_schemes
 from clientwright.source.document import Document, Node
 
@@ -20,8 +22,10 @@ def parse(document: Document, report: Report) -> Api:
     root = document.node
     info = root.get("info")
     components = root.get("components")
-    schemas = _read_schemas(components.get("schemas") if components else None, report)
-    operations = infer_pagination(read_operations(root, report), schemas)
+    definitions = _read_schemas(components.get("schemas") if components else None, report)
+    operations = read_operations(root, report)
+    schemas = apply_discriminators(definitions, _schemas_of(operations))
+    operations = infer_pagination(operations, schemas)
     schemes = read_security_schemes(components.get("securitySchemes") if components else None, report)
     return Api(
         pointer=root.pointer,
@@ -42,6 +46,14 @@ def _read_schemas(schemas: Node | None, report: Report) -> tuple[SchemaDefinitio
     if schemas is None:
         return ()
     return tuple(SchemaDefinition(name, read_schema(node, report), node.pointer) for name, node in schemas.items())
+
+
+def _schemas_of(operations: tuple[Operation, ...]) -> Iterator[Schema]:
+    """The schemas of parameters, bodies and answers."""
+    for operation in operations:
+        yield from (parameter.schema for parameter in operation.parameters)
+        bodies = (operation.request_body, *operation.responses)
+        yield from (media.schema for body in bodies if body is not None for media in body.media_types)
 
 
 def _read_servers(servers: Node | None) -> tuple[Server, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from clientwright.diagnostics import Report
 from clientwright.model import (
     AnySchema,
@@ -17,7 +19,7 @@ from clientwright.model import (
 from clientwright.parser.schemas import read_schema
 from clientwright.source.document import Node
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _DEFAULT_STYLES: dict[str, Style] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
@@ -27,10 +29,19 @@ def read_operations(root: Node, report: Report) -> tuple[Operation, ...]:
     default_security = _read_security(root.get("security")) or ()
     return tuple(
         _read_operation(path, path_item.resolve(), method, node, default_security, report)
-        for path, path_item in (paths.items() if paths else ())
-        for method, node in path_item.resolve().items()
-        if method in METHODS
+        for path, path_item in (paths.resolve().items() if paths else ())
+        for method, node in _methods(path_item.resolve())
+        if isinstance(node.value, dict)
     )
+
+
+def _methods(path_item: Node) -> Iterator[tuple[str, Node]]:
+    """The operations of a path by their methods; 3.2 §4.9.1 lets a path have any method, spelled as it is sent."""
+    for key, node in path_item.items():
+        if key in METHODS:
+            yield key.upper(), node
+        elif key == "additionalOperations":
+            yield from node.items()
 
 
 def _read_operation(
@@ -45,7 +56,7 @@ def _read_operation(
     security = _read_security(node.get("security"))
     return Operation(
         pointer=node.pointer,
-        method=method.upper(),
+        method=method,
         path=path,
         id=node.text("operationId"),
         summary=node.text("summary"),
@@ -64,8 +75,13 @@ def _read_parameters(shared: Node | None, own: Node | None, report: Report) -> t
     found: dict[tuple[str, str], Parameter] = {}
     for group in (shared, own):
         for element in group.elements() if group else ():
-            parameter = _read_parameter(element.resolve(), report)
-            found[parameter.location, parameter.name] = parameter
+            node = element.resolve()
+            if isinstance(node.value, dict) and node.text("in") == "querystring":
+                message = "a parameter that is the whole query string is left out; calls can give `options.query`"
+                report.warning("degraded", node.pointer, message)
+            elif isinstance(node.value, dict):
+                parameter = _read_parameter(node, report)
+                found[parameter.location, parameter.name] = parameter
     return tuple(found.values())
 
 
@@ -128,11 +144,16 @@ def _read_responses(responses: Node | None, report: Report) -> tuple[Response, .
 
 def _read_media_types(content: Node | None, report: Report) -> tuple[MediaType, ...]:
     """The media types of a body in document order, which is also the order of preference."""
-    return tuple(
-        MediaType(node.pointer, name, read_schema(schema, report) if schema else AnySchema(node.pointer))
-        for name, node in _members(content)
-        for schema in (node.get("schema"),)
-    )
+    return tuple(_read_media_type(name, node.resolve(), report) for name, node in _members(content))
+
+
+def _read_media_type(name: str, node: Node, report: Report) -> MediaType:
+    schema, item = node.get("schema"), node.get("itemSchema")
+    if item is not None and schema is None:
+        report.warning(
+            "degraded", item.pointer, f"the items of `{name}` are not read one by one; they come as they are"
+        )
+    return MediaType(node.pointer, name, read_schema(schema, report) if schema else AnySchema(node.pointer))
 
 
 def _read_security(node: Node | None) -> tuple[SecurityRequirement, ...] | None:
@@ -146,6 +167,7 @@ def _read_security(node: Node | None) -> tuple[SecurityRequirement, ...] | None:
             )
         )
         for requirement in node.elements()
+        if isinstance(requirement.value, dict)
     )
 
 

@@ -21,6 +21,9 @@ from clientwright.model import (
 )
 from clientwright.source.document import Node
 
+_WAYS_OUT = {"mutualTLS": "pass a `transport=` that presents the certificate"}
+"""What to do about schemes that no header serves."""
+
 
 def read_security_schemes(schemes: Node | None, report: Report) -> tuple[SecurityScheme, ...]:
     """The schemes of the document that a client can serve, in document order; the others are reported."""
@@ -33,7 +36,7 @@ def read_security_schemes(schemes: Node | None, report: Report) -> tuple[Securit
                 "unsupported-security",
                 node.pointer,
                 f"security scheme `{name}` of type `{node.text('type')}` is not supported",
-                hint="pass its credentials with `headers=`",
+                hint=_WAYS_OUT.get(node.text("type") or "", "pass its credentials with `headers=`"),
             )
         else:
             found.append(scheme)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Literal, assert_never
 
@@ -15,6 +16,7 @@ from clientwright.model import (
     NullSchema,
     NumberSchema,
     ObjectSchema,
+    Property,
     Schema,
     SchemaRef,
     StringSchema,
@@ -122,10 +124,22 @@ class Types:
         """The union of the members, as long as their JSON forms can be told apart without trying each."""
         result = union(*(self.type_of(member, within) for member in schema.members))
         if isinstance(result, UnionOf):
-            kinds = [_json_kind(member) for member in result.members]
+            kinds = [kind for member in result.members for kind in _json_kinds(member)]
             if len(set(kinds)) < len(kinds):
                 return self._degrade(schema, "a union of types that look alike in JSON")
         return result
+
+    def can_be_field(self, member: Property) -> bool:
+        """Whether a model can have the property as a field; where it cannot, that is reported.
+
+        msgspec takes no name that JSON would have to escape.
+        """
+        if not re.search(r'[\x00-\x1f"\\]', member.name):
+            return True
+        what = "a property with a quote, a backslash or a control character in its name"
+        hint = "`extra_fields` gives its value as it came, and takes one to send"
+        self._report.warning("degraded", member.schema.pointer, f"{what} is no field of its model", hint=hint)
+        return False
 
     def _degrade(self, schema: Schema, reason: str) -> Type:
         if not any(d.code == "degraded" and d.place == schema.pointer for d in self._report):
@@ -133,22 +147,22 @@ class Types:
         return ANY
 
 
-def _json_kind(type_: Type) -> str:
-    """The kind of JSON value that values of the type are written as."""
+def _json_kinds(type_: Type) -> frozenset[str]:
+    """The kinds of JSON values that values of the type are written as."""
     match type_:
         case ModelType() | DictOf():
-            return "object"
+            return frozenset({"object"})
         case ListOf():
-            return "array"
+            return frozenset({"array"})
+        case Builtin("bytes") | DateTime() | Imported():
+            return frozenset({"str"})
         case Builtin(name):
-            return "string" if name in {"str", "bytes"} else name
+            return frozenset({name})
         case EnumType(_, base):
-            return "string" if base == "str" else "int"
+            return frozenset({base})
         case LiteralOf(values):
-            return "string" if isinstance(values[0], str) else type(values[0]).__name__
-        case DateTime() | Imported():
-            return "string"
-        case UnionOf():
-            return "union"
+            return frozenset(type(value).__name__ for value in values)
+        case UnionOf(members):
+            return frozenset[str]().union(*map(_json_kinds, members))
         case _:
             assert_never(type_)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from clientwright.encoders import Identifier
 from clientwright.model import Api, ApiKeyScheme, BasicScheme, BearerScheme, SecurityScheme
 from clientwright.naming import Names
+from clientwright.naming.operations import RESERVED_SETTINGS
 from clientwright.naming.words import snake_case, split_words
 from clientwright.package import Builtin, Client, Credential, Setting
 from clientwright.planner.resources import default_security
+from clientwright.pointer import Pointer
 
 _TEXT = Builtin("str")
 
@@ -19,7 +21,7 @@ def plan_client(api: Api, names: Names) -> Client:
         name=names.client,
         environment=environment,
         servers=tuple((names.servers[s.pointer], s.url, s.description or s.url) for s in api.servers),
-        credentials=_plan_credentials(api.security_schemes, environment),
+        credentials=_plan_credentials(api.security_schemes, environment, {*names.shared.values(), *RESERVED_SETTINGS}),
         security=default_security(api),
         shared=tuple((key, _setting(name, _shared_doc(api, key), environment)) for key, name in names.shared.items()),
     )
@@ -33,17 +35,18 @@ def _shared_doc(api: Api, key: str) -> str:
     return f"The header `{key.partition(':')[2]}` of every call that takes it."
 
 
-def _plan_credentials(schemes: tuple[SecurityScheme, ...], environment: str) -> tuple[Credential, ...]:
-    """Each scheme with its settings; where two schemes want the same name, the later one leads with its own."""
-    taken: set[str] = set()
-    credentials = []
-    for scheme in schemes:
+def _plan_credentials(schemes: tuple[SecurityScheme, ...], environment: str, taken: set[str]) -> tuple[Credential, ...]:
+    """Each scheme with its settings; of schemes that want the same name, the first by its own name gets it."""
+    credentials: dict[Pointer, Credential] = {}
+    for scheme in sorted(schemes, key=lambda scheme: scheme.name):
         settings = _scheme_settings(scheme, environment, "")
-        if any(setting.name in taken for setting in settings):
-            settings = _scheme_settings(scheme, environment, scheme.name)
+        prefix = scheme.name
+        while any(setting.name in taken for setting in settings):
+            settings = _scheme_settings(scheme, environment, prefix)
+            prefix += " credential"
         taken.update(setting.name for setting in settings)
-        credentials.append(Credential(scheme, settings))
-    return tuple(credentials)
+        credentials[scheme.pointer] = Credential(scheme, settings)
+    return tuple(credentials[scheme.pointer] for scheme in schemes)
 
 
 def _scheme_settings(scheme: SecurityScheme, environment: str, prefix: str) -> tuple[Setting, ...]:
@@ -64,7 +67,8 @@ def _scheme_settings(scheme: SecurityScheme, environment: str, prefix: str) -> t
         case BasicScheme():
             return (setting("username", "The user name."), setting("password", "The password."))
         case ApiKeyScheme():
-            return (setting("api_key", f"The key that is sent as `{scheme.key}`."),)
+            name = "" if prefix else "api_key"
+            return (setting(name, f"The key that is sent as `{scheme.key}`."),)
 
 
 def _setting(name: Identifier, doc: str, environment: str, is_callable: bool = False) -> Setting:

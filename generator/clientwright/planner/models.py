@@ -68,7 +68,7 @@ def _plan_class(model: ModelName, names: Names, types: Types) -> ModelClass | No
     if name is None:
         return None
     doc = schema.annotations.description or schema.annotations.title or model.doc
-    type_ = types.type_of(schema)
+    type_ = types.type_of(schema, frozenset({schema.pointer}))
     match schema, type_:
         case ObjectSchema(), ModelType():
             return Model(schema.pointer, name, doc, tuple(_plan_fields(schema, names, types)))
@@ -82,12 +82,14 @@ def _plan_class(model: ModelName, names: Names, types: Types) -> ModelClass | No
 
 def _plan_fields(schema: ObjectSchema, names: Names, types: Types) -> Iterator[Field]:
     fields = names.fields[schema.pointer]
-    for member in schema.properties:
+    for member in filter(types.can_be_field, schema.properties):
         annotations = member.schema.annotations
         type_ = types.type_of(member.schema)
-        doc = annotations.description or types.resolve(member.schema).annotations.description or ""
+        target = types.resolve(member.schema).annotations
+        doc = annotations.description or target.description or ""
+        is_deprecated = annotations.is_deprecated or target.is_deprecated
         constant = type_.values[0] if isinstance(type_, LiteralOf) and member.is_required else None
-        yield Field(fields[member.name], member.name, type_, member.is_required, constant, doc)
+        yield Field(fields[member.name], member.name, type_, member.is_required, constant, doc, is_deprecated)
 
 
 def _module_names(modules: list[list[Identifier]]) -> list[Identifier]:

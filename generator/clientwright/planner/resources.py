@@ -12,6 +12,7 @@ from clientwright.naming.operations import parameter_key
 from clientwright.naming.words import pascal_case, split_words
 from clientwright.package import (
     NONE,
+    RESOURCE_IMPORTS,
     Answer,
     Argument,
     Body,
@@ -37,7 +38,7 @@ def plan_resources(api: Api, names: Names, types: Types) -> tuple[Resource, ...]
     return tuple(
         Resource(
             name=name,
-            class_name=pascal_case(split_words(name), "Resource"),
+            class_name=_class_name(name),
             doc=docs.get(name) or f"The operations of {' '.join(split_words(name))}.",
             methods=tuple(_plan_method(operation, api, names, types) for operation in operations[name]),
         )
@@ -45,12 +46,18 @@ def plan_resources(api: Api, names: Names, types: Types) -> tuple[Resource, ...]
     )
 
 
+def _class_name(resource: Identifier) -> Identifier:
+    name = pascal_case(split_words(resource), "Resource")
+    is_taken = not RESOURCE_IMPORTS.isdisjoint({name, f"Async{name}"})
+    return Identifier(f"{name}Operations") if is_taken else name
+
+
 def _plan_method(operation: Operation, api: Api, names: Names, types: Types) -> Method:
     arguments = {
         parameter_key(parameter): _plan_argument(operation, parameter, names, types)
         for parameter in operation.parameters
     }
-    answers = tuple(_plan_answer(response, types) for response in operation.responses)
+    answers = _plan_answers(operation.responses, types)
     return Method(
         pointer=operation.pointer,
         key=operation.key,
@@ -87,10 +94,11 @@ def _split_path(path: str, arguments: dict[str, Argument]) -> Iterator[str | Arg
 
 def _plan_argument(operation: Operation, parameter: Parameter, names: Names, types: Types) -> Argument:
     key = parameter_key(parameter)
-    is_shared = key in names.shared
+    name = names.arguments[operation.key][key]
+    is_shared = names.shared.get(key) == name
     schema = types.resolve(parameter.schema)
     return Argument(
-        name=names.arguments[operation.key][key],
+        name=name,
         wire=parameter.name,
         place=parameter.location,
         type=types.type_of(parameter.schema),
@@ -100,6 +108,7 @@ def _plan_argument(operation: Operation, parameter: Parameter, names: Names, typ
         style=parameter.style,
         explode=parameter.explode,
         doc=parameter.description or schema.annotations.description or "",
+        is_deprecated=parameter.is_deprecated or schema.annotations.is_deprecated,
     )
 
 
@@ -127,6 +136,7 @@ def _plan_body(operation: Operation, api: Api, names: Names, types: Types) -> Bo
                 is_needed=member.is_required,
                 constant=constant if member.is_required else None,
                 doc=member.schema.annotations.description or "",
+                is_deprecated=member.schema.annotations.is_deprecated,
             )
         )
     type_ = types.type_of(media_type.schema)
@@ -141,9 +151,17 @@ def _preferred(media_types: tuple[MediaType, ...]) -> MediaType:
 # --- Answers ---------------------------------------------------------------------------------------------------------
 
 
-def _plan_answer(response: Response, types: Types) -> Answer:
-    contents = tuple((media.name, _content_type(media, types)) for media in response.media_types)
-    return Answer(response.status, response.description, contents)
+def _plan_answers(responses: tuple[Response, ...], types: Types) -> tuple[Answer, ...]:
+    has_success = any(response.is_success for response in responses)
+    return tuple(
+        Answer(
+            status=response.status,
+            doc=response.description,
+            contents=tuple((media.name, _content_type(media, types)) for media in response.media_types),
+            is_success=response.is_success or (response.status == "default" and not has_success),
+        )
+        for response in responses
+    )
 
 
 def _content_type(media: MediaType, types: Types) -> Type:
@@ -154,8 +172,7 @@ def _content_type(media: MediaType, types: Types) -> Type:
 
 def _plan_returns(answers: tuple[Answer, ...]) -> Type:
     """The type that a call gives back: the union over all successes, or `None` where none has content."""
-    successes = [answer for answer in answers if answer.status.startswith("2")]
-    successes = successes or [answer for answer in answers if answer.status == "default"]
+    successes = [answer for answer in answers if answer.is_success]
     types = [type_ for answer in successes for _, type_ in answer.contents]
     types += [NONE for answer in successes if not answer.contents]
     return union(*types) if types else NONE

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
-from clientwright.encoders import Source
+from clientwright.encoders import Identifier, Source
 from clientwright.layout import Alternatives, Code, Node, flat_source, lines_of
 from clientwright.package import (
     ANY,
@@ -39,6 +39,12 @@ class Scope:
     """Names that mean something else there, such as `list` in a class with a method of that name."""
     prefix: str = ""
     """What leads to generated classes there, such as `models.`."""
+    renamed: frozenset[str] = frozenset()
+    """Generated classes that go by an alias there, because something else has their name."""
+
+    def class_source(self, name: Identifier) -> Source:
+        """What a generated class is called there."""
+        return Source(alias_of(".models", name) if name in self.renamed else self.prefix + name)
 
 
 def annotation(type_: Type, scope: Scope) -> Node:
@@ -65,9 +71,9 @@ def _parts(type_: Type, scope: Scope) -> list[Node]:
             return _parts(Imported("datetime", "datetime"), scope)
         case ModelType(name):
             mapping = [_generic("Mapping", [Builtin("str"), ANY], scope)] if scope.view == "input" else []
-            return [Code(Source(scope.prefix + name)), *mapping]
+            return [Code(scope.class_source(name)), *mapping]
         case EnumType(name, base):
-            return [Code(Source(scope.prefix + name)), *([] if scope.view == "runtime" else [_own(base, scope)])]
+            return [Code(scope.class_source(name)), *([] if scope.view == "runtime" else [_own(base, scope)])]
         case LiteralOf(values):
             return [lines_of("Literal[", list(values), "]")]
         case ListOf(item):
@@ -88,6 +94,19 @@ def _generic(name: str, arguments: list[Type], scope: Scope) -> Node:
 def _own(name: str, scope: Scope) -> Node:
     """A builtin by a name that is not shadowed."""
     return Code(Source(f"builtins.{name}" if name in scope.shadowed else name))
+
+
+def takes_mappings(type_: Type) -> bool:
+    """Whether a mapping is among the values that a method takes for the type."""
+    match type_:
+        case ModelType() | DictOf():
+            return True
+        case ListOf(item):
+            return takes_mappings(item)
+        case UnionOf(members):
+            return any(takes_mappings(member) for member in members)
+        case _:
+            return type_ == ANY
 
 
 # --- Imports ---------------------------------------------------------------------------------------------------------

@@ -9,12 +9,12 @@ from clientwright.encoders import Source, docstring, docstring_of_lines, string_
 from clientwright.layout import Group, Value, call, dict_of, lay_out, lines_of, tuple_of
 from clientwright.model import ApiKeyScheme, BasicScheme, BearerScheme
 from clientwright.package import Client, Credential, Package, Resource, Setting
-from clientwright.render.imports import Import, import_block
+from clientwright.render.imports import Import, alias_of, import_block
 from clientwright.render.methods import entries, security_of
 
 _SETTINGS: tuple[tuple[str, str, str, str], ...] = (
     ("server", "{servers}", "None", "The server to call, by name; the first one when left out."),
-    ("base_url", "str | None", "None", "The address to call in place of a named server."),
+    ("base_url", "str | None", "None", "The address to call, in place of what the document says."),
     ("headers", "Mapping[str, str] | None", "None", "Headers to send with every call."),
     ("timeout", "float | None", "60.0", "Seconds that one attempt may take."),
     (
@@ -31,6 +31,23 @@ _SETTINGS: tuple[tuple[str, str, str, str], ...] = (
 )
 """The settings that every client has: name, annotation, default, documentation."""
 
+_STUB_NAMES = frozenset(
+    {
+        "AsyncClient",
+        "AsyncTransport",
+        "Awaitable",
+        "Callable",
+        "Client",
+        "Literal",
+        "Mapping",
+        "Mismatch",
+        "Self",
+        "TokenStore",
+        "Transport",
+    }
+)
+"""What the stub imports beside the classes of resources."""
+
 _OPTIONS = ("headers", "timeout", "deadline", "max_retries", "strict", "on_mismatch")
 """Those that `with_options` can change."""
 
@@ -43,8 +60,9 @@ def api_constant(package: Package) -> Source:
         "package": str(package.name),
         "version": package.version,
         "environment": client.environment,
-        "servers": tuple_of(call("Server", str(name), url) for name, url, _ in client.servers),
     }
+    if client.servers:
+        entries_["servers"] = tuple_of(call("Server", str(name), url) for name, url, _ in client.servers)
     if client.credentials:
         entries_["schemes"] = tuple_of(_scheme(credential) for credential in client.credentials)
     if client.security:
@@ -86,10 +104,11 @@ def imports(package: Package) -> Source:
     """The import block of the lean module."""
     schemes = [_scheme(credential).opening for credential in package.client.credentials]
     found: set[Import] = {("._runtime.api", opening.removesuffix("(")) for opening in schemes}
-    found |= {("._runtime.api", "Api"), ("._runtime.api", "Server")}
+    found |= {("._runtime.api", "Api")} | {("._runtime.api", "Server") for _ in package.client.servers}
     if any(isinstance(c.scheme, BearerScheme) and c.scheme.grant for c in package.client.credentials):
         found.add(("._runtime.api", "ClientCredentials"))
-    found |= {("._runtime.client", "AsyncClient"), ("._runtime.client", "Client"), ("._runtime.resource", "resource")}
+    found |= {("._runtime.client", "AsyncClient"), ("._runtime.client", "BaseClient")}
+    found |= {("._runtime.client", "Client"), ("._runtime.resource", "resource")}
     return import_block(found)
 
 
@@ -105,7 +124,8 @@ def constructor_statement(package: Package) -> Source:
     client = package.client
     credentials = dict_of((s.name, Source(s.name)) for c in client.credentials for s in c.settings)
     shared = dict_of((s.name, Source(s.name)) for _, s in client.shared)
-    return lay_out(call("super().__init__", Source("_API"), credentials, shared, Source("**settings")), 8)
+    arguments = (Source("self"), Source("_API"), credentials, shared, Source("**settings"))
+    return lay_out(call("BaseClient.__init__", *arguments), 8)
 
 
 def _own_settings(client: Client) -> Iterator[Setting]:
@@ -128,14 +148,30 @@ def stub_imports(package: Package) -> Source:
     }
     found: set[Import] = {(f"._runtime.{module}", name) for module, names in runtime.items() for name in names}
     found |= {("collections.abc", "Callable"), ("collections.abc", "Mapping"), ("functools", "cached_property")}
-    if len(package.client.servers) > 0:
+    if package.client.servers:
         found.add(("typing", "Literal"))
     if any(setting.is_callable for setting in _own_settings(package.client)):
         found.add(("collections.abc", "Awaitable"))
     found.add(("typing", "Self"))
     for resource in package.resources:
         found |= {(f".resources.{resource.name}", n) for n in (resource.class_name, f"Async{resource.class_name}")}
-    return import_block(found)
+    return import_block(found, aliased={entry for entry in found if _is_renamed(package, *entry)})
+
+
+def _is_renamed(package: Package, module: str, name: str) -> bool:
+    """Whether the class of a resource goes by an alias in the stub, because something else has its name."""
+    if not module.startswith(".resources."):
+        return False
+    classes = [kind + resource.class_name for resource in package.resources for kind in ("", "Async")]
+    own = (str(package.client.name), f"Async{package.client.name}")
+    return name in _STUB_NAMES or name in own or classes.count(name) > 1
+
+
+def resource_class(package: Package, resource: Resource, is_async: bool) -> Source:
+    """What the stub calls the class of a resource."""
+    name = f"Async{resource.class_name}" if is_async else str(resource.class_name)
+    module = f".resources.{resource.name}"
+    return Source(alias_of(module, name) if _is_renamed(package, module, name) else name)
 
 
 def stub_constructor(package: Package, is_async: bool) -> Source:
@@ -143,7 +179,7 @@ def stub_constructor(package: Package, is_async: bool) -> Source:
     arguments = [Source("self"), Source("*"), *(_setting(s, is_async) for s in _own_settings(package.client))]
     arguments += [
         Source(f"{name}: {_annotation(package, annotation, is_async)} = {default}")
-        for name, annotation, default, _ in _SETTINGS
+        for name, annotation, default, _ in _settings(package)
     ]
     return lay_out(lines_of("def __init__(", arguments, ") -> None:"), 4)
 
@@ -154,16 +190,22 @@ def with_options(package: Package, is_async: bool) -> Source:
     arguments = [Source("self"), Source("*"), *(Source(f"{name}: str | None = None") for name in names)]
     arguments += [
         Source(f"{name}: {_annotation(package, annotation, is_async)} = ...")
-        for name, annotation, _, _ in _SETTINGS
+        for name, annotation, _, _ in _settings(package)
         if name in _OPTIONS
     ]
     return lay_out(lines_of("def with_options(", arguments, ") -> Self:"), 4)
 
 
+def _settings(package: Package) -> Iterator[tuple[str, str, str, str]]:
+    """The settings that this client has like every other; without servers there is none to choose."""
+    return (setting for setting in _SETTINGS if setting[0] != "server" or package.client.servers)
+
+
 def _annotation(package: Package, annotation: str, is_async: bool) -> str:
     names = ", ".join(string_literal(name) for name, _, _ in package.client.servers)
-    servers = f"Literal[{names}] | None" if names else "None"
-    return annotation.format(servers=servers, transport="AsyncTransport" if is_async else "Transport")
+    return annotation.format(
+        servers=f"Literal[{names}] | None", transport="AsyncTransport" if is_async else "Transport"
+    )
 
 
 def _setting(setting: Setting, is_async: bool) -> Source:
@@ -175,7 +217,7 @@ def _setting(setting: Setting, is_async: bool) -> Source:
 def constructor_docstring(package: Package) -> Source:
     """The docstring of the constructor: every setting, and the environment variable that stands in for it."""
     own = [(s.name, f"{s.doc.rstrip('.')}. `{s.environment}` stands in.") for s in _own_settings(package.client)]
-    common = [(Source(name), doc) for name, _, _, doc in _SETTINGS]
+    common = [(Source(name), doc) for name, _, _, doc in _settings(package)]
     lines = ["Open no connection yet: that happens with the first call.", "", "Args:", *entries([*own, *common], 80)]
     return docstring_of_lines(lines, 8)
 
@@ -185,8 +227,3 @@ def class_docstring(package: Package, is_async: bool) -> Source:
     if is_async:
         return docstring(f"The {package.title} for async code: use it in an `async with` block.", 4)
     return docstring(f"The {package.title}: use it in a `with` block, or call `client.close()`.", 4)
-
-
-def async_name(resource: Resource) -> str:
-    """The name of the resource's async class."""
-    return f"Async{resource.class_name}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from typing import TypeAlias
 
 from clientwright.encoders import Source
 from clientwright.layout import dict_of, lay_out, list_of, tuple_of
@@ -10,74 +11,53 @@ from clientwright.package import Package
 from clientwright.render.imports import import_block, sort_key
 from clientwright.render.runtime import public_names
 
+Names: TypeAlias = Mapping[str, tuple[str, ...]]
+"""Names by the module of the client that has them."""
+
 
 def _client_names(package: Package) -> tuple[str, str]:
     return (f"Async{package.client.name}", str(package.client.name))
 
 
-def _root_names(package: Package) -> dict[str, tuple[str, ...]]:
-    """The names of the package's root, by the module that has them."""
-    return {"client": _client_names(package), **public_names()}
+def _root_names(package: Package) -> list[Names]:
+    """The tables of names of the package's root."""
+    return [{"client": _client_names(package)}, *map(public_names, ("ERRORS", "TYPES", "FUNCTIONS"))]
 
 
-def _all(names: Iterable[str]) -> Source:
-    ordered: list[str] = sorted(names, key=sort_key)
+def _all(*tables: Names) -> Source:
+    ordered: list[str] = sorted((n for table in tables for names in table.values() for n in names), key=sort_key)
     return lay_out(list_of(ordered), prefix="__all__ = ")
 
 
-def _reexports(modules: Mapping[str, tuple[str, ...]], folder: str = "") -> Source:
-    found = {
-        (f".{folder + '.' if folder else ''}{module}", name) for module, names in modules.items() for name in names
-    }
+def _reexports(*tables: Names, folder: str = "") -> Source:
+    prefix = f".{folder}." if folder else "."
+    found = {(prefix + module, name) for table in tables for module, names in table.items() for name in names}
     return import_block(found, folder)
 
 
 def init_all(package: Package) -> Source:
     """`__all__` of the package."""
-    return _all([name for names in _root_names(package).values() for name in names])
+    return _all(*_root_names(package))
 
 
 def init_lazy(package: Package) -> Source:
-    """The table of the package's own lazy names."""
+    """The names of the package's own clients."""
     return lay_out(tuple_of(_client_names(package)))
 
 
 def init_imports(package: Package) -> Source:
     """The imports by which the package's stub declares its names."""
-    return _reexports(_root_names(package))
+    return _reexports(*_root_names(package))
 
 
-def errors_imports() -> Source:
-    """The imports of `errors.py`, which passes the exceptions on."""
-    return _reexports(_error_names())
+def table_imports(table: str) -> Source:
+    """The imports of the stub of a module that passes a table of names on."""
+    return _reexports(public_names(table))
 
 
-def errors_all() -> Source:
-    """`__all__` of `errors.py`."""
-    return _all(name for names in _error_names().values() for name in names)
-
-
-def types_imports() -> Source:
-    """The imports of `types.py`, which passes on whatever stands in signatures."""
-    return _reexports(_type_names())
-
-
-def types_all() -> Source:
-    """`__all__` of `types.py`."""
-    return _all(name for names in _type_names().values() for name in names)
-
-
-def _error_names() -> dict[str, tuple[str, ...]]:
-    return {module: names for module, names in public_names().items() if module == _ERRORS}
-
-
-def _type_names() -> dict[str, tuple[str, ...]]:
-    """The public names of the runtime that are neither exceptions nor functions."""
-    others = {module: names for module, names in public_names().items() if module != _ERRORS}
-    return {module: types for module, names in others.items() if (types := tuple(n for n in names if not n.islower()))}
-
-
-_ERRORS = "_runtime.errors"
+def table_all(table: str) -> Source:
+    """`__all__` of the stub of a module that passes a table of names on."""
+    return _all(public_names(table))
 
 
 def _model_names(package: Package) -> dict[str, tuple[str, ...]]:
@@ -87,7 +67,7 @@ def _model_names(package: Package) -> dict[str, tuple[str, ...]]:
 
 def models_all(package: Package) -> Source:
     """`__all__` of the models."""
-    return _all([name for names in _model_names(package).values() for name in names])
+    return _all(_model_names(package))
 
 
 def models_lazy(package: Package) -> Source:
@@ -98,4 +78,4 @@ def models_lazy(package: Package) -> Source:
 
 def models_imports(package: Package) -> Source:
     """The imports by which the stub of the models declares their names."""
-    return _reexports(_model_names(package), "models")
+    return _reexports(_model_names(package), folder="models")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TypeAlias
 
 from clientwright.encoders import WIDTH, Source
@@ -21,7 +21,7 @@ def import_block(
     imports: Iterable[Import],
     folder: str = "",
     *,
-    shadowed: frozenset[str] = frozenset(),
+    aliased: Collection[Import] = (),
     is_reexport: bool = False,
 ) -> Source:
     """The import statements for a module in `folder` of the client: the standard library first, then its own."""
@@ -33,12 +33,19 @@ def import_block(
         [
             statement
             for module in ordered
-            if module.startswith(".") is is_own
-            for statement in _statements(module, names[module], folder, shadowed, is_reexport)
+            if _section(module) == section
+            for statement in _statements(module, names[module], folder, aliased, is_reexport)
         ]
-        for is_own in (False, True)
+        for section in range(4)
     ]
     return Source("\n\n".join("\n".join(section) for section in sections if section))
+
+
+def _section(module: str) -> int:
+    """Which part of the block the module stands in: the future, the standard library, other packages, its own."""
+    if module.startswith("."):
+        return 3
+    return {"__future__": 0, "typing_extensions": 2}.get(module, 1)
 
 
 def _order(module: str, names: set[str], folder: str) -> tuple[bool, int, str]:
@@ -54,11 +61,17 @@ def _relative(module: str, folder: str) -> str:
     return module.removeprefix(f".{folder}") if module.startswith(f".{folder}.") else f".{module}"
 
 
-def _statements(module: str, names: set[str], folder: str, shadowed: frozenset[str], is_reexport: bool) -> list[Source]:
+def _statements(
+    module: str, names: set[str], folder: str, aliased: Collection[Import], is_reexport: bool
+) -> list[Source]:
     path = _relative(module, folder)
     entries = [
         Source(
-            f"{name} as {alias_of(module, name)}" if name in shadowed else f"{name} as {name}" if is_reexport else name
+            f"{name} as {alias_of(module, name)}"
+            if (module, name) in aliased
+            else f"{name} as {name}"
+            if is_reexport
+            else name
         )
         for name in sorted(names - {""}, key=sort_key)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from clientwright.layout import Group, Item, Node, Value, call, dict_of, flat_so
 from clientwright.model import SecurityRequirement
 from clientwright.package import (
     NONE,
+    RESOURCE_IMPORTS,
     UNSET,
     Answer,
     Argument,
@@ -34,7 +36,8 @@ from clientwright.package import (
     is_nullable,
     union,
 )
-from clientwright.render.annotations import Scope, annotation, annotation_source
+from clientwright.render.annotations import Scope, annotation, annotation_source, takes_mappings
+from clientwright.render.imports import alias_of
 
 ERRORS = {
     "400": "BadRequestError",
@@ -67,9 +70,9 @@ def operation_constant(method: Method) -> Source:
         described["parameters"] = tuple_of(_parameter(argument) for argument in others)
     if method.body is not None:
         described["body"] = _body(method.body)
-    contents = {answer.status: answer.contents for answer in method.answers if answer.contents}
-    if contents:
-        described["responses"] = dict_of((status, _contents(found)) for status, found in contents.items())
+    if any(answer.contents for answer in method.answers):
+        answers = [answer for answer in method.answers if answer.contents or answer.is_success]
+        described["responses"] = dict_of((answer.status, _contents(answer.contents)) for answer in answers)
     if method.pages is not None:
         size = [method.pages.page_size] if method.pages.page_size else []
         described["pagination"] = call("PageNumber", *(str(name) for name in (method.pages.page, *size)))
@@ -182,9 +185,19 @@ def stub_types(method: Method) -> Iterator[tuple[Type, Literal["input", "stub"]]
 OPTIONS = Imported("._runtime.options", "CallOptions")
 
 
-def ways(method: Method, shadowed: frozenset[str]) -> list[tuple[Value | Item, ...]]:
+def shadowed_names(resource: Resource) -> frozenset[str]:
+    """The names that the resource's own methods hide from its annotations."""
+    return frozenset(method.name for method in resource.methods)
+
+
+def renamed_classes(resource: Resource) -> frozenset[str]:
+    """The names that a generated class cannot go by in the stub of the resource."""
+    return RESOURCE_IMPORTS | {str(resource.class_name), f"Async{resource.class_name}"}
+
+
+def ways(method: Method, resource: Resource) -> list[tuple[Value | Item, ...]]:
     """The arguments of each way to call the method: flattened, and with a ready body where there is one."""
-    scope = Scope("input", shadowed)
+    scope = Scope("input", shadowed_names(resource), renamed=renamed_classes(resource))
     positional = [_stub_argument(argument, scope) for argument in _path_arguments(method)]
     head: list[Value | Item] = [Source("self"), *positional, Source("*")]
     options = Source("options: CallOptions | None = None")
@@ -235,12 +248,14 @@ def async_signatures(method: Method, resource: Resource) -> list[Signature]:
 
 
 def _signatures(method: Method, resource: Resource, keyword: str, page: str) -> list[Signature]:
-    shadowed = frozenset(str(other.name) for other in resource.methods)
-    found = ways(method, shadowed)
-    decorators = [Source("@overload")] if len(found) > 1 else []
+    shadowed = shadowed_names(resource)
+    found = ways(method, resource)
+    decorators = [Source(f"@{_decorator('typing', 'overload', shadowed)}")] if len(found) > 1 else []
     if method.is_deprecated:
-        decorators.append(Source(f'@deprecated("The API has deprecated `{method.name}`.")'))
-    returns = lay_out(_returns(method, page, shadowed), 4, ") -> ", ":")
+        decorator = _decorator("typing_extensions", "deprecated", shadowed)
+        decorators.append(Source(f'@{decorator}("The API has deprecated `{method.name}`.")'))
+    scope = Scope("stub", shadowed, renamed=renamed_classes(resource))
+    returns = lay_out(_returns(method, page, scope), 4, ") -> ", ":")
     return [
         Signature(
             tuple(decorators),
@@ -251,21 +266,19 @@ def _signatures(method: Method, resource: Resource, keyword: str, page: str) -> 
     ]
 
 
-def _returns(method: Method, page: str, shadowed: frozenset[str]) -> Node:
+def _decorator(module: str, name: str, shadowed: frozenset[str]) -> str:
+    return alias_of(module, name) if name in shadowed else name
+
+
+def _returns(method: Method, page: str, scope: Scope) -> Node:
     """What the method gives back, `await` aside; `page` is the generic class for methods with pages."""
-    returned = annotation(item(method), Scope("stub", shadowed))
+    returned = annotation(item(method), scope)
     return lines_of(f"{page}[", [returned], "]") if method.pages else returned
 
 
 def returns_source(method: Method) -> Source:
     """What the blocking method gives back, on one line."""
-    return flat_source(_returns(method, "Page", frozenset()))
-
-
-def async_assignment(resource: Resource, method: Method) -> Source:
-    """The line that gives the async class its method: one with pages is shared, the others become coroutines."""
-    shared = f"{resource.class_name}.{method.name}"
-    return Source(f"{method.name} = {shared}" if method.pages else f"{method.name} = coroutine({shared})")
+    return flat_source(_returns(method, "Page", Scope("stub")))
 
 
 def item(method: Method) -> Type:
@@ -276,9 +289,17 @@ def item(method: Method) -> Type:
 # --- Docstrings ------------------------------------------------------------------------------------------------------
 
 
+def short_text(method: Method) -> str:
+    """The operation in a line: its summary, and the first sentence of its description where that fits."""
+    summary = sentence(" ".join((method.summary or f"`{method.key}`").split()))
+    first = re.match(r"[^.!?]+[.!?](?=\s|$)", " ".join(method.description.split()))
+    both = f"{summary} {first[0]}" if first else summary
+    return both if len(both) <= WIDTH - _INDENT - 6 else summary
+
+
 def summary_text(method: Method) -> str:
     """What the document says about the operation: its summary, and its description below."""
-    first = sentence(method.summary or method.key)
+    first = sentence(method.summary or f"`{method.key}`")
     return f"{first}\n\n{method.description}" if method.description else first
 
 
@@ -306,24 +327,29 @@ def _path_arguments(method: Method) -> list[Argument]:
 
 def _argument_doc(argument: Argument) -> str:
     doc = sentence(argument.doc or f"`{argument.wire}` in the {argument.place}")
+    doc += " Deprecated." if argument.is_deprecated else ""
     return f"{doc} Taken from the client when left out." if argument.is_shared else doc
 
 
 def _body_doc(body: Body) -> str:
     doc = sentence(body.doc) if body.doc else f"The body, as `{body.content_type}`."
-    return f"{doc} Mappings, with the names of the wire, and bytes are sent as they are."
+    if takes_mappings(body.type):
+        return f"{doc} Mappings, with the names of the wire, and bytes are sent as they are."
+    return doc if body.type == Builtin("bytes") else f"{doc} Bytes are sent as they are."
 
 
 def _returns_doc(method: Method) -> str:
-    answer = next((answer for answer in method.answers if answer.status.startswith("2")), None)
     if method.pages is not None:
         return "The first page; iterate over it for the items of all pages."
-    return sentence(answer.doc) if answer is not None and method.returns != NONE else ""
+    answers = [answer for answer in method.answers if answer.is_success]
+    if method.returns == NONE or len(answers) == 1:
+        return sentence(answers[0].doc) if method.returns != NONE else ""
+    return " ".join(f"{answer.status}: {sentence(answer.doc)}" for answer in answers)
 
 
 def _raises(method: Method) -> Iterator[tuple[Source, str]]:
     for answer in method.answers:
-        if not answer.status.startswith(("2", "3")):
+        if not answer.is_success and not answer.status.startswith("3"):
             yield Source(error_class(answer)), sentence(answer.doc)
     yield Source("APIConnectionError"), "The server could not be reached, or did not answer in time."
 

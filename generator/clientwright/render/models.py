@@ -59,7 +59,8 @@ def constructor(model: Model) -> Source:
     arguments = [
         Item(Source(f"{field.name}: "), _stub_type(field, model), Source(_default(field))) for field in model.fields
     ]
-    return lay_out(lines_of("def __init__(", [Source("self"), Source("*"), *arguments], ") -> None: ..."), 4)
+    star = [Source("*")] if arguments else []
+    return lay_out(lines_of("def __init__(", [Source("self"), *star, *arguments], ") -> None: ..."), 4)
 
 
 def _stub_type(field: Field, model: Model) -> Node:
@@ -113,7 +114,8 @@ def enum_base(enum: Enum) -> Source:
 
 def field_docstring(field: Field) -> Source:
     """What the document says about the field, below its declaration in the stub."""
-    return docstring(sentence(field.doc or f"`{field.wire}` on the wire"), 4)
+    doc = sentence(field.doc or f"`{field.wire}` on the wire")
+    return docstring(f"{doc}\n\nDeprecated." if field.is_deprecated else doc, 4)
 
 
 def doc(class_: ModelClass) -> str:
@@ -137,8 +139,7 @@ def imports(module: ModelModule, view: View) -> Source:
             case Alias():
                 found.add(("typing", "TypeAlias"))
                 found |= set(imported([class_.type], Scope(view)))
-    own = {name for _, name in found if name}
-    return import_block(found, "models", shadowed=shadowed & own)
+    return import_block(found, "models", aliased={entry for entry in found if entry[1] in shadowed})
 
 
 def _model_imports(model: Model, view: View) -> set[Import]:

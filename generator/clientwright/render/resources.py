@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from clientwright.encoders import Source, sentence
+from clientwright.layout import Item, lay_out, lines_of, node, tuple_of
 from clientwright.package import Argument, Resource, classes_in
 from clientwright.render.annotations import Scope, imported
 from clientwright.render.imports import Import, import_block
-from clientwright.render.methods import RUNTIME, stub_types, uses_unset
+from clientwright.render.methods import RUNTIME, renamed_classes, shadowed_names, stub_types, uses_unset
 
 
 def imports(resource: Resource) -> Source:
@@ -20,8 +21,6 @@ def imports(resource: Resource) -> Source:
             found |= {("._runtime.operation", "field") for _ in method.body.fields}
         if method.pages is not None:
             found.add(("._runtime.operation", "PageNumber"))
-        else:
-            found.add(("._runtime.resource", "coroutine"))
         if uses_unset(method):
             found.add(("._runtime.models", "UNSET"))
         types = [type_ for answer in method.answers for _, type_ in answer.contents]
@@ -48,15 +47,19 @@ def stub_imports(resource: Resource) -> Source:
             found.add(("typing_extensions", "deprecated"))
         if uses_unset(method):
             found |= {("._runtime.models", "UNSET"), ("._runtime.models", "Unset")}
-    own = {name for _, name in found}
-    return import_block(found, "resources", shadowed=shadowed & own)
-
-
-def shadowed_names(resource: Resource) -> frozenset[str]:
-    """The names that the resource's own methods hide from its annotations."""
-    return frozenset(method.name for method in resource.methods)
+    renamed = renamed_classes(resource)
+    aliased = {entry for entry in found if entry[1] in (renamed if entry[0] == ".models" else shadowed)}
+    return import_block(found, "resources", aliased=aliased)
 
 
 def doc(resource: Resource) -> str:
     """What the document says about the resource, as a sentence."""
     return sentence(resource.doc)
+
+
+def async_class_line(resource: Resource) -> Source:
+    """The first line, or lines, of the async class, which takes its methods from the blocking one."""
+    pages = [str(method.name) for method in resource.methods if method.pages is not None]
+    arguments = [Item(Source("of="), node(Source(resource.class_name)))]
+    arguments += [Item(Source("pages="), tuple_of(pages))] if pages else []
+    return lay_out(lines_of(f"class Async{resource.class_name}(", [Source("AsyncResource"), *arguments], "):"))

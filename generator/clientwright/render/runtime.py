@@ -27,11 +27,12 @@ def runtime_files() -> tuple[File, ...]:
 
 
 @cache
-def public_names() -> Mapping[str, tuple[str, ...]]:
-    """The names that every client exports, by the module of the client that has them."""
+def public_names(table: str) -> Mapping[str, tuple[str, ...]]:
+    """The names in a table of `names.py`, by the module of the client that has them."""
     source = next(file.text for file in runtime_files() if file.path == "names.py")
     for statement in ast.parse(source).body:
-        if isinstance(statement, ast.Assign):
-            names: Mapping[str, tuple[str, ...]] = ast.literal_eval(statement.value)
-            return names
-    raise ValueError("names.py assigns nothing")
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name == table:
+                names: Mapping[str, tuple[str, ...]] = ast.literal_eval(value)
+                return names
+    raise ValueError(f"names.py has no table {table}")

@@ -23,6 +23,9 @@ class Document:
     locate: Callable[[Pointer, bool], Location]
     """`locate(pointer, is_key)` looks a place up, and falls back to the nearest parent that has one."""
     sha256: str
+    """The digest of the text; where there are several files, of all of them."""
+    lifted: frozenset[str] = frozenset()
+    """The names of those components that the document itself does not list: they were found at the end of a `$ref`."""
 
     @property
     def node(self) -> Node:
@@ -68,6 +71,8 @@ class Node:
 
     def at(self, pointer: Pointer) -> Node | None:
         """The node that `pointer` leads to from the root of the document, or `None` where there is none."""
+        if pointer.file != self.document.name:
+            return None
         node: Node | None = self.document.node
         for token in pointer.tokens:
             if node is None:
@@ -95,9 +100,22 @@ class Node:
 
 
 def parse_reference(reference: str, file: str) -> Pointer:
-    """The pointer that a same-document `$ref` such as `#/components/schemas/Pet` stands for (RFC 6901 §6)."""
+    """The pointer that a `$ref` such as `#/components/schemas/Pet` stands for in the file (RFC 6901 §6).
+
+    References into other files have been followed by then (`source.gather`); where that failed, the file stays named.
+    """
+    path, _, fragment = reference.partition("#")
+    return Pointer(path or file, fragment_tokens(fragment))
+
+
+def fragment_tokens(fragment: str) -> tuple[str, ...]:
+    """The keys that a fragment such as `/components/schemas/Pet` names (RFC 6901 §6)."""
     from urllib.parse import unquote
 
-    fragment = unquote(reference.partition("#")[2])
-    tokens = fragment.split("/")[1:]
-    return Pointer(file, tuple(token.replace("~1", "/").replace("~0", "~") for token in tokens))
+    tokens = unquote(fragment).split("/")[1:]
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in tokens)
+
+
+def write_reference(tokens: tuple[str, ...]) -> str:
+    """The same-document reference to the place: the opposite of `parse_reference`."""
+    return "#" + "".join("/" + token.replace("~", "~0").replace("/", "~1").replace("%", "%25") for token in tokens)

@@ -88,6 +88,13 @@ _PARAMETER: dict[str, tuple[_Shape, Kind]] = {
     "content": _CONTENT,
     "examples": _EXAMPLES,
 }
+_SWAGGER: dict[str, tuple[_Shape, Kind]] = {
+    "definitions": ("map", "schema"),
+    "parameters": ("map", "parameter"),
+    "responses": ("map", "response"),
+    "securityDefinitions": ("map", "security scheme"),
+}
+"""What Swagger 2.0 has in place of components."""
 _FIELDS: dict[Kind, dict[str, tuple[_Shape, Kind]]] = {
     "document": {
         "info": ("one", "info"),
@@ -97,6 +104,7 @@ _FIELDS: dict[Kind, dict[str, tuple[_Shape, Kind]]] = {
         "paths": ("one", "paths"),
         "webhooks": ("map", "path item"),
         "components": ("one", "components"),
+        **_SWAGGER,
     },
     "components": {
         "schemas": ("map", "schema"),
@@ -142,7 +150,7 @@ _FIELDS: dict[Kind, dict[str, tuple[_Shape, Kind]]] = {
         "prefixEncoding": ("list", "encoding"),
         "itemEncoding": ("one", "encoding"),
     },
-    "response": {"headers": _HEADERS, "content": _CONTENT, "links": ("map", "link")},
+    "response": {"headers": _HEADERS, "content": _CONTENT, "links": ("map", "link"), "schema": ("one", "schema")},
     "link": {"server": ("one", "server")},
     "schema": _schema_fields(),
 }

@@ -6,15 +6,19 @@ import difflib
 import hashlib
 import os
 import stat
+import sys
 from pathlib import Path
 
 from clientwright.diagnostics import Related, Report, Source
 from clientwright.pointer import Pointer
+from clientwright.source.access import Access
 from clientwright.source.document import Document
+from clientwright.source.git import read_revision
 from clientwright.source.json import load_json
 from clientwright.source.limits import MAX_BYTES, UnreadableError, too_large
 from clientwright.source.lines import Lines
 from clientwright.source.locate import Format, compose, locator
+from clientwright.source.names import canonical, form_of
 from clientwright.source.yaml import Loaded, load_yaml
 
 UNREADABLE = frozenset(
@@ -26,6 +30,7 @@ UNREADABLE = frozenset(
         "not-utf8",
         "several-documents",
         "too-large",
+        "unreachable",
         "unreadable",
         "unsupported-source",
         "yaml-syntax",
@@ -39,18 +44,26 @@ _YAML_ENDINGS = (".yaml", ".yml")
 _BYTE_ORDER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
-def read(name: str, report: Report) -> Document | None:
-    """The document in the file called `name`, or `None` where the report says why it cannot be read."""
+def read(name: str, report: Report, access: Access | None = None) -> Document | None:
+    """The document called `name`, or `None` where the report says why it cannot be read.
+
+    A name is a path, `-` for standard input, a `file:` or `https:` URL, or `REVISION:PATH` in a git repository.
+    """
     try:
-        content = _read_file(name)
-        text = _decode(content, name)
-        form, loaded = _load(text, name, report)
-        if loaded.is_empty:
-            hint = "an OpenAPI document starts with `openapi: 3.1.0`"
-            raise UnreadableError("empty-document", Pointer(name), "the document is empty", hint)
+        name = canonical(name)
+        return load(name, read_bytes(name, access or Access()), report)
     except UnreadableError as fault:
         fault.report_to(report)
         return None
+
+
+def load(name: str, content: bytes, report: Report) -> Document:
+    """The document that some bytes hold; raises `UnreadableError` where they hold none."""
+    text = _decode(content, name)
+    form, loaded = _load(text, name, report)
+    if loaded.is_empty:
+        hint = "an OpenAPI document starts with `openapi: 3.1.0`"
+        raise UnreadableError("empty-document", Pointer(name), "the document is empty", hint)
     source = report.sources[name]
     _report_oddities(loaded, report)
     if loaded.has_duplicate_keys:
@@ -58,12 +71,29 @@ def read(name: str, report: Report) -> Document | None:
     return Document(name, text, loaded.root, source.locate, hashlib.sha256(content).hexdigest())
 
 
+def read_bytes(name: str, access: Access) -> bytes:
+    """What the file, the URL or the revision holds; raises `UnreadableError` with the reason where nothing comes."""
+    match form_of(name):
+        case "standard input":
+            content = sys.stdin.buffer.read(MAX_BYTES + 1)
+            if len(content) > MAX_BYTES:
+                raise too_large(Pointer(name), "there is too much on standard input", f"{MAX_BYTES // 1024 // 1024} MB")
+            return content
+        case "URL":
+            from clientwright.source.remote import fetch
+
+            return fetch(name, access)
+        case "revision":
+            return read_revision(name)
+        case "unknown URL":
+            hint = "save the document to a file and name the file"
+            raise UnreadableError("unsupported-source", Pointer(name), "only `https` URLs can be read", hint)
+        case "file" | "file URL":
+            return _read_file(name)
+
+
 def _read_file(name: str) -> bytes:
     place = Pointer(name)
-    if name == "-" or "://" in name:
-        what = "standard input" if name == "-" else "a URL"
-        hint = "save the document to a file and name the file"
-        raise UnreadableError("unsupported-source", place, f"a document cannot be read from {what} yet", hint)
     path = Path(name)
     try:
         status = path.stat()

@@ -3,7 +3,7 @@
 """`Cyclr` and `AsyncCyclr`: the Cyclr API, blocking and for async code."""
 
 from ._runtime.api import Api, Bearer, ClientCredentials, Server
-from ._runtime.client import AsyncClient, Client
+from ._runtime.client import AsyncClient, BaseClient, Client
 from ._runtime.resource import resource
 
 _API = Api(
@@ -45,7 +45,8 @@ class Cyclr(Client):
         account=None,
         **settings,
     ):
-        super().__init__(
+        BaseClient.__init__(
+            self,
             _API,
             {
                 "token": token,
@@ -58,37 +59,5 @@ class Cyclr(Client):
         )
 
 
-class AsyncCyclr(AsyncClient):
+class AsyncCyclr(AsyncClient, of=Cyclr):
     """The Cyclr API for async code: use it in an `async with` block."""
-
-    accounts = resource("accounts", "AsyncAccounts")
-    authentication = resource("authentication", "AsyncAuthentication")
-    connectors = resource("connectors", "AsyncConnectors")
-    cycles = resource("cycles", "AsyncCycles")
-    data_on_demand = resource("data_on_demand", "AsyncDataOnDemand")
-    launch = resource("launch", "AsyncLaunch")
-    marketplace = resource("marketplace", "AsyncMarketplace")
-    steps = resource("steps", "AsyncSteps")
-    templates = resource("templates", "AsyncTemplates")
-
-    def __init__(
-        self,
-        *,
-        token=None,
-        client_id=None,
-        client_secret=None,
-        token_url=None,
-        account=None,
-        **settings,
-    ):
-        super().__init__(
-            _API,
-            {
-                "token": token,
-                "client_id": client_id,
-                "client_secret": client_secret,
-                "token_url": token_url,
-            },
-            {"account": account},
-            **settings,
-        )

@@ -56,7 +56,7 @@ class Cyclr(Client):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. `CYCLR_ACCOUNT` stands in.
             server: The server to call, by name; the first one when left out.
-            base_url: The address to call in place of a named server.
+            base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
             timeout: Seconds that one attempt may take.
             deadline: Seconds that a whole call may take, with its retries, waits and
@@ -154,7 +154,7 @@ class AsyncCyclr(AsyncClient):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. `CYCLR_ACCOUNT` stands in.
             server: The server to call, by name; the first one when left out.
-            base_url: The address to call in place of a named server.
+            base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
             timeout: Seconds that one attempt may take.
             deadline: Seconds that a whole call may take, with its retries, waits and

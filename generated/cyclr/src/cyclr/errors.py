@@ -2,42 +2,7 @@
 
 """The exceptions that calls raise; `APIError` is the base of all."""
 
-from ._runtime.errors import (
-    APIConnectionError,
-    APIError,
-    APIStatusError,
-    APITimeoutError,
-    AuthenticationError,
-    BadRequestError,
-    ConfigurationError,
-    ConflictError,
-    InternalServerError,
-    InvalidArgumentError,
-    MissingArgumentError,
-    NotFoundError,
-    PermissionDeniedError,
-    RateLimitError,
-    ResponseValidationError,
-    TokenError,
-    UnprocessableEntityError,
-)
+from ._runtime.lazy import lazy
+from ._runtime.names import ERRORS
 
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "InternalServerError",
-    "InvalidArgumentError",
-    "MissingArgumentError",
-    "NotFoundError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "ResponseValidationError",
-    "TokenError",
-    "UnprocessableEntityError",
-]
+__all__, __getattr__, __dir__ = lazy(__name__, ERRORS, package=__package__)

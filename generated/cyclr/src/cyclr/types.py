@@ -2,33 +2,7 @@
 
 """Types that appear in signatures: options, pages, responses, transports."""
 
-from ._runtime.httpx_transport import AsyncHttpTransport, HttpTransport
-from ._runtime.mismatch import Mismatch
-from ._runtime.models import UNSET, Unset
-from ._runtime.options import CallOptions
-from ._runtime.pagination import AsyncPage, AsyncPages, Page
-from ._runtime.response import Headers, Response
-from ._runtime.tokens import MemoryTokenStore, Token, TokenKey, TokenStore
-from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
+from ._runtime.lazy import lazy
+from ._runtime.names import TYPES
 
-__all__ = [
-    "UNSET",
-    "AsyncHttpTransport",
-    "AsyncPage",
-    "AsyncPages",
-    "AsyncTransport",
-    "CallOptions",
-    "Headers",
-    "HttpTransport",
-    "MemoryTokenStore",
-    "Mismatch",
-    "Page",
-    "RawResponse",
-    "Request",
-    "Response",
-    "Token",
-    "TokenKey",
-    "TokenStore",
-    "Transport",
-    "Unset",
-]
+__all__, __getattr__, __dir__ = lazy(__name__, TYPES, package=__package__)

@@ -1,7 +1,8 @@
-"""The fields of every object, over all versions of OpenAPI 3: to tell a slip from a word of another version."""
+"""The fields of every object, over all versions: to tell a slip from a word of another version."""
 
 from __future__ import annotations
 
+from clientwright.parser.validate.view import Version
 from clientwright.source.positions import METHODS, Kind
 
 
@@ -54,3 +55,31 @@ FIELDS: dict[Kind, frozenset[str]] = {
     "server": _words("url description variables name"),
     "tag": _words("name summary description externalDocs parent kind"),
 }
+
+_ITEMS = (
+    "type format items collectionFormat default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength"
+    " pattern maxItems minItems uniqueItems enum multipleOf"
+)
+_SWAGGER: dict[Kind, frozenset[str]] = {
+    **FIELDS,
+    "document": _words(
+        "swagger info host basePath schemes consumes produces paths definitions parameters responses"
+        " securityDefinitions security tags externalDocs"
+    ),
+    "info": _words("title description termsOfService contact license version"),
+    "path item": _words("$ref get put post delete options head patch parameters"),
+    "operation": _words(
+        "tags summary description externalDocs operationId consumes produces parameters responses schemes deprecated"
+        " security"
+    ),
+    "parameter": _words("name in description required schema allowEmptyValue " + _ITEMS),
+    "header": _words("description " + _ITEMS),
+    "response": _words("description schema headers examples"),
+    "security scheme": _words("type description name in flow authorizationUrl tokenUrl scopes"),
+    "tag": _words("name description externalDocs"),
+}
+
+
+def fields_of(version: Version) -> dict[Kind, frozenset[str]]:
+    """The fields of every object in a version, and in those that are near to it."""
+    return _SWAGGER if version == "2.0" else FIELDS

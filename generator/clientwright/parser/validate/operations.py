@@ -156,7 +156,7 @@ def operations_list_responses(view: View) -> Iterator[Finding]:
             continue
         what = "lists no responses" if isinstance(responses, dict) else "has no `responses`"
         hint = "say at least `'200': {description: ...}`"
-        make = view.error if view.version == "3.0" and responses is None else view.warning
+        make = view.error if view.is_old and responses is None else view.warning
         name = " ".join((operation.tokens[-1], *operation.tokens[-2:-1]))
         found = make("missing-responses", operation.tokens, f"the operation `{name}` {what}", hint, is_key=True)
         yield about_missing(found, "responses")

@@ -9,6 +9,7 @@ from clientwright.source.positions import Tokens
 from clientwright.source.references import nearest
 
 _PLACES = ("path", "query", "header", "cookie")
+_PLACES_BY_VERSION = {"2.0": ("path", "query", "header", "body", "formData"), "3.2": (*_PLACES, "querystring")}
 _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -23,7 +24,7 @@ _SWAGGER_PLACES = {
 
 def parameters_have_a_place(view: View) -> Iterator[Finding]:
     """3.1 §4.8.12: a parameter is in the path, the query, a header or a cookie."""
-    places = (*_PLACES, "querystring") if view.version == "3.2" else _PLACES
+    places = _PLACES_BY_VERSION.get(view.version, _PLACES)
     for parameter in view.of("parameter"):
         place = parameter.value.get("in")
         if not isinstance(place, str) or place in places:
@@ -86,6 +87,8 @@ def parameters_are_listed_once(view: View) -> Iterator[Finding]:
 
 def parameters_have_a_type(view: View) -> Iterator[Finding]:
     """3.1 §4.8.12.3: a parameter says by `schema` or `content` which values it takes."""
+    if view.version == "2.0":
+        return
     for parameter in view.of("parameter"):
         if "schema" in parameter.value or "content" in parameter.value:
             continue

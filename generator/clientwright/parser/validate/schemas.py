@@ -49,9 +49,9 @@ def types_exist(view: View) -> Iterator[Finding]:
         tokens = (*schema.tokens, "type")
         if isinstance(given, str):
             yield from _check_type(given, tokens, view)
-        elif isinstance(given, list) and view.version == "3.0":
-            message = "OpenAPI 3.0 allows one type only"
-            yield view.error("unknown-type", tokens, message, "write `openapi: 3.1.0`, or use `nullable` and `anyOf`")
+        elif isinstance(given, list) and view.is_old:
+            message = f"OpenAPI {view.version} allows one type only; the list is read as 3.1 does"
+            yield view.warning("older-form", tokens, message, "write `openapi: 3.1.0`, or use `nullable` and `anyOf`")
         elif isinstance(given, list):
             for index, element in enumerate(given):
                 if isinstance(element, str):
@@ -59,13 +59,17 @@ def types_exist(view: View) -> Iterator[Finding]:
 
 
 def _check_type(given: str, tokens: Tokens, view: View) -> Iterator[Finding]:
-    types = _TYPES if view.version == "3.0" else (*_TYPES, "null")
-    if given in types:
+    types = _TYPES if view.is_old else (*_TYPES, "null")
+    if given in types or (given == "file" and view.version == "2.0"):
         return
     near = nearest(given, list(types))
     hint = _OTHER_NAMES.get(given.lower()) or (f"did you mean `{near}`?" if near else f"write {choices(types)}")
     if given == "null":
-        hint = "in OpenAPI 3.0 write `nullable: true` beside the type of the value"
+        message = f"OpenAPI {view.version} has no type `null`; it is read as 3.1 does"
+        nullable = "x-nullable" if view.version == "2.0" else "nullable"
+        hint = f"write `{nullable}: true` beside the type of the value"
+        yield view.warning("older-form", tokens, message, hint)
+        return
     yield view.error("unknown-type", tokens, f"there is no type `{given}`", hint)
 
 
@@ -87,20 +91,26 @@ def required_members_are_described(view: View) -> Iterator[Finding]:
 
 
 def nullable_is_of_3_0(view: View) -> Iterator[Finding]:
-    """3.1 dropped `nullable`: `null` is a type like any other."""
-    if view.version == "3.0":
+    """3.1 dropped `nullable`: `null` is a type like any other. Whoever writes it means it, so it is honoured."""
+    if view.is_old:
         return
     for schema in view.of("schema"):
         if "nullable" in schema.value:
             given = schema.value.get("type")
             hint = f"write `type: [{given}, 'null']`" if isinstance(given, str) else "add `'null'` to its types"
             tokens = (*schema.tokens, "nullable")
-            yield view.warning("nullable", tokens, "`nullable` has no effect since OpenAPI 3.1", hint, is_key=True)
+            yield view.warning(
+                "nullable",
+                tokens,
+                "`nullable` is no keyword since OpenAPI 3.1, and is honoured all the same",
+                hint,
+                is_key=True,
+            )
 
 
 def keywords_are_of_this_draft(view: View) -> Iterator[Finding]:
     """Forms of older drafts of JSON Schema, which 3.0 has and 3.1 has not."""
-    if view.version == "3.0":
+    if view.is_old:
         return
     for schema in view.of("schema"):
         for name, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
@@ -109,9 +119,9 @@ def keywords_are_of_this_draft(view: View) -> Iterator[Finding]:
                 message = f"`{name}` is a number since OpenAPI 3.1"
                 yield view.warning("older-form", (*schema.tokens, name), message, hint)
         if isinstance(schema.value.get("items"), list):
-            message = "`items` is one schema since OpenAPI 3.1"
+            message = "`items` is one schema since OpenAPI 3.1; the list is read as `prefixItems`"
             hint = "let `prefixItems` list the schemas of the first elements"
-            yield view.error("older-form", (*schema.tokens, "items"), message, hint, is_key=True)
+            yield view.warning("older-form", (*schema.tokens, "items"), message, hint, is_key=True)
         for name in ("$recursiveAnchor", "$recursiveRef"):
             if name in schema.value:
                 message, hint = (
@@ -123,7 +133,7 @@ def keywords_are_of_this_draft(view: View) -> Iterator[Finding]:
 
 def keywords_are_spelled_right(view: View) -> Iterator[Finding]:
     """A schema may hold any key since 3.1, so that only a near miss is worth a word."""
-    if view.version == "3.0":
+    if view.is_old:
         return
     known = FIELDS["schema"]
     for schema in view.of("schema"):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from clientwright.parser.validate.fields import FIELDS
+from clientwright.parser.validate.fields import fields_of
 from clientwright.parser.validate.view import Finding, View, about_missing, article, choices
 from clientwright.source.document import JsonValue, Node
 from clientwright.source.positions import Kind, Tokens
@@ -30,6 +30,14 @@ _HINTS = {
     "in": "write `in: query`, or wherever the parameter goes",
     "name": "the name is what is sent",
     "description": "any text will do",
+}
+
+
+_SWAGGER_WORDS = {
+    "components": "write `definitions`, `parameters`, `responses` and `securityDefinitions` at the top",
+    "content": "write `schema`, and the media types as `produces` of the operation",
+    "requestBody": "list a parameter with `in: body`, and the media types under `consumes`",
+    "servers": "write `host`, `basePath` and `schemes`",
 }
 
 
@@ -90,7 +98,7 @@ def _missing(breach: Breach, kind: Kind | None, view: View) -> Finding:
     message = f"{_thing(breach, kind)} has no `{name}`"
     value = breach.value
     near = (
-        nearest(name, [key for key in value if key not in FIELDS.get(kind or "paths", ())], 0.75)
+        nearest(name, [key for key in value if key not in fields_of(view.version).get(kind or "paths", ())], 0.75)
         if isinstance(value, dict)
         else None
     )
@@ -99,8 +107,9 @@ def _missing(breach: Breach, kind: Kind | None, view: View) -> Finding:
 
 
 def _unknown_fields(breach: Breach, kind: Kind | None, view: View) -> Iterator[Finding]:
-    known = FIELDS[kind] if kind else frozenset()
-    everywhere = frozenset().union(*FIELDS.values())
+    fields = fields_of(view.version)
+    known = fields[kind] if kind else frozenset()
+    everywhere = frozenset().union(*fields.values())
     value = breach.value
     for name in (str(name) for name in breach.wanted.unexpected):
         tokens = (*breach.tokens, name)
@@ -112,6 +121,10 @@ def _unknown_fields(breach: Breach, kind: Kind | None, view: View) -> Iterator[F
                 message = f"`{name}` is no field of {_a(kind)} in OpenAPI {view.version}"
                 yield view.warning("unknown-field", tokens, message, "it has no effect", is_key=True)
         else:
+            if view.version == "2.0" and name in _SWAGGER_WORDS:
+                message = f"`{name}` is a word of OpenAPI 3, and this is Swagger 2.0"
+                yield view.error("unknown-field", tokens, message, _SWAGGER_WORDS[name], is_key=True)
+                continue
             free = sorted(known - set(value if isinstance(value, dict) else ()))
             near = nearest(name, free, 0.75) if name not in everywhere else None
             message = f"{_a(kind)} has no field called `{name}`"

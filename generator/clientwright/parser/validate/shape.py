@@ -42,8 +42,9 @@ def _validator(version: Version) -> Any:
     import jsonschema_rs
     from openapi_spec_validator import schemas
 
-    if version == "3.0":
-        return jsonschema_rs.validator_for(dict(schemas.schema_v30), validate_formats=False, mask="this")
+    if version in ("2.0", "3.0"):
+        own = schemas.schema_v2 if version == "2.0" else schemas.schema_v30
+        return jsonschema_rs.validator_for(dict(own), validate_formats=False, mask="this")
     schema = dict(schemas.schema_v31 if version == "3.1" else schemas.schema_v32)
     root = {
         "$schema": _DIALECT,

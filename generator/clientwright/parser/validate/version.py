@@ -11,7 +11,7 @@ from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue
 from clientwright.source.references import nearest
 
-_SUPPORTED = "OpenAPI 3.0, 3.1 and 3.2 can be read"
+_SUPPORTED = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 can be read"
 _OTHER_KINDS = (
     ("asyncapi", "an AsyncAPI document"),
     ("arazzo", "an Arazzo document"),
@@ -38,8 +38,7 @@ def check_version(document: Document, report: Report) -> Version | None:
     if "openapi" in root:
         return _known_version(root["openapi"], place.child("openapi"), report)
     if "swagger" in root:
-        _report_swagger(root["swagger"], place.child("swagger"), report)
-        return None
+        return _swagger_version(root["swagger"], place.child("swagger"), report)
     other = _other_kind(root)
     if other is not None:
         report.error("not-openapi", place, f"this is {other}, not an OpenAPI document")
@@ -57,6 +56,8 @@ def check_version(document: Document, report: Report) -> Version | None:
 def _known_version(value: JsonValue, place: Pointer, report: Report) -> Version | None:
     text = str(value) if isinstance(value, str | float) else ""
     for version in get_args(Version):
+        if version == "2.0":
+            continue
         if re.fullmatch(rf"{re.escape(version)}\.\d+(-.+)?", text):
             return version  # type: ignore[no-any-return]
         if text == version:
@@ -68,9 +69,15 @@ def _known_version(value: JsonValue, place: Pointer, report: Report) -> Version 
     return None
 
 
-def _report_swagger(value: JsonValue, place: Pointer, report: Report) -> None:
-    hint = f"{_SUPPORTED}; converters such as https://converter.swagger.io turn 2.0 into 3.0"
-    report.error("unsupported-version", place, f"Swagger {value} documents cannot be read yet", hint=hint)
+def _swagger_version(value: JsonValue, place: Pointer, report: Report) -> Version | None:
+    if value == "2.0":
+        return "2.0"
+    if str(value) in ("2", "2.0"):
+        report.warning("version-form", place, "the version of Swagger must be text", hint='write `swagger: "2.0"`')
+        return "2.0"
+    hint = "write `openapi` instead of `swagger`" if str(value).startswith("3") else _SUPPORTED
+    report.error("unsupported-version", place, f"`{value}` is no version of Swagger known here", hint=hint)
+    return None
 
 
 def _other_kind(root: dict[str, JsonValue]) -> str | None:

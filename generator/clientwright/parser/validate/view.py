@@ -11,7 +11,7 @@ from clientwright.pointer import Pointer
 from clientwright.source.document import Document, Node, parse_reference
 from clientwright.source.positions import Kind, Position, Tokens
 
-Version = Literal["3.0", "3.1", "3.2"]
+Version = Literal["2.0", "3.0", "3.1", "3.2"]
 
 
 class Finding(NamedTuple):
@@ -28,6 +28,11 @@ class View:
     document: Document
     version: Version
     objects: tuple[Position, ...]
+
+    @property
+    def is_old(self) -> bool:
+        """Whether the version has a JSON Schema of its own: Swagger 2.0 and OpenAPI 3.0 do."""
+        return self.version in ("2.0", "3.0")
 
     def of(self, *kinds: Kind) -> Iterator[Position]:
         """The objects of some kinds, in document order; those that only refer to another one are left out."""

@@ -17,6 +17,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import msgspec
 from msgspec import UNSET
 
+from .choices import ChoiceType
 from .leaves import (
     Path,
     Reader,
@@ -54,6 +55,8 @@ def reader(type_: Any) -> Reader:
         return keep
     if origin is Union or origin is types.UnionType:
         return union(args, reader)
+    if isinstance(bare, ChoiceType):
+        return union((bare,), reader)
     if origin in (list, Sequence):
         return _limited(_array(args[0] if args else Any), list, limits)
     if origin is tuple and args:

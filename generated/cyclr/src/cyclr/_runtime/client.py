@@ -17,6 +17,7 @@ from .errors import ConfigurationError
 from .mismatch import Mismatch
 from .operation import Operation
 from .options import CallOptions, Settings
+from .resource import resource
 from .response import Response
 from .settings import Place, read_base_url, read_credentials, read_parameters
 from .tokens import Tokens, TokenStore, Wallet
@@ -206,6 +207,17 @@ class Client(BaseClient):
 
 class AsyncClient(BaseClient):
     """A client whose methods are awaited, under `asyncio` or `trio`."""
+
+    def __init_subclass__(cls, of: type[Client] | None = None, **others: Any) -> None:
+        """Gives the class the constructor and the resources of its blocking twin."""
+        super().__init_subclass__(**others)
+        if of is not None:
+            setattr(cls, "__init__", of.__init__)  # noqa: B010  # no method of its own
+            for name, member in vars(of).items():
+                if isinstance(member, resource):
+                    twin = member.asynchronous()
+                    setattr(cls, name, twin)
+                    twin.__set_name__(cls, name)
 
     async def request(
         self,

@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from .careful import read
+from .choices import choose
 from .enums import unknown_values_seen
 from .mismatch import Mismatch
 
@@ -78,7 +79,7 @@ class _FirstPass:
 @cache
 def _first_pass(type_: Any) -> _FirstPass:
     try:
-        return _FirstPass(msgspec.json.Decoder(type_))
+        return _FirstPass(msgspec.json.Decoder(type_, dec_hook=choose))
     except TypeError:  # a union that msgspec cannot tell apart; the careful decoder can
         return _FirstPass(None)
 

@@ -11,42 +11,48 @@ from typing import Any
 
 
 def lazy(
-    package: str, modules: Mapping[str, tuple[str, ...]]
+    module: str, *tables: Mapping[str, tuple[str, ...]], package: str | None = None
 ) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
-    """The `__all__`, `__getattr__` and `__dir__` of a package that loads lazily.
+    """The `__all__`, `__getattr__` and `__dir__` of a module that loads lazily.
 
-    A name is looked up once and then kept in the package. Two threads that ask at the
-    same time get the same object: Python's import locks let one load the module.
+    The tables list names by the module of `package` they live in; that package is the
+    module itself if not given. A name is looked up once and then kept. Two threads that
+    ask at the same time get the same object: Python's import locks see to it.
     """
-    homes = {name: module for module, names in modules.items() for name in names}
+    homes = {
+        name: home
+        for table in tables
+        for home, names in table.items()
+        for name in names
+    }
 
     def load(name: str) -> Any:
         """The object of that name, imported now and kept for the next time."""
         home = homes.get(name)
         if home is not None:
-            value = getattr(import_module(f"{package}.{home}"), name)
-            vars(sys.modules[package])[name] = value
+            value = getattr(import_module(f"{package or module}.{home}"), name)
+            vars(sys.modules[module])[name] = value
             return value
-        if not name.startswith("__") and _is_submodule(package, name):
-            return import_module(f"{package}.{name}")
-        raise AttributeError(_unknown_name(package, name, list(homes)))
+        if package is None and not name.startswith("__") and _is_part(module, name):
+            return import_module(f"{module}.{name}")
+        raise AttributeError(_unknown_name(module, name, list(homes)))
 
     def names() -> list[str]:
-        """Every name of the package, loaded or not, in order."""
-        return sorted({*vars(sys.modules[package]), *homes})
+        """Every name of the module, loaded or not, in order."""
+        return sorted({*vars(sys.modules[module]), *homes})
 
     return sorted(homes), load, names
 
 
-def _is_submodule(package: str, name: str) -> bool:
+def _is_part(package: str, name: str) -> bool:
     from importlib.util import find_spec
 
     return find_spec(f"{package}.{name}") is not None
 
 
-def _unknown_name(package: str, name: str, known: list[str]) -> str:
+def _unknown_name(module: str, name: str, known: list[str]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(name, known, n=1)
     hint = f"; did you mean {near[0]!r}?" if near else ""
-    return f"module {package!r} has no attribute {name!r}{hint}"
+    return f"module {module!r} has no attribute {name!r}{hint}"

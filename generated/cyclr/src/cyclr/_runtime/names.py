@@ -1,6 +1,6 @@
 """The public names that every client has, by the module of the package they live in."""
 
-NAMES = {
+ERRORS = {
     "_runtime.errors": (
         "APIConnectionError",
         "APIError",
@@ -20,11 +20,19 @@ NAMES = {
         "TokenError",
         "UnprocessableEntityError",
     ),
+}
+TYPES = {
     "_runtime.httpx_transport": ("AsyncHttpTransport", "HttpTransport"),
     "_runtime.mismatch": ("Mismatch",),
+    "_runtime.models": ("UNSET", "Unset"),
+    "_runtime.options": ("CallOptions",),
+    "_runtime.pagination": ("AsyncPage", "AsyncPages", "Page"),
+    "_runtime.response": ("Headers", "Response"),
+    "_runtime.tokens": ("MemoryTokenStore", "Token", "TokenKey", "TokenStore"),
+    "_runtime.transport": ("AsyncTransport", "RawResponse", "Request", "Transport"),
+}
+FUNCTIONS = {
     "_runtime.models": (
-        "UNSET",
-        "Unset",
         "extra_fields",
         "from_dict",
         "model_issues",
@@ -32,10 +40,5 @@ NAMES = {
         "to_dict",
         "to_json",
     ),
-    "_runtime.options": ("CallOptions",),
-    "_runtime.pagination": ("AsyncPage", "AsyncPages", "Page"),
     "_runtime.resource": ("with_response",),
-    "_runtime.response": ("Headers", "Response"),
-    "_runtime.tokens": ("MemoryTokenStore", "Token", "TokenKey", "TokenStore"),
-    "_runtime.transport": ("AsyncTransport", "RawResponse", "Request", "Transport"),
 }

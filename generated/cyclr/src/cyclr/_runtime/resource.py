@@ -7,7 +7,6 @@ is imported when it is first used.
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import cached_property, wraps
 from importlib import import_module
-from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from .operation import Operation
@@ -66,11 +65,20 @@ class AsyncResource:
         self._client = client
         self._keeps_response = keeps_response
 
-    def __init_subclass__(cls) -> None:
-        """Gives the methods, which share their bodies with the sync class, its name."""
-        for name, member in vars(cls).items():
-            if iscoroutinefunction(member):
-                member.__qualname__ = f"{cls.__qualname__}.{name}"
+    def __init_subclass__(
+        cls,
+        of: type[Resource] = Resource,
+        pages: tuple[str, ...] = (),
+        **others: Any,
+    ) -> None:
+        """Gives the class the methods of `of`, to be awaited; bodies are shared.
+
+        Methods with pages stay as they are: what they return is awaited or iterated.
+        """
+        super().__init_subclass__(**others)
+        for name, method in vars(of).items():
+            if not name.startswith("_"):
+                setattr(cls, name, method if name in pages else _awaited(method, cls))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -103,13 +111,14 @@ class AsyncResource:
         return AsyncPages(self._client, operation, arguments, options)
 
 
-def coroutine(method: Callable[..., Any]) -> Callable[..., Coroutine[Any, Any, Any]]:
+def _awaited(method: Any, owner: type[Any]) -> Callable[..., Coroutine[Any, Any, Any]]:
     """The method as an `async def` one, so that `inspect` and mocks see what it is."""
 
     @wraps(method)
     async def call(*args: Any, **arguments: Any) -> Any:
         return await method(*args, **arguments)
 
+    call.__qualname__ = f"{owner.__qualname__}.{method.__name__}"
     return call
 
 
@@ -120,6 +129,10 @@ class resource(cached_property[Any]):  # noqa: N801  # reads as the decorator it
         super().__init__(self._load)
         self._home, self._name = module, name
         self._package = ""
+
+    def asynchronous(self) -> "resource":
+        """The attribute for the async client of the same API."""
+        return resource(self._home, f"Async{self._name}")
 
     def __set_name__(self, owner: type[Any], name: str) -> None:
         super().__set_name__(owner, name)

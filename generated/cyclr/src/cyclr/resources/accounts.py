@@ -1,10 +1,8 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Manage Cyclr accounts."""
-
 from .. import models
 from .._runtime.operation import Body, Operation, PageNumber, field, path, query
-from .._runtime.resource import AsyncResource, Resource, coroutine
+from .._runtime.resource import AsyncResource, Resource
 
 _LIST = Operation(
     "accounts.list",
@@ -69,19 +67,13 @@ class Accounts(Resource):
     """Manage Cyclr accounts."""
 
     def list(self, *, page=None, page_size=None, options=None):
-        """Cyclr List Accounts.
-
-        Retrieve a list of all Cyclr accounts under the partner.
-        """
+        """Cyclr List Accounts."""
         return self._pages(_LIST, {"page": page, "page_size": page_size}, options)
 
     def create(
         self, *, name=None, description=None, api_id=None, body=None, options=None
     ):
-        """Cyclr Create Account.
-
-        Create a new Cyclr account under the partner.
-        """
+        """Cyclr Create Account. Create a new Cyclr account under the partner."""
         return self._call(
             _CREATE,
             {"name": name, "description": description, "api_id": api_id},
@@ -90,10 +82,7 @@ class Accounts(Resource):
         )
 
     def get(self, account_id, *, options=None):
-        """Cyclr Get Account.
-
-        Retrieve details of a specific Cyclr account.
-        """
+        """Cyclr Get Account. Retrieve details of a specific Cyclr account."""
         return self._call(_GET, {"account_id": account_id}, options)
 
     def update(
@@ -106,10 +95,7 @@ class Accounts(Resource):
         body=None,
         options=None,
     ):
-        """Cyclr Update Account.
-
-        Update an existing Cyclr account.
-        """
+        """Cyclr Update Account. Update an existing Cyclr account."""
         return self._call(
             _UPDATE,
             {
@@ -123,27 +109,13 @@ class Accounts(Resource):
         )
 
     def delete(self, account_id, *, options=None):
-        """Cyclr Delete Account.
-
-        Delete a specific Cyclr account.
-        """
+        """Cyclr Delete Account. Delete a specific Cyclr account."""
         return self._call(_DELETE, {"account_id": account_id}, options)
 
     def get_sign_in_token(self, account_id, *, options=None):
-        """Cyclr Get Account Sign-In Token.
-
-        Generate a sign-in token for a specific account, allowing access to the Cyclr
-        console for that account.
-        """
+        """Cyclr Get Account Sign-In Token."""
         return self._call(_GET_SIGN_IN_TOKEN, {"account_id": account_id}, options)
 
 
-class AsyncAccounts(AsyncResource):
+class AsyncAccounts(AsyncResource, of=Accounts, pages=("list",)):
     """Manage Cyclr accounts."""
-
-    list = Accounts.list
-    create = coroutine(Accounts.create)
-    get = coroutine(Accounts.get)
-    update = coroutine(Accounts.update)
-    delete = coroutine(Accounts.delete)
-    get_sign_in_token = coroutine(Accounts.get_sign_in_token)

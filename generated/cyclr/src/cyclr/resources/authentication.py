@@ -1,10 +1,8 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Obtain access tokens for API authentication."""
-
 from .. import models
 from .._runtime.operation import Body, Operation, field
-from .._runtime.resource import AsyncResource, Resource, coroutine
+from .._runtime.resource import AsyncResource, Resource
 
 _GET_ACCESS_TOKEN = Operation(
     "authentication.get_access_token",
@@ -42,12 +40,7 @@ class Authentication(Resource):
         body=None,
         options=None,
     ):
-        """Cyclr Get Access Token.
-
-        Obtain an OAuth 2.0 access token using Client Credentials flow. Provide your
-        Cyclr Console Client ID and Client Secret to receive a Bearer token for use with
-        all other API endpoints.
-        """
+        """Cyclr Get Access Token."""
         return self._call(
             _GET_ACCESS_TOKEN,
             {
@@ -60,7 +53,5 @@ class Authentication(Resource):
         )
 
 
-class AsyncAuthentication(AsyncResource):
+class AsyncAuthentication(AsyncResource, of=Authentication):
     """Obtain access tokens for API authentication."""
-
-    get_access_token = coroutine(Authentication.get_access_token)

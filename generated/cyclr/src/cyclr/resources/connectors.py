@@ -1,10 +1,8 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Manage and install connectors."""
-
 from .. import models
 from .._runtime.operation import Body, Operation, PageNumber, field, header, path, query
-from .._runtime.resource import AsyncResource, Resource, coroutine
+from .._runtime.resource import AsyncResource, Resource
 
 _LIST = Operation(
     "connectors.list",
@@ -71,20 +69,13 @@ class Connectors(Resource):
     """Manage and install connectors."""
 
     def list(self, *, name=None, page=None, page_size=None, options=None):
-        """Cyclr List Connectors.
-
-        Retrieve a list of available connectors. Use the query parameter to filter by
-        connector name.
-        """
+        """Cyclr List Connectors. Retrieve a list of available connectors."""
         return self._pages(
             _LIST, {"name": name, "page": page, "page_size": page_size}, options
         )
 
     def get(self, connector_id, *, options=None):
-        """Cyclr Get Connector.
-
-        Retrieve details of a specific connector.
-        """
+        """Cyclr Get Connector. Retrieve details of a specific connector."""
         return self._call(_GET, {"connector_id": connector_id}, options)
 
     def install(
@@ -98,11 +89,7 @@ class Connectors(Resource):
         body=None,
         options=None,
     ):
-        """Cyclr Install Connector.
-
-        Install a connector into the current account. Requires the X-Cyclr-Account
-        header.
-        """
+        """Cyclr Install Connector. Install a connector into the current account."""
         return self._call(
             _INSTALL,
             {
@@ -117,21 +104,13 @@ class Connectors(Resource):
         )
 
     def list_account_connectors(self, *, account=None, options=None):
-        """Cyclr List Account Connectors.
-
-        List all connectors installed in the current account. Requires the
-        X-Cyclr-Account header.
-        """
+        """Cyclr List Account Connectors."""
         return self._call(_LIST_ACCOUNT_CONNECTORS, {"account": account}, options)
 
     def get_account_connector(
         self, installed_connector_id, *, account=None, options=None
     ):
-        """Cyclr Get Account Connector.
-
-        Get details of a specific installed connector in the account. Requires the
-        X-Cyclr-Account header.
-        """
+        """Cyclr Get Account Connector."""
         return self._call(
             _GET_ACCOUNT_CONNECTOR,
             {"installed_connector_id": installed_connector_id, "account": account},
@@ -141,11 +120,7 @@ class Connectors(Resource):
     def delete_account_connector(
         self, installed_connector_id, *, account=None, options=None
     ):
-        """Cyclr Delete Account Connector.
-
-        Remove an installed connector from the account. Requires the X-Cyclr-Account
-        header.
-        """
+        """Cyclr Delete Account Connector."""
         return self._call(
             _DELETE_ACCOUNT_CONNECTOR,
             {"installed_connector_id": installed_connector_id, "account": account},
@@ -153,12 +128,5 @@ class Connectors(Resource):
         )
 
 
-class AsyncConnectors(AsyncResource):
+class AsyncConnectors(AsyncResource, of=Connectors, pages=("list",)):
     """Manage and install connectors."""
-
-    list = Connectors.list
-    get = coroutine(Connectors.get)
-    install = coroutine(Connectors.install)
-    list_account_connectors = coroutine(Connectors.list_account_connectors)
-    get_account_connector = coroutine(Connectors.get_account_connector)
-    delete_account_connector = coroutine(Connectors.delete_account_connector)

@@ -1,10 +1,8 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Manage integration cycles."""
-
 from .. import models
 from .._runtime.operation import Operation, PageNumber, header, path, query
-from .._runtime.resource import AsyncResource, Resource, coroutine
+from .._runtime.resource import AsyncResource, Resource
 
 _LIST = Operation(
     "cycles.list",
@@ -51,53 +49,31 @@ class Cycles(Resource):
     """Manage integration cycles."""
 
     def list(self, *, account=None, page=None, page_size=None, options=None):
-        """Cyclr List Cycles.
-
-        Retrieve a list of all cycles in the current account. Requires the
-        X-Cyclr-Account header.
-        """
+        """Cyclr List Cycles. Retrieve a list of all cycles in the current account."""
         return self._pages(
             _LIST, {"account": account, "page": page, "page_size": page_size}, options
         )
 
     def get(self, cycle_id, *, account=None, options=None):
-        """Cyclr Get Cycle.
-
-        Retrieve details of a specific cycle. Requires the X-Cyclr-Account header.
-        """
+        """Cyclr Get Cycle. Retrieve details of a specific cycle."""
         return self._call(_GET, {"cycle_id": cycle_id, "account": account}, options)
 
     def delete(self, cycle_id, *, account=None, options=None):
-        """Cyclr Delete Cycle.
-
-        Delete a specific cycle. Requires the X-Cyclr-Account header.
-        """
+        """Cyclr Delete Cycle. Delete a specific cycle."""
         return self._call(_DELETE, {"cycle_id": cycle_id, "account": account}, options)
 
     def activate(self, cycle_id, *, account=None, options=None):
-        """Cyclr Activate Cycle.
-
-        Activate a cycle so it begins running. Requires the X-Cyclr-Account header.
-        """
+        """Cyclr Activate Cycle. Activate a cycle so it begins running."""
         return self._call(
             _ACTIVATE, {"cycle_id": cycle_id, "account": account}, options
         )
 
     def deactivate(self, cycle_id, *, account=None, options=None):
-        """Cyclr Deactivate Cycle.
-
-        Deactivate a running cycle. Requires the X-Cyclr-Account header.
-        """
+        """Cyclr Deactivate Cycle. Deactivate a running cycle."""
         return self._call(
             _DEACTIVATE, {"cycle_id": cycle_id, "account": account}, options
         )
 
 
-class AsyncCycles(AsyncResource):
+class AsyncCycles(AsyncResource, of=Cycles, pages=("list",)):
     """Manage integration cycles."""
-
-    list = Cycles.list
-    get = coroutine(Cycles.get)
-    delete = coroutine(Cycles.delete)
-    activate = coroutine(Cycles.activate)
-    deactivate = coroutine(Cycles.deactivate)

@@ -1,11 +1,9 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""API-driven data requests (proxy)."""
-
 from typing import Any
 
 from .._runtime.operation import Body, Operation, field, header
-from .._runtime.resource import AsyncResource, Resource, coroutine
+from .._runtime.resource import AsyncResource, Resource
 
 _REQUEST = Operation(
     "data_on_demand.request",
@@ -38,11 +36,7 @@ class DataOnDemand(Resource):
         body=None,
         options=None,
     ):
-        """Cyclr Data On Demand.
-
-        Execute a data request through an installed connector, allowing you to make
-        API-driven data requests without working with cycles.
-        """
+        """Cyclr Data On Demand."""
         return self._call(
             _REQUEST,
             {
@@ -56,7 +50,5 @@ class DataOnDemand(Resource):
         )
 
 
-class AsyncDataOnDemand(AsyncResource):
+class AsyncDataOnDemand(AsyncResource, of=DataOnDemand):
     """API-driven data requests (proxy)."""
-
-    request = coroutine(DataOnDemand.request)

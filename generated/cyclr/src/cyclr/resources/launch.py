@@ -1,10 +1,8 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Deploy LAUNCH integration UI for end users."""
-
 from .. import models
 from .._runtime.operation import Body, Operation, field, header
-from .._runtime.resource import AsyncResource, Resource, coroutine
+from .._runtime.resource import AsyncResource, Resource
 
 _DEPLOY = Operation(
     "launch.deploy",
@@ -39,11 +37,7 @@ class Launch(Resource):
         body=None,
         options=None,
     ):
-        """Cyclr Deploy LAUNCH.
-
-        Deploy the LAUNCH integration UI for a specific user, providing them with an
-        interactive interface to set up integrations.
-        """
+        """Cyclr Deploy LAUNCH."""
         return self._call(
             _DEPLOY,
             {
@@ -58,7 +52,5 @@ class Launch(Resource):
         )
 
 
-class AsyncLaunch(AsyncResource):
+class AsyncLaunch(AsyncResource, of=Launch):
     """Deploy LAUNCH integration UI for end users."""
-
-    deploy = coroutine(Launch.deploy)

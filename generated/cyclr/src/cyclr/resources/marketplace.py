@@ -1,10 +1,8 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Deploy Marketplace integration UI for end users."""
-
 from .. import models
 from .._runtime.operation import Body, Operation, field, header
-from .._runtime.resource import AsyncResource, Resource, coroutine
+from .._runtime.resource import AsyncResource, Resource
 
 _DEPLOY = Operation(
     "marketplace.deploy",
@@ -39,11 +37,7 @@ class Marketplace(Resource):
         body=None,
         options=None,
     ):
-        """Cyclr Deploy Marketplace.
-
-        Deploy the Marketplace integration UI for a specific user, providing them with
-        an interface to browse and install available integrations.
-        """
+        """Cyclr Deploy Marketplace."""
         return self._call(
             _DEPLOY,
             {
@@ -58,7 +52,5 @@ class Marketplace(Resource):
         )
 
 
-class AsyncMarketplace(AsyncResource):
+class AsyncMarketplace(AsyncResource, of=Marketplace):
     """Deploy Marketplace integration UI for end users."""
-
-    deploy = coroutine(Marketplace.deploy)

@@ -1,10 +1,8 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Manage cycle steps, parameters, and field mappings."""
-
 from .. import models
 from .._runtime.operation import Body, Operation, header, path
-from .._runtime.resource import AsyncResource, Resource, coroutine
+from .._runtime.resource import AsyncResource, Resource
 
 _GET_PARAMETERS = Operation(
     "steps.get_parameters",
@@ -40,41 +38,25 @@ class Steps(Resource):
     """Manage cycle steps, parameters, and field mappings."""
 
     def get_parameters(self, step_id, *, account=None, options=None):
-        """Cyclr Get Step Parameters.
-
-        Get the parameters for a specific step in a cycle. Requires the X-Cyclr-Account
-        header.
-        """
+        """Cyclr Get Step Parameters."""
         return self._call(
             _GET_PARAMETERS, {"step_id": step_id, "account": account}, options
         )
 
     def update_parameters(self, step_id, *, account=None, body, options=None):
-        """Cyclr Update Step Parameters.
-
-        Update the parameters for a specific step in a cycle. Requires the
-        X-Cyclr-Account header.
-        """
+        """Cyclr Update Step Parameters."""
         return self._call(
             _UPDATE_PARAMETERS, {"step_id": step_id, "account": account}, options, body
         )
 
     def get_field_mappings(self, step_id, *, account=None, options=None):
-        """Cyclr Get Step Field Mappings.
-
-        Get the field mappings for a specific step in a cycle. Requires the
-        X-Cyclr-Account header.
-        """
+        """Cyclr Get Step Field Mappings."""
         return self._call(
             _GET_FIELD_MAPPINGS, {"step_id": step_id, "account": account}, options
         )
 
     def update_field_mappings(self, step_id, *, account=None, body, options=None):
-        """Cyclr Update Step Field Mappings.
-
-        Update the field mappings for a specific step in a cycle. Requires the
-        X-Cyclr-Account header.
-        """
+        """Cyclr Update Step Field Mappings."""
         return self._call(
             _UPDATE_FIELD_MAPPINGS,
             {"step_id": step_id, "account": account},
@@ -83,10 +65,5 @@ class Steps(Resource):
         )
 
 
-class AsyncSteps(AsyncResource):
+class AsyncSteps(AsyncResource, of=Steps):
     """Manage cycle steps, parameters, and field mappings."""
-
-    get_parameters = coroutine(Steps.get_parameters)
-    update_parameters = coroutine(Steps.update_parameters)
-    get_field_mappings = coroutine(Steps.get_field_mappings)
-    update_field_mappings = coroutine(Steps.update_field_mappings)

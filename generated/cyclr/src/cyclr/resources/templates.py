@@ -1,10 +1,8 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Manage and install integration templates."""
-
 from .. import models
 from .._runtime.operation import Body, Operation, PageNumber, field, header, path, query
-from .._runtime.resource import AsyncResource, Resource, coroutine
+from .._runtime.resource import AsyncResource, Resource
 
 _LIST = Operation(
     "templates.list",
@@ -37,17 +35,11 @@ class Templates(Resource):
     """Manage and install integration templates."""
 
     def list(self, *, page=None, page_size=None, options=None):
-        """Cyclr List Templates.
-
-        Retrieve a list of available integration templates.
-        """
+        """Cyclr List Templates. Retrieve a list of available integration templates."""
         return self._pages(_LIST, {"page": page, "page_size": page_size}, options)
 
     def get(self, template_id, *, options=None):
-        """Cyclr Get Template.
-
-        Retrieve details of a specific integration template.
-        """
+        """Cyclr Get Template. Retrieve details of a specific integration template."""
         return self._call(_GET, {"template_id": template_id}, options)
 
     def install(
@@ -60,11 +52,7 @@ class Templates(Resource):
         body=None,
         options=None,
     ):
-        """Cyclr Install Template.
-
-        Install an integration template into the current account. Requires the
-        X-Cyclr-Account header.
-        """
+        """Cyclr Install Template."""
         return self._call(
             _INSTALL,
             {
@@ -78,9 +66,5 @@ class Templates(Resource):
         )
 
 
-class AsyncTemplates(AsyncResource):
+class AsyncTemplates(AsyncResource, of=Templates, pages=("list",)):
     """Manage and install integration templates."""
-
-    list = Templates.list
-    get = coroutine(Templates.get)
-    install = coroutine(Templates.install)

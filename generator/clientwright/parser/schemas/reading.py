@@ -1,0 +1,96 @@
+"""From a node to its schema: which keywords decide.
+
+References stay references; `enum` and `const` beat `oneOf` and `anyOf`, and those beat `type`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from clientwright.diagnostics import Report
+from clientwright.model import Annotations, AnySchema, Schema, SchemaRef
+from clientwright.parser.schemas.enums import read_enum
+from clientwright.parser.schemas.parts import (
+    Parts,
+    annotate,
+    has_structure,
+    is_reference,
+    members_of,
+    merge_annotations,
+    parts_of,
+    read_annotations,
+    read_own_annotations,
+    target_of,
+)
+from clientwright.parser.schemas.types import read_types
+from clientwright.parser.schemas.unions import read_union
+from clientwright.pointer import Pointer
+from clientwright.source.document import Node, parse_reference
+
+_DEEPEST = 6
+"""So many merged schemas inside each other are merged; recursive ones would never end."""
+
+
+def read_schema(node: Node, report: Report) -> Schema:
+    """The schema that stands at the node."""
+    return _Reader(report).read(node)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    report: Report
+
+    def read(self, node: Node) -> Schema:
+        """The schema that stands at the node."""
+        if is_reference(node):
+            reference = node.text("$ref") or ""
+            return SchemaRef(node.pointer, parse_reference(reference, node.document.name), read_annotations(node))
+        members = tuple(member for member in members_of(node) if has_structure(member))
+        annotations = read_own_annotations(node)
+        if not members and node.text("$ref") is None:
+            return self.read_parts(Parts(node.pointer, (node,)), annotations)
+        if len(members) == 1 and not _says_more(node):
+            return annotate(self.read(members[0]), annotations)
+        return self.read_parts(parts_of((node,), node.pointer), annotations)
+
+    def read_together(self, nodes: tuple[Node, ...], parts: Parts, *tokens: str | int) -> Schema:
+        """The schema of what fits several schemas at once, for the place `tokens` inside `parts`."""
+        distinct = tuple({node.pointer: node for node in nodes}.values())
+        annotations = Annotations()
+        for node in reversed(distinct):
+            annotations = merge_annotations(annotations, read_annotations(node))
+        telling = tuple(node for node in distinct if has_structure(node))
+        targets = [target.pointer for node in telling if is_reference(node) and (target := target_of(node))]
+        if not telling:
+            return AnySchema(distinct[-1].pointer, annotations)
+        if len(telling) == 1 or (len(targets) == len(telling) and len(set(targets)) == 1):
+            return annotate(self.read(telling[-1]), annotations)
+        pointer = parts.pointer.child(*tokens)
+        if parts.depth >= _DEEPEST:
+            return self.degrade(pointer, annotations, "a merge of schemas that never ends")
+        return self.read_parts(parts_of(telling, pointer, parts.depth + 1), annotations)
+
+    def read_parts(self, parts: Parts, annotations: Annotations) -> Schema:
+        """The schema that the parts make."""
+        if parts.having("enum") or parts.having("const"):
+            found = read_enum(parts, annotations)
+            if found is not None:
+                return found
+        if parts.having("oneOf") or parts.having("anyOf"):
+            return read_union(parts, annotations, self)
+        return read_types(parts, annotations, self)
+
+    def degrade(self, pointer: Pointer, annotations: Annotations, reason: str) -> Schema:
+        """`Any` in place of a schema that cannot be typed, reported."""
+        self.report.warning("degraded", pointer, f"{reason} is typed as `Any`")
+        return AnySchema(pointer, annotations, reason)
+
+
+def _says_more(node: Node) -> bool:
+    """Whether a schema says more than its `allOf` does; `type: object` and `required: []` do not."""
+    if not isinstance(node.value, dict):
+        return False
+    value = {key: value for key, value in node.value.items() if key != "allOf"}
+    if value.get("type") == "object":
+        del value["type"]
+    return has_structure(replace(node, value=value))

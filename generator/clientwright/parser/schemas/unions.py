@@ -1,0 +1,175 @@
+"""Unions: `oneOf` and `anyOf`, which are typed alike.
+
+What stands beside them is merged into each alternative. Alternatives that only list values make an enum, those that
+only say which properties are required make no difference, and `null` stands last.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator
+
+from clientwright.model import Annotations, Discriminator, NullSchema, Scalar, Schema, UnionSchema
+from clientwright.parser.schemas.enums import enum_of, listed_values
+from clientwright.parser.schemas.objects import read_discriminator
+from clientwright.parser.schemas.parts import (
+    STRUCTURE,
+    Parts,
+    Reader,
+    annotate,
+    has_structure,
+    is_reference,
+    members_of,
+    parts_of,
+    target_of,
+)
+from clientwright.parser.schemas.types import declared_types
+from clientwright.pointer import Pointer
+from clientwright.source.document import JsonValue, Node
+
+_MOST = 64
+"""So many combinations of alternatives are spelled out at most."""
+
+_KEYWORDS = ("oneOf", "anyOf")
+Group = tuple[Node, ...]
+
+
+def read_union(parts: Parts, annotations: Annotations, reader: Reader) -> Schema:
+    """The union of the alternatives, each together with what stands beside them."""
+    rest = parts.without(*_KEYWORDS)
+    found = [group for group in _groups(parts) if any(map(_is_telling, group))]
+    groups = [tuple(node for node in group if not _is_null(node)) for group in found]
+    groups = [group for group in groups if group]
+    is_nullable = any(map(_is_null, itertools.chain(*found))) or _allows_null(rest)
+    if not groups:
+        return NullSchema(parts.pointer, annotations) if found else reader.read_parts(rest, annotations)
+    values = _listed(groups)
+    if values is not None:
+        return enum_of([*values, None] if is_nullable else values, parts, annotations)
+    if math.prod(map(len, groups)) > _MOST and len(groups) > 1:
+        return reader.degrade(parts.pointer, annotations, "a merge of more than 64 combinations")
+    combinations = list(itertools.product(*groups))
+    members = tuple(_read_combination(c, i, rest, reader) for i, c in enumerate(combinations))
+    labels = tuple(_label(combination) for combination in combinations)
+    if is_nullable:
+        members, labels = (*members, NullSchema(parts.pointer)), (*labels, "")
+    if len(members) == 1:
+        return annotate(members[0], annotations)
+    discriminator = _discriminator(parts, combinations)
+    return UnionSchema(parts.pointer, members, annotations, labels, discriminator)
+
+
+def _groups(parts: Parts) -> Iterator[Group]:
+    """The lists of alternatives; one that leads back to the schema itself is its parent's, and says nothing of it."""
+    for node in parts.nodes:
+        for keyword in _KEYWORDS:
+            alternatives = node.get(keyword)
+            group = tuple(alternatives.elements()) if alternatives is not None else ()
+            targets = {target.pointer for member in group if (target := target_of(member)) is not None}
+            if group and not (parts.pointer in targets and node.pointer != parts.pointer):
+                yield group
+
+
+def _is_telling(node: Node) -> bool:
+    """Whether an alternative says something about the type: more than which properties are required."""
+    if not isinstance(node.value, dict):
+        return False
+    if any(map(_is_telling, members_of(node))):
+        return True
+    keywords = (STRUCTURE & node.value.keys()) - {"required", "discriminator", "allOf"}
+    return bool(keywords - {"type"}) or (bool(keywords) and "required" not in node.value)
+
+
+def _is_null(node: Node) -> bool:
+    return declared_types(node) == ("null",) or listed_values(node) == [None]
+
+
+def _allows_null(rest: Parts) -> bool:
+    return any("null" in (declared_types(node) or ()) for node in rest.nodes)
+
+
+def _listed(groups: list[Group]) -> list[Scalar] | None:
+    """The values of a union whose alternatives do nothing but list some, of one type."""
+    if len(groups) > 1:
+        return None
+    values: list[JsonValue] = []
+    for node in groups[0]:
+        listed = listed_values(node)
+        if listed is None:
+            return None
+        values += listed
+    scalars = [value for value in values if not isinstance(value, dict | list)]
+    return scalars if len({type(value) for value in scalars if value is not None}) == 1 else None
+
+
+def _read_combination(combination: Group, index: int, rest: Parts, reader: Reader) -> Schema:
+    """One alternative of each group, with what stands beside them."""
+    if len(combination) == 1:
+        node = combination[0]
+        reached = parts_of((node,), node.pointer).sources
+        if rest.pointer in reached or _is_complete(node, rest):
+            return reader.read(node)
+    pointer = combination[-1].pointer
+    if len(combination) > 1 or pointer.tokens[: len(rest.pointer.tokens)] != rest.pointer.tokens:
+        pointer = rest.pointer.child("oneOf", index)
+    merged = parts_of((*rest.nodes, *combination), pointer, rest.depth)
+    annotations = Annotations(title=combination[-1].text("title"), description=combination[-1].text("description"))
+    return reader.read_parts(merged, annotations)
+
+
+def _is_complete(node: Node, rest: Parts) -> bool:
+    """Whether what stands beside the alternatives adds nothing to this one."""
+    telling = [part for part in rest.nodes if has_structure(part)]
+    if any(set(part.value) & _ADDING for part in telling if isinstance(part.value, dict)):
+        return False
+    is_typed = isinstance(node.value, dict) and bool(
+        set(node.value) & {"type", "$ref", "enum", "const", "allOf", "oneOf", "anyOf", "properties"}
+    )
+    return is_typed or not telling
+
+
+_ADDING = frozenset("properties required items prefixItems patternProperties".split())
+
+
+# --- What the alternatives are called --------------------------------------------------------------------------------
+
+
+def _label(combination: Group) -> str:
+    return " ".join(label for label in map(_label_of, combination) if label)
+
+
+def _label_of(node: Node) -> str:
+    """The word for an alternative: its title, the name of what it refers to, or a value that only it has."""
+    title = node.text("title")
+    if title:
+        return title
+    if is_reference(node):
+        target = target_of(node)
+        return target.pointer.last if target is not None else ""
+    for member in members_of(node):
+        label = _label_of(member)
+        if label:
+            return label
+    properties = node.get("properties")
+    for _, member in properties.items() if properties is not None else ():
+        values = listed_values(member)
+        if values is not None and len(values) == 1 and isinstance(values[0], str):
+            return values[0]
+    return ""
+
+
+def _discriminator(parts: Parts, combinations: list[Group]) -> Discriminator | None:
+    """The discriminator of the union, with the names of its members as the values that the document leaves out."""
+    found = [read_discriminator(node) for node in parts.having("discriminator")]
+    last = found[-1] if found else None
+    if last is None:
+        return None
+    mapped = {pointer for _, pointer in last.mapping}
+    targets = [target.pointer for combination in combinations for node in combination if (target := target_of(node))]
+    implied = [(pointer.last, pointer) for pointer in targets if pointer not in mapped and _is_named(pointer)]
+    return Discriminator(last.name, (*last.mapping, *implied))
+
+
+def _is_named(pointer: Pointer) -> bool:
+    return pointer.tokens[:2] == ("components", "schemas") and len(pointer.tokens) == 3

@@ -1,0 +1,143 @@
+"""Older versions written in the dialect of OpenAPI 3.1, so that everything later knows one version only.
+
+Swagger 2.0 is put in the words of 3.0 first (`upgrade.swagger`).
+
+`{type: string, nullable: true}` becomes `{type: [string, "null"]}`, on a copy. Members keep their place, so that the
+pointers of the document stay good; the one exception is a nullable `$ref` or `allOf`, which moves under an `anyOf`.
+Only schemas are rewritten, never the data in examples and defaults.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from clientwright.diagnostics import Report
+from clientwright.parser.copying import copy_value
+from clientwright.parser.upgrade.swagger import is_swagger, upgrade_swagger
+from clientwright.pointer import Pointer
+from clientwright.source.document import Document, JsonValue
+from clientwright.source.positions import Position, Tokens, positions
+
+_ANNOTATIONS = frozenset(
+    {
+        "title",
+        "description",
+        "default",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "example",
+        "examples",
+        "externalDocs",
+        "xml",
+    }
+)
+_OLDER = frozenset({"nullable", "example", "exclusiveMinimum", "exclusiveMaximum"})
+"""The keywords of 3.0 that documents of 3.1 hold, too, and that are honoured there."""
+_Schema = dict[str, JsonValue]
+
+
+def upgrade(document: Document, report: Report) -> Document:
+    """The document in the dialect of OpenAPI 3.1; one that has nothing older in it comes back as it is."""
+    if is_swagger(document):
+        document = upgrade_swagger(document, report)
+    is_old = (document.node.text("openapi") or "").startswith(("2", "3.0"))
+    schemas = [position for position in positions(document) if position.kind == "schema"]
+    anchors = _find_anchors(schemas)
+    if not is_old and not anchors and not any(map(_has_older_form, schemas)):
+        return document
+    upgraded = replace(document, root=copy_value(document.root))
+    for position in positions(upgraded):
+        if position.kind == "schema":
+            _resolve_anchor(position.value, anchors)
+            if is_old:
+                _note_nullable_reference(position, document, report)
+            _upgrade_schema(position.value)
+    return upgraded
+
+
+def _has_older_form(position: Position) -> bool:
+    schema = position.value
+    return not _OLDER.isdisjoint(schema) or isinstance(schema.get("items"), list)
+
+
+def _find_anchors(objects: list[Position]) -> dict[str, Tokens]:
+    """Where the schemas with an `$anchor` stand, by that name."""
+    return {
+        anchor: position.tokens
+        for position in objects
+        if position.kind == "schema" and isinstance(anchor := position.value.get("$anchor"), str)
+    }
+
+
+def _resolve_anchor(schema: _Schema, anchors: dict[str, Tokens]) -> None:
+    """Write a reference to an `$anchor` as a reference by pointer."""
+    reference = schema.get("$ref")
+    if isinstance(reference, str) and reference[:1] == "#" and reference[1:] in anchors:
+        tokens = (token.replace("~", "~0").replace("/", "~1").replace("%", "%25") for token in anchors[reference[1:]])
+        schema["$ref"] = "#/" + "/".join(tokens)
+
+
+def _note_nullable_reference(position: Position, document: Document, report: Report) -> None:
+    """3.0 §4.7.23: what stands beside a `$ref` is ignored, and yet whoever writes `nullable` there means it."""
+    if document.node.text("openapi") != "2.0" and "$ref" in position.value and position.value.get("nullable") is True:
+        place = Pointer(document.name, (*position.tokens, "nullable"))
+        report.note("nullable-ref", place, "`nullable` beside a `$ref` is honoured, though OpenAPI 3.0 ignores it")
+
+
+def _upgrade_schema(schema: _Schema) -> None:
+    for name, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        _upgrade_limit(schema, name, limit)
+    items = schema.get("items")
+    if isinstance(items, list):
+        _upgrade_items(schema, items)
+    if "example" in schema:
+        example = schema.pop("example")
+        schema.setdefault("examples", [example])
+    if schema.pop("nullable", None) is True:
+        _allow_null(schema)
+
+
+def _upgrade_items(schema: _Schema, items: list[JsonValue]) -> None:
+    """Until draft 2019-09, a list under `items` spoke of the first elements, and `additionalItems` of the others."""
+    del schema["items"]
+    schema["prefixItems"] = items
+    if "additionalItems" in schema:
+        schema["items"] = schema.pop("additionalItems")
+
+
+def _upgrade_limit(schema: _Schema, name: str, limit: str) -> None:
+    """In 3.0 the limit is excluded by a flag, in 3.1 it is a number of its own."""
+    flag = schema.get(name)
+    if not isinstance(flag, bool):
+        return
+    del schema[name]
+    if flag and limit in schema:
+        schema[name] = schema.pop(limit)
+
+
+def _allow_null(schema: _Schema) -> None:
+    """Let a schema take `null` besides what it takes."""
+    enum = schema.get("enum")
+    if isinstance(enum, list) and None not in enum:
+        enum.append(None)
+    if "$ref" in schema or "allOf" in schema:
+        _wrap(schema)
+        return
+    for keyword in ("anyOf", "oneOf"):
+        members = schema.get(keyword)
+        if isinstance(members, list) and {"type": "null"} not in members:
+            members.append({"type": "null"})
+    kind = schema.get("type") or ("object" if "properties" in schema else "array" if "items" in schema else None)
+    if isinstance(kind, str):
+        schema["type"] = list(dict.fromkeys((kind, "null")))
+    elif isinstance(kind, list) and kind and "null" not in kind:
+        schema["type"] = [*kind, "null"]
+
+
+def _wrap(schema: _Schema) -> None:
+    """Move what a schema demands under an `anyOf` beside `null`; what it says about itself stays."""
+    demands = {key: value for key, value in schema.items() if key not in _ANNOTATIONS and not key.startswith("x-")}
+    for key in demands:
+        del schema[key]
+    schema["anyOf"] = [demands, {"type": "null"}]

@@ -1,0 +1,55 @@
+"""Parameters of Swagger 2.0, whose type stands beside their name, with a `schema` as OpenAPI 3.0 writes them."""
+
+from __future__ import annotations
+
+from clientwright.diagnostics import Report
+from clientwright.parser.upgrade.moves import Moves
+from clientwright.pointer import Pointer
+from clientwright.source.document import JsonValue
+from clientwright.source.positions import Tokens
+
+_Object = dict[str, JsonValue]
+_OWN = frozenset({"name", "in", "description", "required", "allowEmptyValue", "deprecated", "collectionFormat"})
+_STYLES = {"csv": "form", "multi": "form", "ssv": "spaceDelimited", "pipes": "pipeDelimited"}
+"""The style of a query parameter or a form field by `collectionFormat`; tabs have none."""
+
+
+def as_parameter(value: _Object, new: Tokens, old: Pointer, moves: Moves, report: Report) -> _Object:
+    """The parameter with its type under `schema`."""
+    moves.add(new, old.tokens)
+    moves.add((*new, "schema"), old.tokens)
+    parameter = {key: value[key] for key in value if key in _OWN - {"collectionFormat"} or _is_extension(key)}
+    given = value.get("schema")
+    parameter["schema"] = schema = given if isinstance(given, dict) else as_schema(value)
+    style = style_of(value, old, report)
+    if style is None:
+        parameter["schema"] = {"type": "string"}
+    elif schema.get("type") == "array" and value.get("in") == "query":
+        parameter |= style
+    return parameter
+
+
+def style_of(value: _Object, place: Pointer, report: Report) -> _Object | None:
+    """How the elements of a list are written; `None` where OpenAPI 3 has no word for it, and text must do."""
+    form = str(value.get("collectionFormat", "csv"))
+    is_plain = value.get("in") in ("path", "header") and form != "csv"
+    if value.get("type") == "array" and (is_plain or form not in _STYLES):
+        message = f"a list in the form `{form}` is typed as `str`: the elements are joined by the caller"
+        report.warning("degraded", place, message)
+        return None
+    return {"style": _STYLES.get(form, "form"), "explode": form == "multi"}
+
+
+def as_schema(value: _Object) -> _Object:
+    """The type of a parameter, of a header, or of the items of one, as a schema."""
+    schema = {key: value[key] for key in value if key not in _OWN and not _is_extension(key)}
+    if "x-nullable" in value:
+        schema["x-nullable"] = value["x-nullable"]
+    items = schema.get("items")
+    if isinstance(items, dict):
+        schema["items"] = as_schema(items)
+    return schema
+
+
+def _is_extension(key: str) -> bool:
+    return key.startswith("x-")

@@ -1,0 +1,38 @@
+"""What the user allows a document to reach: nothing outside its own folder, unless a flag says so.
+
+`Access(hosts=frozenset({"specs.example.com"}))` lets documents and references be fetched from that host.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """The hosts and the folders that references may lead to, beside the folder of the document."""
+
+    hosts: frozenset[str] = frozenset()
+    """Names or `name:port`, in lower case."""
+    folders: tuple[str, ...] = ()
+
+    def allows(self, url: str) -> bool:
+        """Whether the host of a URL is one of those that the user named."""
+        parts = urlsplit(url)
+        return bool(self.hosts & {(parts.hostname or "").lower(), parts.netloc.rpartition("@")[2].lower()})
+
+    def with_host_of(self, url: str) -> Access:
+        """The same, with the host of a URL that the user gave: naming a URL allows its host."""
+        return Access(self.hosts | {urlsplit(url).netloc.rpartition("@")[2].lower()}, self.folders)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine, the only one that plain `http` is spoken with."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+
+class File(Model):
+    """The `File` of the document."""
+
+    name: str
+    path: str | None = None
+    size: int | None = None

@@ -1,0 +1,46 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .. import models
+from .._runtime.operation import Body, Operation, PageNumber, field, query
+from .._runtime.resource import AsyncResource, Resource
+
+_LIST = Operation(
+    "files.list",
+    method="GET",
+    path=("/files",),
+    parameters=(query("page", "page"), query("folder", "folder")),
+    responses={"200": {"application/json": lambda: list[models.File]}},
+    pagination=PageNumber("page"),
+)
+_CREATE = Operation(
+    "files.create",
+    method="POST",
+    path=("/files",),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(
+            field("name", "name", required=True),
+            field("path", "path"),
+            field("size", "size"),
+        ),
+    ),
+)
+
+
+class Files(Resource):
+    """The operations of files."""
+
+    def list(self, *, page=None, folder=None, options=None):
+        """GET /files."""
+        return self._pages(_LIST, {"page": page, "folder": folder}, options)
+
+    def create(self, *, name=None, path=None, size=None, body=None, options=None):
+        """POST /files."""
+        return self._call(
+            _CREATE, {"name": name, "path": path, "size": size}, options, body
+        )
+
+
+class AsyncFiles(AsyncResource, of=Files, pages=("list",)):
+    """The operations of files."""

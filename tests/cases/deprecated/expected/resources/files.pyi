@@ -1,0 +1,155 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The operations of files."""
+
+from collections.abc import Mapping
+from typing import Any, overload
+
+from typing_extensions import deprecated
+
+from .._runtime.options import CallOptions
+from .._runtime.pagination import AsyncPages, Page
+from .._runtime.resource import AsyncResource, Resource
+from ..models import File
+
+class Files(Resource):
+    """The operations of files."""
+
+    @deprecated("The API has deprecated `list`.")
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        folder: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Page[File]:
+        """`GET /files`.
+
+        Args:
+            page: The page. Deprecated.
+            folder: `folder` in the query. Deprecated.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The first page; iterate over it for the items of all pages.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    @deprecated("The API has deprecated `create`.")
+    def create(
+        self,
+        *,
+        name: str,
+        path: str | None = None,
+        size: int | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /files`.
+
+        Args:
+            name: `name` in the body.
+            path: `path` in the body. Deprecated.
+            size: In bytes. Deprecated.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    @deprecated("The API has deprecated `create`.")
+    def create(
+        self,
+        *,
+        body: File | Mapping[str, Any] | bytes,
+        name: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /files`.
+
+        Args:
+            body: The body, as `application/json`. Mappings, with the names of the wire,
+                and bytes are sent as they are.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+class AsyncFiles(AsyncResource):
+    """The operations of files."""
+
+    @deprecated("The API has deprecated `list`.")
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        folder: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[File]:
+        """`GET /files`.
+
+        Args:
+            page: The page. Deprecated.
+            folder: `folder` in the query. Deprecated.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The first page; iterate over it for the items of all pages.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    @deprecated("The API has deprecated `create`.")
+    async def create(
+        self,
+        *,
+        name: str,
+        path: str | None = None,
+        size: int | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /files`.
+
+        Args:
+            name: `name` in the body.
+            path: `path` in the body. Deprecated.
+            size: In bytes. Deprecated.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    @deprecated("The API has deprecated `create`.")
+    async def create(
+        self,
+        *,
+        body: File | Mapping[str, Any] | bytes,
+        name: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /files`.
+
+        Args:
+            body: The body, as `application/json`. Mappings, with the names of the wire,
+                and bytes are sent as they are.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """

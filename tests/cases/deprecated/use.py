@@ -1,0 +1,22 @@
+"""What is deprecated still works, and says so to type checkers and to readers, not at run time."""
+
+from pathlib import Path
+
+import deprecated
+from deprecated import Deprecated, types
+from deprecated.models import File
+from fake import Fake
+
+fake = Fake(types, [{"name": "a", "path": "/a"}], [], None)
+client = Deprecated(transport=fake)
+assert list(client.files.list(folder="/")) == [File(name="a", path="/a")]
+client.files.create(name="a", size=3)
+assert fake.sent == {"name": "a", "size": 3}
+
+stubs = Path(deprecated.__file__).parent
+resource = (stubs / "resources" / "files.pyi").read_text("utf-8")
+assert resource.count('@deprecated("The API has deprecated `list`.")') == 2
+assert "page: The page. Deprecated.\n" in resource
+assert "folder: `folder` in the query. Deprecated.\n" in resource
+assert "size: In bytes. Deprecated.\n" in resource
+assert '    size: int | None\n    """In bytes.\n\n    Deprecated.\n    """\n' in (stubs / "models" / "file.pyi").read_text("utf-8")

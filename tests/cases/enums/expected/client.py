@@ -1,0 +1,28 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`Enums` and `AsyncEnums`: the Enums API, blocking and for async code."""
+
+from ._runtime.api import Api, Server
+from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.resource import resource
+
+_API = Api(
+    title="Enums API",
+    package="enums",
+    version="0.1.0",
+    environment="ENUMS",
+    servers=(Server("api_example_com", "https://api.example.com"),),
+)
+
+
+class Enums(Client):
+    """The Enums API: use it in a `with` block, or call `client.close()`."""
+
+    things = resource("things", "Things")
+
+    def __init__(self, **settings):
+        BaseClient.__init__(self, _API, {}, {}, **settings)
+
+
+class AsyncEnums(AsyncClient, of=Enums):
+    """The Enums API for async code: use it in an `async with` block."""

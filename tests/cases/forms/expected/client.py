@@ -1,0 +1,28 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`Forms` and `AsyncForms`: the Forms API, blocking and for async code."""
+
+from ._runtime.api import Api, Server
+from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.resource import resource
+
+_API = Api(
+    title="Forms API",
+    package="forms",
+    version="0.1.0",
+    environment="FORMS",
+    servers=(Server("api_example_com", "https://api.example.com"),),
+)
+
+
+class Forms(Client):
+    """The Forms API: use it in a `with` block, or call `client.close()`."""
+
+    forms = resource("forms", "Forms")
+
+    def __init__(self, **settings):
+        BaseClient.__init__(self, _API, {}, {}, **settings)
+
+
+class AsyncForms(AsyncClient, of=Forms):
+    """The Forms API for async code: use it in an `async with` block."""

@@ -1,0 +1,12 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The models of the Hostile Text API \"\"\" + open('canary', 'w').write('!') + \"\"\" \\, each
+loaded when it is first asked for.
+"""
+
+from .._runtime.lazy import lazy
+
+__all__, __getattr__, __dir__ = lazy(
+    __name__,
+    {"level": ("Level",), "thing": ("Thing",)},
+)

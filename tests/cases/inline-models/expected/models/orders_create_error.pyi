@@ -1,0 +1,15 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class OrdersCreateError(Model):
+    """What `orders.create` answers when it fails."""
+
+    code: str | None
+    """`code` on the wire."""
+    fields: list[str] | None
+    """`fields` on the wire."""
+
+    def __init__(
+        self, *, code: str | None = None, fields: list[str] | None = None
+    ) -> None: ...

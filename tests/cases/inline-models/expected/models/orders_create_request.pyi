@@ -1,0 +1,36 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class OrdersCreateRequestLine(Model):
+    """An item of `lines` of `OrdersCreateRequest`."""
+
+    sku: str
+    """`sku` on the wire."""
+    options: dict[str, str] | None
+    """`options` on the wire."""
+
+    def __init__(self, *, sku: str, options: dict[str, str] | None = None) -> None: ...
+
+class OrdersCreateRequestAddress(Model):
+    """`address` of `OrdersCreateRequest`."""
+
+    city: str | None
+    """`city` on the wire."""
+
+    def __init__(self, *, city: str | None = None) -> None: ...
+
+class OrdersCreateRequest(Model):
+    """The body of `orders.create`."""
+
+    lines: list[OrdersCreateRequestLine]
+    """`lines` on the wire."""
+    address: OrdersCreateRequestAddress | None
+    """`address` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        lines: list[OrdersCreateRequestLine],
+        address: OrdersCreateRequestAddress | None = None,
+    ) -> None: ...

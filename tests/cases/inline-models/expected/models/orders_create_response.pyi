@@ -1,0 +1,48 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import datetime
+
+from .._runtime.models import Model, OpenStrEnum
+
+class OrdersCreateResponseStatus(OpenStrEnum):
+    """`status` of `OrdersCreateResponse`."""
+
+    NEW = "new"
+    PAID = "paid"
+
+class OrdersCreateResponseHistoryItemItem(Model):
+    """An item of an item of `history` of `OrdersCreateResponse`."""
+
+    at: datetime | None
+    """`at` on the wire."""
+
+    def __init__(self, *, at: datetime | None = None) -> None: ...
+
+class OrdersCreateResponseChildrenValue(Model):
+    """A value of `children` of `OrdersCreateResponse`."""
+
+    id: int | None
+    """`id` on the wire."""
+
+    def __init__(self, *, id: int | None = None) -> None: ...
+
+class OrdersCreateResponse(Model):
+    """What `orders.create` answers."""
+
+    id: int | None
+    """`id` on the wire."""
+    status: OrdersCreateResponseStatus | str | None
+    """`status` on the wire."""
+    history: list[list[OrdersCreateResponseHistoryItemItem]] | None
+    """`history` on the wire."""
+    children: dict[str, OrdersCreateResponseChildrenValue] | None
+    """`children` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        id: int | None = None,
+        status: OrdersCreateResponseStatus | str | None = None,
+        history: list[list[OrdersCreateResponseHistoryItemItem]] | None = None,
+        children: dict[str, OrdersCreateResponseChildrenValue] | None = None,
+    ) -> None: ...

@@ -1,0 +1,28 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`OddNames` and `AsyncOddNames`: the Odd Names API, blocking and for async code."""
+
+from ._runtime.api import Api, Server
+from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.resource import resource
+
+_API = Api(
+    title="Odd Names API",
+    package="odd_names",
+    version="0.1.0",
+    environment="ODD_NAMES",
+    servers=(Server("api_example_com", "https://api.example.com"),),
+)
+
+
+class OddNames(Client):
+    """The Odd Names API: use it in a `with` block, or call `client.close()`."""
+
+    things = resource("things", "Things")
+
+    def __init__(self, **settings):
+        BaseClient.__init__(self, _API, {}, {}, **settings)
+
+
+class AsyncOddNames(AsyncClient, of=OddNames):
+    """The Odd Names API for async code: use it in an `async with` block."""

@@ -1,0 +1,69 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+import builtins
+from datetime import date as _datetime_date
+
+from .._runtime.models import Model
+
+class Odd(Model):
+    """The `Odd` of the document."""
+
+    id: builtins.str
+    """`id` on the wire."""
+    from_: builtins.str
+    """`from` on the wire."""
+    body: builtins.str | None
+    """`body` on the wire."""
+    options: builtins.dict[builtins.str, int] | None
+    """`options` on the wire."""
+    self_: builtins.str | None
+    """`self` on the wire."""
+    list: builtins.list[builtins.str] | None
+    """`list` on the wire."""
+    str: builtins.str | None
+    """`str` on the wire."""
+    date: _datetime_date | None
+    """`date` on the wire."""
+    type: builtins.str | None
+    """`type` on the wire."""
+    none: builtins.str | None
+    """`None` on the wire."""
+    user_name__: builtins.str | None
+    """`userName` on the wire."""
+    user_name: builtins.str | None
+    """`user_name` on the wire."""
+    user_name_: builtins.str | None
+    """`UserName` on the wire."""
+    x_dash: builtins.str | None
+    """`x-dash` on the wire."""
+    ref_count: int | None
+    """`$ref-count` on the wire."""
+    field_3d: bool | None
+    """`3d` on the wire."""
+    private: builtins.str | None
+    """`_private` on the wire."""
+    dict: builtins.str | None
+    """`__dict__` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        id: builtins.str,
+        from_: builtins.str,
+        body: builtins.str | None = None,
+        options: builtins.dict[builtins.str, int] | None = None,
+        self_: builtins.str | None = None,
+        list: builtins.list[builtins.str] | None = None,
+        str: builtins.str | None = None,
+        date: _datetime_date | None = None,
+        type: builtins.str | None = None,
+        none: builtins.str | None = None,
+        user_name__: builtins.str | None = None,
+        user_name: builtins.str | None = None,
+        user_name_: builtins.str | None = None,
+        x_dash: builtins.str | None = None,
+        ref_count: int | None = None,
+        field_3d: bool | None = None,
+        private: builtins.str | None = None,
+        dict: builtins.str | None = None,
+    ) -> None: ...

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Address(Model):
+    """The `Address` of the document."""
+
+    city: str | None
+    """`city` on the wire."""
+
+    def __init__(self, *, city: str | None = None) -> None: ...

@@ -1,0 +1,84 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .. import models
+from .._runtime.models import UNSET
+from .._runtime.operation import Body, Operation, field, path
+from .._runtime.resource import AsyncResource, Resource
+
+_GET = Operation(
+    "contacts.get",
+    method="GET",
+    path=("/contacts/", path("id", "id")),
+    responses={"200": {"application/json": lambda: models.Contact}},
+)
+_UPDATE = Operation(
+    "contacts.update",
+    method="PATCH",
+    path=("/contacts/", path("id", "id")),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(
+            field("name", "name", required=True),
+            field("manager", "manager", required=True, nullable=True),
+            field("email", "email"),
+            field("phone", "phone", nullable=True),
+            field("address", "address", nullable=True),
+        ),
+    ),
+    responses={"200": {"application/json": lambda: models.Contact}},
+)
+_NOTE = Operation(
+    "contacts.note",
+    method="PUT",
+    path=("/contacts/", path("id", "id")),
+    body=Body(
+        "application/json",
+        fields=(field("note", "note", nullable=True), field("stars", "stars")),
+    ),
+)
+
+
+class Contacts(Resource):
+    """The operations of contacts."""
+
+    def get(self, id, *, options=None):
+        """GET /contacts/{id}"""
+        return self._call(_GET, {"id": id}, options)
+
+    def update(
+        self,
+        id,
+        *,
+        name=None,
+        manager=UNSET,
+        email=None,
+        phone=UNSET,
+        address=UNSET,
+        body=None,
+        options=None,
+    ):
+        """PATCH /contacts/{id}"""
+        return self._call(
+            _UPDATE,
+            {
+                "id": id,
+                "name": name,
+                "manager": manager,
+                "email": email,
+                "phone": phone,
+                "address": address,
+            },
+            options,
+            body,
+        )
+
+    def note(self, id, *, note=UNSET, stars=None, body=None, options=None):
+        """PUT /contacts/{id}"""
+        return self._call(
+            _NOTE, {"id": id, "note": note, "stars": stars}, options, body
+        )
+
+
+class AsyncContacts(AsyncResource, of=Contacts):
+    """The operations of contacts."""

@@ -1,0 +1,48 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The operations of authors."""
+
+import builtins
+
+from .._runtime.options import CallOptions
+from .._runtime.resource import AsyncResource, Resource
+
+class Authors(Resource):
+    """The operations of authors."""
+
+    def list(
+        self, *, limit: int | None = None, options: CallOptions | None = None
+    ) -> builtins.list[str]:
+        """Without a page number this is one list.
+
+        Args:
+            limit: `limit` in the query.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            Names.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+class AsyncAuthors(AsyncResource):
+    """The operations of authors."""
+
+    async def list(
+        self, *, limit: int | None = None, options: CallOptions | None = None
+    ) -> builtins.list[str]:
+        """Without a page number this is one list.
+
+        Args:
+            limit: `limit` in the query.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            Names.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """

@@ -1,0 +1,32 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .. import models
+from .._runtime.operation import Operation, PageNumber, query
+from .._runtime.resource import AsyncResource, Resource
+
+_LIST = Operation(
+    "books.list",
+    method="GET",
+    path=("/books",),
+    parameters=(
+        query("page", "page"),
+        query("per_page", "per-page"),
+        query("author", "author"),
+    ),
+    responses={"200": {"application/json": lambda: list[models.Book]}},
+    pagination=PageNumber("page", "per_page"),
+)
+
+
+class Books(Resource):
+    """The operations of books."""
+
+    def list(self, *, page=None, per_page=None, author=None, options=None):
+        """GET /books."""
+        return self._pages(
+            _LIST, {"page": page, "per_page": per_page, "author": author}, options
+        )
+
+
+class AsyncBooks(AsyncResource, of=Books, pages=("list",)):
+    """The operations of books."""

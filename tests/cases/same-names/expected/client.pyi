@@ -1,0 +1,151 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`PageAPI` and `AsyncPageAPI`: the Page API, blocking and for async code."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Literal, Self
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.mismatch import Mismatch
+from ._runtime.tokens import TokenStore
+from ._runtime.transport import AsyncTransport, Transport
+from .resources.client import (
+    AsyncClient as _resources_client_AsyncClient,
+    Client as _resources_client_Client,
+)
+from .resources.page import AsyncPageOperations, PageOperations
+from .resources.request_ import AsyncRequest, Request
+from .resources.resource_ import AsyncResourceOperations, ResourceOperations
+
+class PageAPI(Client):
+    """The Page API: use it in a `with` block, or call `client.close()`."""
+
+    def __init__(
+        self,
+        *,
+        x_timeout: str | None = None,
+        server: Literal["api_example_com"] | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        transport: Transport | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        """Open no connection yet: that happens with the first call.
+
+        Args:
+            x_timeout: The header `X-Timeout` of every call that takes it.
+                `PAGE_X_TIMEOUT` stands in.
+            server: The server to call, by name; the first one when left out.
+            base_url: The address to call, in place of what the document says.
+            headers: Headers to send with every call.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with its retries, waits and
+                token requests.
+            max_retries: How often a call that failed is tried again, where that is
+                safe.
+            transport: What sends the requests, in place of httpx2 with its defaults.
+            token_store: Where fetched tokens are kept; in memory when left out.
+            strict: Whether an answer that differs from the document is an error.
+            on_mismatch: Called for each difference from the document.
+        """
+
+    @cached_property
+    def page(self) -> PageOperations:
+        """The operations of page."""
+
+    @cached_property
+    def resource_(self) -> ResourceOperations:
+        """The operations of resource."""
+
+    @cached_property
+    def request_(self) -> Request:
+        """The operations of request."""
+
+    @cached_property
+    def client(self) -> _resources_client_Client:
+        """The operations of client."""
+
+    def with_options(
+        self,
+        *,
+        x_timeout: str | None = None,
+        headers: Mapping[str, str] | None = ...,
+        timeout: float | None = ...,
+        deadline: float | None = ...,
+        max_retries: int = ...,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], None] | None = ...,
+    ) -> Self:
+        """A client with other settings that shares connections and tokens with this one."""
+
+class AsyncPageAPI(AsyncClient):
+    """The Page API for async code: use it in an `async with` block."""
+
+    def __init__(
+        self,
+        *,
+        x_timeout: str | None = None,
+        server: Literal["api_example_com"] | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        transport: AsyncTransport | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        """Open no connection yet: that happens with the first call.
+
+        Args:
+            x_timeout: The header `X-Timeout` of every call that takes it.
+                `PAGE_X_TIMEOUT` stands in.
+            server: The server to call, by name; the first one when left out.
+            base_url: The address to call, in place of what the document says.
+            headers: Headers to send with every call.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with its retries, waits and
+                token requests.
+            max_retries: How often a call that failed is tried again, where that is
+                safe.
+            transport: What sends the requests, in place of httpx2 with its defaults.
+            token_store: Where fetched tokens are kept; in memory when left out.
+            strict: Whether an answer that differs from the document is an error.
+            on_mismatch: Called for each difference from the document.
+        """
+
+    @cached_property
+    def page(self) -> AsyncPageOperations:
+        """The operations of page."""
+
+    @cached_property
+    def resource_(self) -> AsyncResourceOperations:
+        """The operations of resource."""
+
+    @cached_property
+    def request_(self) -> AsyncRequest:
+        """The operations of request."""
+
+    @cached_property
+    def client(self) -> _resources_client_AsyncClient:
+        """The operations of client."""
+
+    def with_options(
+        self,
+        *,
+        x_timeout: str | None = None,
+        headers: Mapping[str, str] | None = ...,
+        timeout: float | None = ...,
+        deadline: float | None = ...,
+        max_retries: int = ...,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], None] | None = ...,
+    ) -> Self:
+        """A client with other settings that shares connections and tokens with this one."""

@@ -1,0 +1,12 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+import builtins
+
+from .._runtime.models import UNSET, Model, Unset
+
+
+class Client(Model, rename={"unset": "Unset"}):
+    """The `Client` of the document."""
+
+    str: builtins.str | None = None
+    unset: int | Unset | None = UNSET

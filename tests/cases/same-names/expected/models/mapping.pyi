@@ -1,0 +1,20 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Any
+from uuid import UUID
+
+from .._runtime.models import UNSET, Model
+
+class Mapping(Model):
+    """The `Mapping` of the document."""
+
+    any: Any
+    """`any` on the wire."""
+    uuid: UUID | None
+    """`uuid` on the wire."""
+    id: UUID | None
+    """`id` on the wire."""
+
+    def __init__(
+        self, *, any: Any = UNSET, uuid: UUID | None = None, id: UUID | None = None
+    ) -> None: ...

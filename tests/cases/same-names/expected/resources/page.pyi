@@ -1,0 +1,168 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The operations of page."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, overload as _typing_overload
+
+from typing_extensions import deprecated
+
+from .._runtime.options import CallOptions
+from .._runtime.pagination import AsyncPages, Page
+from .._runtime.resource import AsyncResource, Resource
+from ..models import Mapping as _models_Mapping, Page as _models_Page
+
+class PageOperations(Resource):
+    """The operations of page."""
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        x_timeout: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Page[_models_Page]:
+        """`GET /pages`.
+
+        Args:
+            page: `page` in the query.
+            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The first page; iterate over it for the items of all pages.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @_typing_overload
+    @deprecated("The API has deprecated `overload`.")
+    def overload(
+        self,
+        *,
+        x_timeout: str | None = None,
+        date: date | None = None,
+        page: _models_Page | Mapping[str, Any] | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> _models_Mapping:
+        """`POST /pages`.
+
+        Args:
+            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            date: `date` in the body.
+            page: `page` in the body.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            A mapping.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @_typing_overload
+    @deprecated("The API has deprecated `overload`.")
+    def overload(
+        self,
+        *,
+        body: _models_Page | Mapping[str, Any] | bytes,
+        x_timeout: str | None = None,
+        options: CallOptions | None = None,
+    ) -> _models_Mapping:
+        """`POST /pages`.
+
+        Args:
+            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            body: The body, as `application/json`. Mappings, with the names of the wire,
+                and bytes are sent as they are.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            A mapping.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+class AsyncPageOperations(AsyncResource):
+    """The operations of page."""
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        x_timeout: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[_models_Page]:
+        """`GET /pages`.
+
+        Args:
+            page: `page` in the query.
+            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The first page; iterate over it for the items of all pages.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @_typing_overload
+    @deprecated("The API has deprecated `overload`.")
+    async def overload(
+        self,
+        *,
+        x_timeout: str | None = None,
+        date: date | None = None,
+        page: _models_Page | Mapping[str, Any] | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> _models_Mapping:
+        """`POST /pages`.
+
+        Args:
+            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            date: `date` in the body.
+            page: `page` in the body.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            A mapping.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @_typing_overload
+    @deprecated("The API has deprecated `overload`.")
+    async def overload(
+        self,
+        *,
+        body: _models_Page | Mapping[str, Any] | bytes,
+        x_timeout: str | None = None,
+        options: CallOptions | None = None,
+    ) -> _models_Mapping:
+        """`POST /pages`.
+
+        Args:
+            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            body: The body, as `application/json`. Mappings, with the names of the wire,
+                and bytes are sent as they are.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            A mapping.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """

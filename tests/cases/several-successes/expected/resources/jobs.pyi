@@ -1,0 +1,143 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The operations of jobs."""
+
+from .._runtime.options import CallOptions
+from .._runtime.resource import AsyncResource, Resource
+from ..models import Job, NewJob
+
+class Jobs(Resource):
+    """The operations of jobs."""
+
+    def create(self, *, options: CallOptions | None = None) -> Job | NewJob | None:
+        """`POST /jobs`.
+
+        Args:
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            200: The job was there already. 201: The job is new. 202: The job will be
+                made.
+
+        Raises:
+            APIStatusError: A problem.
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    def delete(self, id: int, *, options: CallOptions | None = None) -> Job | None:
+        """`DELETE /jobs/{id}`.
+
+        Args:
+            id: `id` in the path.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            200: The last state. 204: Nothing was left.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    def get(self, id: int, *, options: CallOptions | None = None) -> Job:
+        """`GET /jobs/{id}`.
+
+        Args:
+            id: `id` in the path.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The job.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    def get_log(
+        self, id: int, *, options: CallOptions | None = None
+    ) -> list[str] | str:
+        """`GET /jobs/{id}/log`.
+
+        Args:
+            id: `id` in the path.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The log.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+class AsyncJobs(AsyncResource):
+    """The operations of jobs."""
+
+    async def create(
+        self, *, options: CallOptions | None = None
+    ) -> Job | NewJob | None:
+        """`POST /jobs`.
+
+        Args:
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            200: The job was there already. 201: The job is new. 202: The job will be
+                made.
+
+        Raises:
+            APIStatusError: A problem.
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    async def delete(
+        self, id: int, *, options: CallOptions | None = None
+    ) -> Job | None:
+        """`DELETE /jobs/{id}`.
+
+        Args:
+            id: `id` in the path.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            200: The last state. 204: Nothing was left.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    async def get(self, id: int, *, options: CallOptions | None = None) -> Job:
+        """`GET /jobs/{id}`.
+
+        Args:
+            id: `id` in the path.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The job.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    async def get_log(
+        self, id: int, *, options: CallOptions | None = None
+    ) -> list[str] | str:
+        """`GET /jobs/{id}/log`.
+
+        Args:
+            id: `id` in the path.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The log.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """

@@ -1,0 +1,28 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`Unions` and `AsyncUnions`: the Unions API, blocking and for async code."""
+
+from ._runtime.api import Api, Server
+from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.resource import resource
+
+_API = Api(
+    title="Unions API",
+    package="unions",
+    version="0.1.0",
+    environment="UNIONS",
+    servers=(Server("api_example_com", "https://api.example.com"),),
+)
+
+
+class Unions(Client):
+    """The Unions API: use it in a `with` block, or call `client.close()`."""
+
+    values = resource("values", "Values")
+
+    def __init__(self, **settings):
+        BaseClient.__init__(self, _API, {}, {}, **settings)
+
+
+class AsyncUnions(AsyncClient, of=Unions):
+    """The Unions API for async code: use it in an `async with` block."""

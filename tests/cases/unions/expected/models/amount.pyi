@@ -1,0 +1,6 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import TypeAlias
+
+Amount: TypeAlias = float | str
+"""A number or a text."""

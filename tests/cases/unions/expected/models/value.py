@@ -1,0 +1,25 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from .._runtime.models import UNSET, DateTime, Model, Unset
+from .owner import Owner
+
+
+class Value(Model):
+    """The `Value` of the document."""
+
+    amount: float | str | None = None
+    one_or_many: str | list[str] | None = None
+    owner: Owner | Unset | None = UNSET
+    owner_or_id: Owner | int | None = None
+    flag_or_none: bool | Unset | None = UNSET
+    at: DateTime | None = None
+    day: date | None = None
+    id: UUID | None = None
+    data: bytes | None = None
+    time_or_text: Any = UNSET
+    owner_or_group: Any = UNSET
+    int_or_float: int | float | None = None

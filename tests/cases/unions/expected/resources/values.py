@@ -1,0 +1,95 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .. import models
+from .._runtime.models import UNSET
+from .._runtime.operation import Body, Operation, field, path, query
+from .._runtime.resource import AsyncResource, Resource
+
+_GET = Operation(
+    "values.get",
+    method="GET",
+    path=("/values/", path("id", "id")),
+    parameters=(query("since", "since"), query("days", "days")),
+    responses={"200": {"application/json": lambda: models.Value}},
+)
+_SET = Operation(
+    "values.set",
+    method="PUT",
+    path=("/values/", path("id", "id")),
+    parameters=(query("since", "since"), query("days", "days")),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(
+            field("amount", "amount"),
+            field("one_or_many", "one_or_many"),
+            field("owner", "owner", nullable=True),
+            field("owner_or_id", "owner_or_id"),
+            field("flag_or_none", "flag_or_none", nullable=True),
+            field("at", "at"),
+            field("day", "day"),
+            field("body_id", "id"),
+            field("data", "data"),
+            field("time_or_text", "time_or_text", nullable=True),
+            field("owner_or_group", "owner_or_group", nullable=True),
+            field("int_or_float", "int_or_float"),
+        ),
+    ),
+)
+
+
+class Values(Resource):
+    """The operations of values."""
+
+    def get(self, id, *, since=None, days=None, options=None):
+        """GET /values/{id}"""
+        return self._call(_GET, {"id": id, "since": since, "days": days}, options)
+
+    def set(
+        self,
+        id,
+        *,
+        since=None,
+        days=None,
+        amount=None,
+        one_or_many=None,
+        owner=UNSET,
+        owner_or_id=None,
+        flag_or_none=UNSET,
+        at=None,
+        day=None,
+        body_id=None,
+        data=None,
+        time_or_text=UNSET,
+        owner_or_group=UNSET,
+        int_or_float=None,
+        body=None,
+        options=None,
+    ):
+        """PUT /values/{id}"""
+        return self._call(
+            _SET,
+            {
+                "id": id,
+                "since": since,
+                "days": days,
+                "amount": amount,
+                "one_or_many": one_or_many,
+                "owner": owner,
+                "owner_or_id": owner_or_id,
+                "flag_or_none": flag_or_none,
+                "at": at,
+                "day": day,
+                "body_id": body_id,
+                "data": data,
+                "time_or_text": time_or_text,
+                "owner_or_group": owner_or_group,
+                "int_or_float": int_or_float,
+            },
+            options,
+            body,
+        )
+
+
+class AsyncValues(AsyncResource, of=Values):
+    """The operations of values."""

@@ -1,0 +1,150 @@
+"""The proof of one client: generated, complete, importable; and, for all clients at once, what the checkers say."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.corpus.documents import Entry, operation_keys
+
+LOADER = Path(__file__).with_name("loader.py")
+GENERATOR = Path(__file__).parents[2] / "generator"
+BATCH = 8
+"""How many clients pyright takes at once."""
+LONGEST = 600
+
+
+@dataclass(slots=True)
+class Proof:
+    """What came of a document."""
+
+    entry: Entry
+    seconds: float = 0.0
+    lines: int = 0
+    findings: Counter[str] = field(default_factory=Counter)
+    """The findings about the document by severity and code."""
+    causes: Counter[str] = field(default_factory=Counter)
+    """What was degraded to `Any`, by cause."""
+    coverage: dict[str, int] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+    """Everything that is wrong with the client."""
+
+
+def prove(entry: Entry, folder: Path) -> Proof:
+    """The proof of the document's client, which is made below the folder."""
+    proof, output = Proof(entry), folder / entry.folder
+    begin = time.perf_counter()
+    command = ["-m", "clientwright", "generate", str(entry.path), "--output", str(output)]
+    done = _run([sys.executable, *command, "--keep-going", "--force", "--format", "json"])
+    proof.seconds = time.perf_counter() - begin
+    try:
+        client: dict[str, Any] = json.loads(done.stdout)["clients"][0]
+    except (ValueError, LookupError):
+        proof.faults.append(f"generate ended with {done.returncode}: {_last(done.stderr)}")
+        return proof
+    for finding in client["diagnostics"]:
+        proof.findings[f"{finding['severity']}:{finding['code']}"] += 1
+        if finding["code"] == "degraded":
+            proof.causes[_cause(finding["message"])] += 1
+    proof.coverage = client["coverage"] or {}
+    if done.returncode != 0:
+        errors = [f for f in client["diagnostics"] if f["severity"] == "error"]
+        first = errors[0]["message"] if errors else _last(done.stderr)
+        proof.faults.append(f"generate ended with {done.returncode}, {len(errors)} errors: {first}")
+        return proof
+    proof.lines = sum(path.read_bytes().count(b"\n") for path in _modules(output) if "_runtime" not in path.parts)
+    proof.faults += _check_operations(entry, output)
+    proof.faults += _check_modules(output)
+    return proof
+
+
+def _cause(message: str) -> str:
+    """The message without the names in it."""
+    return re.sub(r"`[^`]*`", "`…`", message)
+
+
+def _check_operations(entry: Entry, output: Path) -> Iterator[str]:
+    lock = json.loads((output / "clientwright.lock").read_text("utf-8"))
+    made, wanted = set(lock["operations"]), operation_keys(entry.path)
+    if skipped := lock["skipped"]:
+        yield f"{len(skipped)} operations are skipped, such as {next(iter(skipped))}"
+    if lost := wanted - made - set(skipped):
+        yield f"{len(lost)} of {len(wanted)} operations are lost, such as {min(lost)}"
+    if more := made - wanted:
+        yield f"{len(more)} operations are not in the document, such as {min(more)}"
+
+
+def _check_modules(output: Path) -> Iterator[str]:
+    done = _run([sys.executable, "-W", "error", str(LOADER), str(output / "src")])
+    if done.returncode != 0:
+        yield f"import: {_last(done.stderr)}"
+
+
+def black_faults(folder: Path) -> dict[str, list[str]]:
+    """What black would change, by client."""
+    options = ["--check", "--line-length", "88", "--target-version", "py311"]
+    done = _run([sys.executable, "-m", "black", *options, str(folder)])
+    found: dict[str, list[str]] = {}
+    for line in done.stderr.splitlines():
+        if line.startswith(("would reformat ", "error: cannot format ")):
+            path = Path(line.removeprefix("would reformat ").removeprefix("error: cannot format "))
+            found.setdefault(path.relative_to(folder).parts[0], []).append(f"black: {path.name} would change")
+    return found
+
+
+def pyright_faults(folder: Path) -> dict[str, list[str]]:
+    """What pyright has against the clients, by client."""
+    clients = sorted(path for path in folder.iterdir() if (path / "src").is_dir())
+    found: dict[str, list[str]] = {}
+    for start in range(0, len(clients), BATCH):
+        batch = clients[start : start + BATCH]
+        for diagnostic in _pyright(folder, batch):
+            name = Path(diagnostic["file"]).relative_to(folder.resolve()).parts[0]
+            line = diagnostic["range"]["start"]["line"] + 1
+            rule = diagnostic.get("rule", "pyright")
+            message = " ".join(diagnostic["message"].split())
+            found.setdefault(name, []).append(f"{rule}: {Path(diagnostic['file']).name}:{line} {message}")
+    return found
+
+
+def _pyright(folder: Path, clients: Sequence[Path]) -> list[dict[str, Any]]:
+    """The errors and warnings in some clients; each sees itself and the installed packages only."""
+    settings = {
+        "typeCheckingMode": "standard",
+        "pythonVersion": "3.11",
+        "include": [f"{client.name}/src" for client in clients],
+        "executionEnvironments": [{"root": f"{client.name}/src"} for client in clients],
+    }
+    project = folder / "pyrightconfig.json"
+    project.write_text(json.dumps(settings), encoding="utf-8")
+    pyright = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(project)]
+    done = _run(pyright)
+    if not done.stdout.startswith("{"):
+        raise RuntimeError(f"pyright cannot be run: {_last(done.stderr) or _last(done.stdout)}")
+    diagnostics: list[dict[str, Any]] = json.loads(done.stdout)["generalDiagnostics"]
+    return [diagnostic for diagnostic in diagnostics if diagnostic["severity"] in {"error", "warning"}]
+
+
+def _run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(GENERATOR)}
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=LONGEST, env=environment)
+    except subprocess.TimeoutExpired:
+        return subprocess.CompletedProcess(command, -1, "", f"not done after {LONGEST} seconds")
+
+
+def _modules(output: Path) -> Iterator[Path]:
+    return (output / "src").rglob("*.py")
+
+
+def _last(text: str) -> str:
+    return text.strip().rpartition("\n")[2][:300]

@@ -1,0 +1,55 @@
+"""What three type checkers and stubtest say about the clients of all case documents, one run each."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.clients import CASES, build
+
+SCRIPTS = Path(sys.executable).parent
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("types")
+    for case in CASES:
+        build(case).write(folder)
+    return folder
+
+
+def run(site: Path, *command: str) -> str:
+    """What a checker has to say; nothing where it finds no fault."""
+    environment = os.environ | {"PATH": f"{SCRIPTS}{os.pathsep}{os.environ['PATH']}", "NO_COLOR": "1"}
+    environment.pop("PYTHONPATH", None)
+    finished = subprocess.run(command, cwd=site, env=environment, capture_output=True, text=True, check=False)
+    return finished.stdout + finished.stderr if finished.returncode else ""
+
+
+def test_mypy_finds_no_fault(site: Path) -> None:
+    packages = [argument for case in CASES for argument in ("-p", build(case).package)]
+    assert run(site, str(SCRIPTS / "mypy"), "--strict", "--python-version", "3.11", *packages) == ""
+
+
+def test_pyright_finds_no_fault(site: Path) -> None:
+    settings = {"pythonVersion": "3.11", "typeCheckingMode": "standard", "ignore": ["**/_runtime"]}
+    (site / "pyrightconfig.json").write_text(json.dumps(settings))
+    assert run(site, str(SCRIPTS / "pyright"), "--pythonpath", sys.executable) == ""
+
+
+def test_ty_finds_no_fault(site: Path) -> None:
+    command = ("ty", "check", "--error-on-warning", "--output-format", "concise", "--python-version", "3.11")
+    assert run(site, str(SCRIPTS / command[0]), *command[1:], "--python", sys.executable) == ""
+
+
+def test_stubtest_finds_no_difference(site: Path) -> None:
+    allowed = [rf"{build(case).package}\.(models\..*\.__init__|_runtime\..*)" for case in CASES]
+    (site / "allowed.txt").write_text("\n".join(allowed))
+    packages = [build(case).package for case in CASES]
+    arguments = ["--concise", "--allowlist", "allowed.txt", "--ignore-unused-allowlist", *packages]
+    assert run(site, sys.executable, "-m", "mypy.stubtest", *arguments) == ""

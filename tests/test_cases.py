@@ -1,0 +1,185 @@
+"""Every case document makes the client that is written beside it, and that client does what its `use.py` says.
+
+A case is a folder with `spec.yaml`, perhaps `clientwright.toml`, the files that the document decides about in
+`expected/`, the notes and warnings in `diagnostics.txt`, and `use.py`. `make golden` rewrites what is expected.
+"""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import enum
+import importlib
+import json
+import os
+import re
+import subprocess
+import sys
+import typing
+from pathlib import Path
+from types import UnionType
+from typing import Any
+
+import black
+import msgspec
+import pytest
+from black.mode import TargetVersion
+
+from tests.clients import CASES, Answers, AsyncAnswers, Call, build, calls, lock_of
+from tests.golden import check_folder, check_text
+
+pytestmark = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+SUPPORT = Path(__file__).parent / "case_support"
+
+
+# --- What is written -------------------------------------------------------------------------------------------------
+
+
+def test_the_client_is_as_written(case: Path) -> None:
+    check_folder(case / "expected", build(case).decided)
+
+
+def test_what_is_said_is_as_written(case: Path) -> None:
+    check_text(case / "diagnostics.txt", build(case).diagnostics)
+
+
+def test_every_file_is_python_in_the_style_of_black(case: Path) -> None:
+    for path in sorted((case / "expected").rglob("*.py*")):
+        source = path.read_bytes().decode()
+        compile(source, str(path), "exec", dont_inherit=True)
+        mode = black.Mode(is_pyi=path.suffix == ".pyi", target_versions={TargetVersion.PY311})
+        assert black.format_str(source, mode=mode) == source, path
+
+
+# --- What it does ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the clients of all cases, whose package names must differ for that."""
+    folder = tmp_path_factory.mktemp("site")
+    for case in CASES:
+        build(case).write(folder)
+    assert len(list(folder.iterdir())) == len(CASES)
+    return folder
+
+
+@pytest.fixture
+def importable(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clients can be imported."""
+    monkeypatch.syspath_prepend(str(site))
+
+
+def test_it_is_used(case: Path, site: Path, tmp_path: Path) -> None:
+    environment = {
+        "PYTHONPATH": f"{site}{os.pathsep}{SUPPORT}",
+        "PATH": os.environ["PATH"],
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    finished = subprocess.run(
+        [sys.executable, "-W", "error", str(case / "use.py")],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    assert list(tmp_path.iterdir()) == [], "a canary ran"
+
+
+@pytest.mark.usefixtures("importable")
+def test_every_operation_can_be_called_from_the_lockfile(case: Path) -> None:
+    built = build(case)
+    for call in calls(built):
+        for kind, transport in (("sync", Answers), ("async", AsyncAnswers)):
+            answers = transport(built.package, call.status, call.media, call.content)
+            perform(built.package, kind, call, answers)
+            assert len(answers.requests) == 1, call
+
+
+def perform(package: str, kind: str, call: Call, answers: Answers) -> None:
+    """Make the call with a strict client; an error of the API is as good as an answer where one was sent."""
+    client_entry = lock_of(next(build(case) for case in CASES if build(case).package == package))["client"]
+    module, _, name = client_entry[kind].partition(":")
+    credentials = {name: "secret" for ways in client_entry["credentials"].values() for way in ways for name in way}
+    settings = credentials | dict.fromkeys(client_entry["parameters"].values(), "shared")
+    client = getattr(importlib.import_module(module), name)(
+        base_url="https://api.example.com", transport=answers, strict=True, max_retries=0, **settings
+    )
+    method: Any = client
+    for part in call.method.split("."):
+        method = getattr(method, part)
+    status_error = importlib.import_module(f"{package}.errors").APIStatusError
+    try:
+        result = method(**call.arguments)
+        if kind == "async":
+            asyncio.run(_awaited(result))
+    except status_error as error:
+        assert call.status >= 400
+        assert error.status == call.status
+    else:
+        assert call.status < 400, call
+
+
+async def _awaited(result: Any) -> Any:
+    return await result
+
+
+# --- What the stubs say ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("importable")
+def test_models_have_the_fields_of_their_stubs(case: Path) -> None:
+    built = build(case)
+    for path, text in sorted(built.decided.items()):
+        if not re.fullmatch(r"models/(?!__init__)\w+\.pyi", path):
+            continue
+        loaded = importlib.import_module(f"{built.package}.{path.removesuffix('.pyi').replace('/', '.')}")
+        tree = ast.parse(text)
+        scope = _imported(tree, loaded) | {
+            name: value for name, value in vars(loaded).items() if isinstance(value, type)
+        }
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef) and issubclass(getattr(loaded, node.name), msgspec.Struct):
+                fields = msgspec.structs.fields(getattr(loaded, node.name))
+                assert _declared(node, scope) == [(f.name, _parts(f.type), f.required) for f in fields], node.name
+
+
+def _imported(tree: ast.Module, loaded: Any) -> dict[str, Any]:
+    """The names that a stub imports."""
+    statements: list[ast.stmt] = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    scope = {"__package__": loaded.__package__}
+    exec(compile(ast.Module(statements, []), loaded.__name__, "exec"), scope)
+    return scope
+
+
+def _declared(stub: ast.ClassDef, scope: dict[str, Any]) -> list[tuple[str, Any, bool]]:
+    """The attributes of a class in a stub: name, type, and whether the constructor demands it."""
+    (init,) = [node for node in stub.body if isinstance(node, ast.FunctionDef)]
+    demanded = {
+        argument.arg
+        for argument, default in zip(init.args.kwonlyargs, init.args.kw_defaults, strict=True)
+        if not default
+    }
+    return [
+        (node.target.id, _parts(eval(ast.unparse(node.annotation), scope)), node.target.id in demanded)
+        for node in stub.body
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    ]
+
+
+def _parts(annotation: Any) -> Any:
+    """An annotation as nested sets, without metadata, and with the plain values that open enums let pass."""
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return _parts(arguments[0])
+    if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
+        return frozenset({annotation, str if issubclass(annotation, str) else int})
+    if origin in {UnionType, typing.Union}:
+        parts = [_parts(argument) for argument in arguments]
+        return frozenset().union(*(part if isinstance(part, frozenset) else {part} for part in parts))
+    if origin is not None:
+        return (origin, *(_parts(argument) for argument in arguments))
+    return annotation

@@ -1,0 +1,282 @@
+"""Names: tables for the rules, what beats them, and that the order of keys changes none of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from clientwright.config import ClientSettings, OperationSettings, SchemaSettings
+from clientwright.diagnostics import Report
+from clientwright.encoders import Identifier
+from clientwright.lockfile import Lock, read_lock
+from clientwright.model import EnumSchema, Server
+from clientwright.naming import Names, assign_names
+from clientwright.naming.clients import RESERVED_CLIENTS, client_class, product_words
+from clientwright.naming.models import member_names
+from clientwright.naming.operations import RESERVED_SETTINGS, header_argument
+from clientwright.naming.servers import server_names
+from clientwright.naming.words import singular, snake_case, split_words
+from clientwright.parser import parse
+from clientwright.parser.upgrade import upgrade
+from clientwright.pointer import Pointer
+from clientwright.render import client as client_source
+from clientwright.source.document import Document
+from clientwright.source.yaml import load_yaml
+
+CYCLR = Path(__file__).parent.parent / "spec" / "cyclr.yaml"
+ROOT: Any = load_yaml(CYCLR.read_text("utf-8"), "cyclr.yaml").root
+DATA_ON_DEMAND = {"dataOnDemand": OperationSettings("data_on_demand.request")}
+
+
+def name(root: Any, lock: Lock | None = None, report: Report | None = None, **options: Any) -> Names:
+    """The names of everything in a document."""
+    report = report or Report()
+    document = Document("cyclr.yaml", "", root, lambda pointer, is_key: pytest.fail("no place is asked for"), "")
+    chosen = ClientSettings(name="cyclr", spec="cyclr.yaml", output=Path(), **options)
+    return assign_names(parse(upgrade(document, report), report), chosen, lock or Lock(), report)
+
+
+# --- Words -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("getAccountSignInToken", "get account sign in token"),
+        ("HTTPServer2Name", "http server2 name"),
+        ("userID", "user id"),
+        ("OAuth2Token", "oauth2 token"),
+        ("IPv6Address", "ipv6 address"),
+        ("snake_case-and.dots/slashes", "snake case and dots slashes"),
+        ("3dModel", "3d model"),
+        ("2XL", "2 xl"),
+        ("$filter", "filter"),
+        ("-created", "minus created"),
+        ("+1", "plus 1"),
+        ("<=", "less than equals"),
+        ("größe", "grosse"),
+        ("GROẞE Œuvre", "grosse oeuvre"),
+        ("café Ångström", "cafe angstrom"),
+        ("名前", "u540d u524d"),
+        ("Ｗｉｄｅ", "wide"),
+        ("\u202e", "right to left override"),
+        ("\n", "u000a"),
+        ("", ""),
+    ],
+)
+def test_split_words(text: str, words: str) -> None:
+    assert " ".join(split_words(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("plural", "one"),
+    [
+        ("accounts", "account"),
+        ("categories", "category"),
+        ("addresses", "address"),
+        ("boxes", "box"),
+        ("branches", "branch"),
+        ("wishes", "wish"),
+        ("status", "status"),
+        ("analysis", "analysis"),
+        ("address", "address"),
+        ("ties", "tie"),
+        ("news", "new"),
+        ("is", "is"),
+        ("people", "people"),
+    ],
+)
+def test_singular(plural: str, one: str) -> None:
+    assert singular(plural) == one
+
+
+@given(st.text(max_size=200))
+def test_every_text_makes_an_identifier(text: str) -> None:
+    made = snake_case(split_words(text), "name")
+    assert made == made.lower()
+    assert len(made) <= 90
+
+
+@pytest.mark.parametrize(
+    ("header", "argument"),
+    [
+        ("X-Cyclr-Account", "account"),
+        ("x-cyclr-account", "account"),
+        ("Cyclr-Version", "version"),
+        ("X-Cyclr", "cyclr"),
+        ("X-Request-ID", "request_id"),
+        ("X", "x"),
+        ("If-Match", "if_match"),
+    ],
+)
+def test_header_argument(header: str, argument: str) -> None:
+    assert header_argument(header, ("cyclr", "api")) == argument
+
+
+# --- Clients, servers, enums -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("title", "class_"),
+    [
+        ("Cyclr API", "Cyclr"),
+        ("API", "Api_"),
+        ("The Pet Store REST API", "ThePetStore"),
+        ("Page API", "PageAPI"),
+        ("Not Found Error", "NotFoundErrorAPI"),
+        ("3D", "Client3d"),
+    ],
+)
+def test_client_class(title: str, class_: str) -> None:
+    assert client_class(product_words(title)) == class_.replace("Api_", "ApiAPI")
+
+
+@pytest.mark.parametrize(
+    ("servers", "names"),
+    [
+        (["Cyclr US API", "Cyclr EU API", "Cyclr AU API"], ["us", "eu", "au"]),
+        (["Production", "Sandbox"], ["production", "sandbox"]),
+        (["Live server", "Live server"], ["a", "b"]),
+        ([None, None], ["a", "b"]),
+        (["A very long sentence about the first of them", "And another long one about it"], ["a", "b"]),
+        (["Only one"], ["only_one"]),
+        ([None], ["a_example_com"]),
+        ([], []),
+    ],
+)
+def test_server_names(servers: list[str | None], names: list[str]) -> None:
+    given_ = tuple(
+        Server(Pointer("", ("servers", str(index))), f"https://{'abc'[index]}.example.com", text)
+        for index, text in enumerate(servers)
+    )
+    assert list(server_names(given_).values()) == names
+
+
+@pytest.mark.parametrize(
+    ("values", "members"),
+    [
+        (("OAuth2", "OAuth1", "ApiKey", "None"), ("OAUTH2", "OAUTH1", "API_KEY", "NONE")),
+        (("name", "-name", "+name"), ("NAME", "MINUS_NAME", "PLUS_NAME")),
+        ((-1, 0, 1), ("MINUS_1", "VALUE_0", "VALUE_1")),
+        (("", " ", "mro", "true"), ("EMPTY", "SPACE", "MRO_", "TRUE")),
+        (("a b", "a-b", "a_b"), ("A_B", "A_B_", "A_B__")),
+    ],
+)
+def test_enum_members(values: tuple[Any, ...], members: tuple[str, ...]) -> None:
+    assert tuple(member_names(EnumSchema(Pointer(""), values=values)).values()) == members
+
+
+def test_what_every_client_takes_is_reserved() -> None:
+    assert {setting[0] for setting in client_source._SETTINGS} | {"self"} == RESERVED_SETTINGS
+
+
+def test_what_every_package_exports_is_reserved() -> None:
+    exported = {"Api", "ApiKey", "AsyncClient", "Basic", "Bearer", "Client", "ClientCredentials", "Server"}
+    exported |= client_source._STUB_NAMES | set(_public_classes())
+    assert exported - RESERVED_CLIENTS == set()
+
+
+def _public_classes() -> list[str]:
+    """The classes that a client exports beside its own, errors aside: these end in `Error`."""
+    stub = Path(__file__).parent.parent / "generated" / "cyclr" / "src" / "cyclr" / "__init__.pyi"
+    names = [line.strip().strip('",') for line in stub.read_text("utf-8").split("__all__")[1].splitlines()[1:-1]]
+    return [n for n in names if n[:1].isupper() and not n.isupper() and not n.endswith("Error") and "Cyclr" not in n]
+
+
+# --- Cyclr -----------------------------------------------------------------------------------------------------------
+
+METHODS = {
+    "getAccessToken": "authentication.get_access_token",
+    "listAccounts": "accounts.list",
+    "createAccount": "accounts.create",
+    "getAccount": "accounts.get",
+    "updateAccount": "accounts.update",
+    "deleteAccount": "accounts.delete",
+    "getAccountSignInToken": "accounts.get_sign_in_token",
+}
+
+
+def test_the_methods_of_cyclr() -> None:
+    operations = {
+        operation["operationId"]: f"{verb.upper()} {path}"
+        for path, item in ROOT["paths"].items()
+        for verb, operation in item.items()
+        if isinstance(operation, dict) and "operationId" in operation
+    }
+    report = Report()
+    names = name(ROOT, report=report, operations=DATA_ON_DEMAND)
+    assert {id_: str(names.methods[key]) for id_, key in operations.items()} == METHODS
+    assert not list(report)
+    assert dict(names.shared) == {"header:X-Cyclr-Account": "account"}
+    assert list(names.servers.values()) == ["us", "eu", "au"]
+
+
+def test_configuration_beats_the_lock_and_the_lock_beats_rules() -> None:
+    key, schema = "GET /accounts", Pointer("cyclr.yaml", ("components", "schemas", "Account"))
+    lock = Lock(
+        methods={key: "accounts.fetch_all"},
+        arguments={key: {"query:page": Identifier("page_number")}},
+        models={str(schema): Identifier("Customer")},
+        fields={str(schema): {"Name": Identifier("title")}},
+    )
+    pinned = name(ROOT, lock)
+    assert str(pinned.methods[key]) == "accounts.fetch_all"
+    assert pinned.arguments[key]["query:page"] == "page_number"
+    assert pinned.arguments[key]["query:pageSize"] == "page_size"
+    assert (pinned.models[schema], pinned.fields[schema]["Name"]) == ("Customer", "title")
+    configured = name(
+        ROOT,
+        lock,
+        package="other",
+        client_class="Other",
+        operations={"listAccounts": OperationSettings("accounts.all", {"query:page": "number"})},
+        schemas={"Account": SchemaSettings("Client", {"Name": "label"})},
+    )
+    assert str(configured.methods[key]) == "accounts.all"
+    assert configured.arguments[key]["query:page"] == "number"
+    assert (configured.models[schema], configured.fields[schema]["Name"]) == ("Client", "label")
+    assert (configured.package, configured.client) == ("other", "Other")
+
+
+def test_a_name_that_is_pinned_is_not_given_to_another() -> None:
+    lock = Lock(methods={"GET /accounts/{accountId}": "accounts.list"})
+    report = Report()
+    methods = name(ROOT, lock, report).methods
+    assert str(methods["GET /accounts/{accountId}"]) == "accounts.list"
+    assert str(methods["GET /accounts"]) == "accounts.list_accounts"
+    assert [finding.code for finding in report] == ["name-clash"]
+
+
+def test_the_lock_of_the_last_run_changes_nothing() -> None:
+    text = (CYCLR.parent.parent / "generated" / "cyclr" / "clientwright.lock").read_text("utf-8")
+    fresh, again = name(ROOT, operations=DATA_ON_DEMAND), name(ROOT, read_lock(text))
+    assert {key: str(method) for key, method in fresh.methods.items()} == {
+        key: str(method) for key, method in again.methods.items()
+    }
+    assert (fresh.arguments, fresh.models, fresh.fields) == (again.arguments, again.models, again.fields)
+
+
+def shuffled(value: Any, random: Any) -> Any:
+    """The value with the members of every object in another order."""
+    if isinstance(value, list):
+        return [shuffled(element, random) for element in value]
+    if not isinstance(value, dict):
+        return value
+    items = list(value.items())
+    random.shuffle(items)
+    return {key: shuffled(member, random) for key, member in items}
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.randoms(use_true_random=False))
+def test_the_order_of_keys_changes_no_name(random: Any) -> None:
+    fresh, other = name(ROOT), name(shuffled(json.loads(json.dumps(ROOT)), random))
+    assert other.methods == fresh.methods
+    assert other.arguments == fresh.arguments
+    assert (other.models, other.fields, other.members) == (fresh.models, fresh.fields, fresh.members)
+    assert (other.shared, other.servers) == (fresh.shared, fresh.servers)
