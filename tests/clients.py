@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import base64
 import enum
+import functools
 import importlib
 import json
+import operator
+import sys
 import types
 import typing
 from collections.abc import Iterator
 from contextlib import chdir
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -159,6 +163,9 @@ def model_of(entry: str) -> Any:
     return getattr(importlib.import_module(module), name)
 
 
+_TYPES: dict[str, Any] = {"int": int, "float": float, "bool": bool, "none": None, "any": Any, "datetime": datetime}
+
+
 def type_of(entry: Any) -> Any:
     """The Python type of a type in the lockfile's words."""
     match entry:
@@ -167,13 +174,11 @@ def type_of(entry: Any) -> Any:
         case ["dict", value]:
             return dict[str, type_of(value)]
         case ["union", *members]:
-            return typing.Union[tuple(type_of(member) for member in members)]
+            return functools.reduce(operator.or_, map(type_of, members))
         case str(name) if ":" in name:
             return model_of(name)
         case _:
-            return {"int": int, "float": float, "bool": bool, "none": None, "any": Any, "datetime": datetime}.get(
-                entry, str
-            )
+            return _TYPES.get(entry, str)
 
 
 def _answers(responses: dict[str, dict[str, Any]]) -> Iterator[tuple[int, str, bytes]]:
@@ -197,8 +202,15 @@ def _json_of(type_: Any, within: tuple[Any, ...]) -> Any:
     origin, arguments = typing.get_origin(type_), typing.get_args(type_)
     if origin is typing.Annotated:
         return _json_of(arguments[0], within)
+    if type(type_).__name__ == "ChoiceType":
+        forms = sys.modules[type(type_).__module__].forms_of(type_)
+        around = (*within, type_)
+        return _json_of(next((form for form in forms if not _names(form) & {*around}), forms[0]), around)
+    if origin is tuple:
+        return [_json_of(argument, within) for argument in arguments]
     if origin in {types.UnionType, typing.Union}:
-        return _json_of(next(a for a in arguments if a not in {type(None), msgspec.UnsetType}), within)
+        values = (argument for argument in arguments if argument not in {type(None), msgspec.UnsetType})
+        return _json_of(next(values, None), within)
     if origin is typing.Literal:
         return arguments[0]
     if origin is list:
@@ -225,11 +237,14 @@ _LEAVES: dict[Any, Any] = {
     date: date(2026, 2, 28).isoformat(),
     datetime: datetime(2026, 2, 28, tzinfo=UTC).isoformat(),
     UUID: str(UUID(int=1)),
+    Decimal: 0.5,
+    time: "12:30:00",
+    timedelta: "PT1H",
 }
 
 
 def _names(type_: Any) -> set[Any]:
     """The type and all that it is made of."""
-    return {type_}.union(
-        *(_names(argument) for argument in typing.get_args(type_) if not isinstance(argument, str | int))
-    )
+    inside = (*typing.get_args(type_), *getattr(type_, "forms", ()))
+    arguments = (argument for argument in inside if not isinstance(argument, str | int))
+    return {type_}.union(*map(_names, arguments))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import shutil
 from collections.abc import Mapping
@@ -17,7 +18,9 @@ def check_text(expected: Path, shown: str) -> None:
         expected.write_bytes(shown.encode())
     elif IS_REWRITING:
         expected.unlink(missing_ok=True)
-    assert shown == (expected.read_bytes().decode() if expected.exists() else "")
+    text = expected.read_bytes().decode() if expected.exists() else ""
+    difference = difflib.unified_diff(text.split("\n"), shown.split("\n"), str(expected), "what came", lineterm="")
+    assert shown == text, "\n".join(difference)
 
 
 def check_folder(expected: Path, shown: Mapping[str, str]) -> None:
@@ -25,5 +28,5 @@ def check_folder(expected: Path, shown: Mapping[str, str]) -> None:
     if IS_REWRITING:
         shutil.rmtree(expected, ignore_errors=True)
     found = {path.relative_to(expected).as_posix() for path in expected.rglob("*") if path.is_file()}
-    for path in sorted(shown.keys() | (set() if IS_REWRITING else found)):
+    for path in sorted(shown.keys() | found):
         check_text(expected / path, shown.get(path, ""))

@@ -10,12 +10,13 @@ import ast
 import asyncio
 import enum
 import importlib
-import json
 import os
 import re
 import subprocess
 import sys
 import typing
+from contextlib import AbstractContextManager, nullcontext
+from operator import attrgetter
 from pathlib import Path
 from types import UnionType
 from typing import Any
@@ -25,7 +26,7 @@ import msgspec
 import pytest
 from black.mode import TargetVersion
 
-from tests.clients import CASES, Answers, AsyncAnswers, Call, build, calls, lock_of
+from tests.clients import CASES, Answers, AsyncAnswers, Built, Call, build, calls, lock_of
 from tests.golden import check_folder, check_text
 
 pytestmark = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -95,32 +96,29 @@ def test_every_operation_can_be_called_from_the_lockfile(case: Path) -> None:
     for call in calls(built):
         for kind, transport in (("sync", Answers), ("async", AsyncAnswers)):
             answers = transport(built.package, call.status, call.media, call.content)
-            perform(built.package, kind, call, answers)
+            perform(built, kind, call, answers)
             assert len(answers.requests) == 1, call
 
 
-def perform(package: str, kind: str, call: Call, answers: Answers) -> None:
+def perform(built: Built, kind: str, call: Call, answers: Answers) -> None:
     """Make the call with a strict client; an error of the API is as good as an answer where one was sent."""
-    client_entry = lock_of(next(build(case) for case in CASES if build(case).package == package))["client"]
-    module, _, name = client_entry[kind].partition(":")
-    credentials = {name: "secret" for ways in client_entry["credentials"].values() for way in ways for name in way}
-    settings = credentials | dict.fromkeys(client_entry["parameters"].values(), "shared")
+    entry = lock_of(built)["client"]
+    module, _, name = entry[kind].partition(":")
+    credentials = {name: "secret" for ways in entry["credentials"].values() for way in ways for name in way}
+    settings = credentials | dict.fromkeys(entry["parameters"].values(), "shared")
     client = getattr(importlib.import_module(module), name)(
         base_url="https://api.example.com", transport=answers, strict=True, max_retries=0, **settings
     )
-    method: Any = client
-    for part in call.method.split("."):
-        method = getattr(method, part)
-    status_error = importlib.import_module(f"{package}.errors").APIStatusError
-    try:
+    method = attrgetter(call.method)(client)
+    with expected(importlib.import_module(f"{built.package}.errors").APIStatusError, call):
         result = method(**call.arguments)
         if kind == "async":
             asyncio.run(_awaited(result))
-    except status_error as error:
-        assert call.status >= 400
-        assert error.status == call.status
-    else:
-        assert call.status < 400, call
+
+
+def expected(error: type[Exception], call: Call) -> AbstractContextManager[Any]:
+    """What has to happen in the call, by the status of its answer."""
+    return pytest.raises(error, match=f"answered {call.status}") if call.status >= 400 else nullcontext()
 
 
 async def _awaited(result: Any) -> Any:
@@ -143,8 +141,17 @@ def test_models_have_the_fields_of_their_stubs(case: Path) -> None:
         }
         for node in tree.body:
             if isinstance(node, ast.ClassDef) and issubclass(getattr(loaded, node.name), msgspec.Struct):
-                fields = msgspec.structs.fields(getattr(loaded, node.name))
-                assert _declared(node, scope) == [(f.name, _parts(f.type), f.required) for f in fields], node.name
+                class_ = getattr(loaded, node.name)
+                fields = msgspec.structs.fields(class_)
+                inherited = {field.name for base in _models_above(class_) for field in msgspec.structs.fields(base)}
+                own = [(f.name, _parts(f.type), f.required) for f in fields if f.name not in inherited]
+                assert _declared(node, scope) == own, node.name
+                assert _demanded(node) == {f.name: f.required for f in fields}, node.name
+
+
+def _models_above(class_: type) -> list[type]:
+    """The models that a model extends."""
+    return [base for base in class_.__mro__[1:] if issubclass(base, msgspec.Struct) and base is not msgspec.Struct]
 
 
 def _imported(tree: ast.Module, loaded: Any) -> dict[str, Any]:
@@ -157,17 +164,19 @@ def _imported(tree: ast.Module, loaded: Any) -> dict[str, Any]:
 
 def _declared(stub: ast.ClassDef, scope: dict[str, Any]) -> list[tuple[str, Any, bool]]:
     """The attributes of a class in a stub: name, type, and whether the constructor demands it."""
-    (init,) = [node for node in stub.body if isinstance(node, ast.FunctionDef)]
-    demanded = {
-        argument.arg
-        for argument, default in zip(init.args.kwonlyargs, init.args.kw_defaults, strict=True)
-        if not default
-    }
+    demanded = _demanded(stub)
     return [
-        (node.target.id, _parts(eval(ast.unparse(node.annotation), scope)), node.target.id in demanded)
+        (node.target.id, _parts(eval(ast.unparse(node.annotation), scope)), demanded[node.target.id])
         for node in stub.body
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     ]
+
+
+def _demanded(stub: ast.ClassDef) -> dict[str, bool]:
+    """The arguments of the constructor, and whether it demands them."""
+    (init,) = [node for node in stub.body if isinstance(node, ast.FunctionDef)]
+    pairs = zip(init.args.kwonlyargs, init.args.kw_defaults, strict=True)
+    return {argument.arg: default is None for argument, default in pairs}
 
 
 def _parts(annotation: Any) -> Any:
@@ -175,11 +184,23 @@ def _parts(annotation: Any) -> Any:
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is typing.Annotated:
         return _parts(arguments[0])
+    if annotation is float:  # at run time `int | float`, which is the same to a type checker
+        return frozenset({int, float})
+    if type(annotation).__name__ == "ChoiceType" and annotation.forms:
+        origin, arguments = typing.Union, annotation.forms
     if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
         return frozenset({annotation, str if issubclass(annotation, str) else int})
     if origin in {UnionType, typing.Union}:
         parts = [_parts(argument) for argument in arguments]
-        return frozenset().union(*(part if isinstance(part, frozenset) else {part} for part in parts))
+        return _without_subclasses(
+            frozenset().union(*(part if isinstance(part, frozenset) else {part} for part in parts))
+        )
     if origin is not None:
         return (origin, *(_parts(argument) for argument in arguments))
     return annotation
+
+
+def _without_subclasses(parts: frozenset[Any]) -> frozenset[Any]:
+    """The members of a union less models that extend others: where there is a pet there may be a cat."""
+    models = [part for part in parts if isinstance(part, type) and issubclass(part, msgspec.Struct)]
+    return frozenset(part for part in parts if part not in models or not set(part.__mro__[1:]) & set(models))

@@ -353,7 +353,7 @@ def test_a_faulty_configuration(project: Path) -> None:
 def test_an_internal_error_is_one_line_and_a_file(
     inside: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(name: str, report: object) -> None:
+    def fail(*arguments: object) -> None:
         raise RuntimeError("the cat sat on it")
 
     monkeypatch.setattr("clientwright.pipeline.load", fail)
@@ -405,7 +405,7 @@ def test_ctrl_c_leaves_everything_as_it_was(project: Path) -> None:
     (project / "shop.yaml").unlink()
     script = (
         "import sys, time\nimport clientwright.pipeline as p\n"
-        "def load(name, report):\n    print('loading', flush=True)\n    time.sleep(60)\n"
+        "def load(*arguments):\n    print('loading', flush=True)\n    time.sleep(60)\n"
         "p.load = load\nfrom clientwright.cli import main\nmain(['generate'])\n"
     )
     process = subprocess.Popen(

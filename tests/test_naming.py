@@ -16,7 +16,7 @@ from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock, read_lock
 from clientwright.model import EnumSchema, Server
 from clientwright.naming import Names, assign_names
-from clientwright.naming.clients import RESERVED_CLIENTS, client_class, product_words
+from clientwright.naming.clients import RESERVED_CLIENTS, client_class, package_name, product_words
 from clientwright.naming.models import member_names
 from clientwright.naming.operations import RESERVED_SETTINGS, header_argument
 from clientwright.naming.servers import server_names
@@ -60,10 +60,10 @@ def name(root: Any, lock: Lock | None = None, report: Report | None = None, **op
         ("+1", "plus 1"),
         ("<=", "less than equals"),
         ("größe", "grosse"),
-        ("GROẞE Œuvre", "grosse oeuvre"),
+        ("Œuvre Łódź", "oeuvre lodz"),
         ("café Ångström", "cafe angstrom"),
         ("名前", "u540d u524d"),
-        ("Ｗｉｄｅ", "wide"),
+        ("\uff37ide", "wide"),
         ("\u202e", "right to left override"),
         ("\n", "u000a"),
         ("", ""),
@@ -125,15 +125,28 @@ def test_header_argument(header: str, argument: str) -> None:
     ("title", "class_"),
     [
         ("Cyclr API", "Cyclr"),
-        ("API", "Api_"),
+        ("API", "ApiAPI"),
         ("The Pet Store REST API", "ThePetStore"),
         ("Page API", "PageAPI"),
         ("Not Found Error", "NotFoundErrorAPI"),
-        ("3D", "Client3d"),
+        ("3D", "Client3D"),
     ],
 )
 def test_client_class(title: str, class_: str) -> None:
-    assert client_class(product_words(title)) == class_.replace("Api_", "ApiAPI")
+    assert client_class(product_words(title)) == class_
+
+
+@pytest.mark.parametrize(
+    ("title", "package"),
+    [
+        ("Cyclr API", "cyclr"),
+        ("Datetime API", "datetime_api"),
+        ("Compression", "compression_api"),
+        ("Import", "import_"),
+    ],
+)
+def test_package_name(title: str, package: str) -> None:
+    assert package_name(product_words(title)) == package
 
 
 @pytest.mark.parametrize(
@@ -198,6 +211,27 @@ METHODS = {
     "updateAccount": "accounts.update",
     "deleteAccount": "accounts.delete",
     "getAccountSignInToken": "accounts.get_sign_in_token",
+    "listConnectors": "connectors.list",
+    "getConnector": "connectors.get",
+    "installConnector": "connectors.install",
+    "listAccountConnectors": "connectors.list_account_connectors",
+    "getAccountConnector": "connectors.get_account_connector",
+    "deleteAccountConnector": "connectors.delete_account_connector",
+    "listTemplates": "templates.list",
+    "getTemplate": "templates.get",
+    "installTemplate": "templates.install",
+    "listCycles": "cycles.list",
+    "getCycle": "cycles.get",
+    "deleteCycle": "cycles.delete",
+    "activateCycle": "cycles.activate",
+    "deactivateCycle": "cycles.deactivate",
+    "getStepParameters": "steps.get_parameters",
+    "updateStepParameters": "steps.update_parameters",
+    "getStepFieldMappings": "steps.get_field_mappings",
+    "updateStepFieldMappings": "steps.update_field_mappings",
+    "deployLaunch": "launch.deploy",
+    "deployMarketplace": "marketplace.deploy",
+    "dataOnDemand": "data_on_demand.request",
 }
 
 

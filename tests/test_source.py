@@ -230,7 +230,8 @@ def test_what_cannot_be_read_is_refused_with_a_reason(tmp_path: Path, content: b
 
 
 def test_sources_that_are_no_files_are_refused(tmp_path: Path) -> None:
-    assert refusal("-")[0] == refusal("https://api.cyclr.com/openapi.json")[0] == "unsupported-source"
+    assert refusal("ftp://api.cyclr.com/openapi.json")[0] == "unsupported-source"
+    assert refusal("http://api.cyclr.com/openapi.json")[0] == "unsupported-source"
     assert refusal(str(tmp_path))[0] == refusal("/dev/null")[0] == "not-a-file"
     assert refusal("a\0b")[0] == "unreadable"
 

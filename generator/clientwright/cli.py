@@ -6,12 +6,13 @@ Results go to standard output, messages to standard error. A command imports the
 
 from __future__ import annotations
 
+import functools
 import sys
 import tempfile
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -23,12 +24,30 @@ if TYPE_CHECKING:
     from clientwright.config import ClientSettings, Config
     from clientwright.diagnostics import Report
     from clientwright.runs import Run
+    from clientwright.selection import Sources
 
 DONE, FOUND, USAGE, CANNOT_READ, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 70, 130
 
 _FORMAT = click.option(
     "--format", "style", type=click.Choice(["text", "json"]), default="text", help="How to print the result."
 )
+
+
+def _takes_sources(function: Callable[..., int]) -> Callable[..., int]:
+    """The command with options for where its document comes from, which it takes as one `sources`."""
+
+    @click.option("--overlay", metavar="FILE", multiple=True, help="Apply an OpenAPI overlay first; may be repeated.")
+    @click.option("--allow-folder", metavar="DIR", multiple=True, help="Let references lead to this folder, too.")
+    @click.option("--allow-remote", metavar="HOST", multiple=True, help="Let references lead to this host.")
+    @functools.wraps(function)
+    def command_with_sources(
+        overlay: tuple[str, ...], allow_folder: tuple[str, ...], allow_remote: tuple[str, ...], **arguments: Any
+    ) -> int:
+        from clientwright.selection import Sources
+
+        return function(sources=Sources(overlay, allow_folder, allow_remote), **arguments)
+
+    return command_with_sources
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -90,8 +109,10 @@ def command() -> None:
 @click.option("--keep-going", is_flag=True, help="Generate around errors of the document.")
 @click.option("--min-coverage", metavar="N", type=click.IntRange(0, 100), help="Fail below N percent of the document.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@_takes_sources
 @_FORMAT
 def generate(
+    sources: Sources,
     spec: str | None,
     output: Path | None,
     package: str | None,
@@ -103,6 +124,8 @@ def generate(
     style: str,
 ) -> int:
     """Generate a client from SPEC, or without SPEC all clients of the configuration.
+
+    SPEC is a file, a URL, - for standard input, or REVISION:PATH for a file in a git repository.
 
     Only files that differ are written, and only files that clientwright made are replaced or removed.
 
@@ -117,7 +140,7 @@ def generate(
     from clientwright.selection import Limits, choose, override
 
     limits = Limits(strict=strict, keep_going=keep_going, min_coverage=min_coverage)
-    runs = _prepare(override(choose(_load_config(), spec, output), output, package, limits))
+    runs = _prepare(override(sources.over(choose(_load_config(), spec, output)), output, package, limits))
     code = max(_judge(run, may_overwrite=force or check) for run in runs)
     outcomes = [run.outcome for run in runs if run.outcome is not None]
     if code == DONE and check:
@@ -134,22 +157,27 @@ def generate(
 
 @command.command()
 @click.argument("spec")
+@_takes_sources
 @_FORMAT
-def validate(spec: str, style: str) -> int:
+def validate(sources: Sources, spec: str, style: str) -> int:
     """Check the document SPEC, and list everything that is wrong with it.
+
+    SPEC is a file, a URL, - for standard input, or REVISION:PATH for a file in a git repository.
 
     \b
     Examples:
       clientwright validate spec/petstore.yaml
+      clientwright validate main:spec/petstore.yaml --overlay fixes.yaml
       clientwright validate spec/petstore.yaml --format json
     """
     from clientwright.diagnostics import Report
     from clientwright.pipeline import load
     from clientwright.printers.json import render_json
     from clientwright.printers.terminal import render_terminal
+    from clientwright.source.access import Access
 
     report = Report()
-    load(spec, report)
+    load(spec, report, Access(frozenset(host.lower() for host in sources.hosts), sources.folders), sources.overlays)
     if style == "json":
         click.echo(render_json(report), nl=False)
     else:
@@ -160,8 +188,9 @@ def validate(spec: str, style: str) -> int:
 @command.command()
 @click.argument("name", metavar="NAME_OR_OPERATION")
 @click.argument("spec", required=False)
+@_takes_sources
 @_FORMAT
-def explain(name: str, spec: str | None, style: str) -> int:
+def explain(sources: Sources, name: str, spec: str | None, style: str) -> int:
     """Say where a name of the client comes from, why it is that one, and what changes it.
 
     Understands methods, models, fields, operationIds, and operations by method and path. SPEC is only needed for a
@@ -185,9 +214,10 @@ def explain(name: str, spec: str | None, style: str) -> int:
     from clientwright.selection import choose
 
     config, near = _load_config(), list[str]()
-    for settings in choose(config, spec, Path()):
+    for client in choose(config, spec, Path()):
         report = Report()
-        lock = load_lock(settings, report) if settings in config.clients else Lock()
+        lock = load_lock(client, report) if client in config.clients else Lock()
+        (settings,) = sources.over((client,))
         understood = None if report.errors else understand(settings, lock, report)
         if understood is None:
             _print_findings(report)

@@ -57,12 +57,14 @@ def measure(document: Document, api: Api, package: Package, report: Report) -> C
     classes = {class_.pointer for module in package.models for class_ in module.classes}
     degraded = {finding.place for finding in report if finding.code == "degraded"}
     places = {place.tokens for place in degraded if isinstance(place, Pointer)}
-    operations, schemas = set(_operations(document.node)), set(_schemas(document.node))
+    operations, schemas = set(_operations(document.node)), set(_schemas(document))
     return Coverage(
         operations=len(operations),
         generated_operations=sum(len(resource.methods) for resource in package.resources),
         schemas=len(schemas),
-        generated_schemas=sum(definition.pointer in classes for definition in api.schemas),
+        generated_schemas=sum(
+            definition.pointer in classes and definition.name not in document.lifted for definition in api.schemas
+        ),
         degraded=len(degraded),
         affected=len({owner for tokens in places if (owner := _owner(tokens, operations | schemas)) is not None}),
     )
@@ -86,10 +88,13 @@ def _operations(root: Node) -> Iterator[_Tokens]:
             yield "paths", path, "additionalOperations", method
 
 
-def _schemas(root: Node) -> Iterator[_Tokens]:
+def _schemas(document: Document) -> Iterator[_Tokens]:
+    """Every schema that the document lists; those are left out that became components by a reference to them."""
+    root = document.node
     section = ("definitions",) if root.get("swagger") is not None else ("components", "schemas")
     node: Node | None = root
     for token in section:
         node = node.get(token) if node is not None else None
     for name, _ in node.items() if node is not None else ():
-        yield *section, name
+        if name not in document.lifted:
+            yield *section, name

@@ -43,6 +43,8 @@ class Source:
 
     text: str
     locate: Callable[[Pointer, bool], Location]
+    origin: Callable[[Pointer], Pointer] = lambda pointer: pointer
+    """Where a value stood when it was read, which may be in another file: this is the place that people are shown."""
 
 
 @dataclass(slots=True)

@@ -104,6 +104,9 @@ def lay_out(tree: Node, indent: int = 0, prefix: str = "", suffix: str = "") -> 
             body = _body(tree, indent + 4)
             return Source(f"{prefix}{tree.opening}\n{body}{' ' * indent}{tree.closing}{suffix}")
         case Alternatives():
+            head = f"{prefix}{flat_source(tree)} = ("
+            if suffix.startswith(" = ") and not suffix.endswith(",") and indent + len(head) <= WIDTH:
+                return Source(f"{head}\n{' ' * (indent + 4)}{suffix[3:]}\n{' ' * indent})")
             body = _alternatives(tree, indent + 4)
             return Source(f"{prefix}(\n{body}{' ' * indent}){suffix}")
         case _:

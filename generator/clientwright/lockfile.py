@@ -18,6 +18,7 @@ from clientwright.model import Api, ApiKeyScheme, BasicScheme, BearerScheme, Sec
 from clientwright.package import (
     Answer,
     Builtin,
+    ChoiceType,
     Credential,
     DateTime,
     DictOf,
@@ -29,8 +30,10 @@ from clientwright.package import (
     Method,
     Model,
     ModelType,
+    OneOf,
     Package,
     Resource,
+    TupleOf,
     Type,
     UnionOf,
 )
@@ -98,7 +101,7 @@ def write_lock(
         "skipped": dict(skipped),
         "models": {
             str(class_.pointer): {"name": class_.name}
-            | ({"fields": {f.wire: f.name for f in class_.fields}} if isinstance(class_, Model) else {})
+            | ({"fields": {f.wire: f.name for f in (*class_.inherited, *class_.fields)}} if isinstance(class_, Model) else {})
             for module in package.models
             for class_ in module.classes
         },
@@ -181,7 +184,7 @@ def type_entry(package: Package, type_: Type) -> Json:
             return name.lower()
         case DateTime():
             return "datetime"
-        case ModelType(name) | EnumType(name, _):
+        case ModelType(name) | EnumType(name, _) | ChoiceType(name):
             return f"{package.name}.models:{name}"
         case LiteralOf(values):
             names = list(dict.fromkeys(type(value).__name__ for value in values))
@@ -190,7 +193,11 @@ def type_entry(package: Package, type_: Type) -> Json:
             return ["list", type_entry(package, item)]
         case DictOf(value):
             return ["dict", type_entry(package, value)]
-        case UnionOf(members):
+        case TupleOf(items):
+            return ["tuple", *(type_entry(package, item) for item in items)]
+        case OneOf((first, *_), is_family=True):
+            return type_entry(package, first)
+        case UnionOf(members) | OneOf(members):
             return ["union", *(type_entry(package, member) for member in members)]
         case _:
             assert_never(type_)

@@ -31,6 +31,8 @@ class Annotations:
     is_deprecated: bool = False
     is_read_only: bool = False
     is_write_only: bool = False
+    notes: tuple[str, ...] = ()
+    """What else the values must be, such as `At most 20 characters.`: documented, not checked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,8 +104,18 @@ class ChoiceType:
 
 
 Type: TypeAlias = (
-    "Builtin | Imported | DateTime | ModelType | EnumType | LiteralOf | ListOf | DictOf | TupleOf | UnionOf | OneOf"
-    " | ChoiceType"
+    Builtin
+    | Imported
+    | DateTime
+    | ModelType
+    | EnumType
+    | LiteralOf
+    | ListOf
+    | DictOf
+    | TupleOf
+    | UnionOf
+    | OneOf
+    | ChoiceType
 )
 
 NONE = Builtin("None")
@@ -157,6 +167,10 @@ class Field:
     """The only value the field may have, where the document knows just one; it is then the default."""
     doc: str = ""
     is_deprecated: bool = False
+    is_redeclared: bool = False
+    """Whether the class extends one that has the field, and does no more than give it this value."""
+    is_read_only: bool = False
+    """Whether the API alone gives the field its value, so that it is not sent."""
 
 
 @dataclass(frozen=True, slots=True)

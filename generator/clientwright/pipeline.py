@@ -1,6 +1,6 @@
 """The whole program, from a document to the files of its client. Read this first.
 
-    source → validate → upgrade → parse → names → plan → render → format → lock
+    source → overlays → gather → validate → upgrade → parse → names → plan → render → format → lock
 
 Each stage takes values and gives values. What a stage has to say about the document goes into the report; when that
 holds an error there is no client. Writing is `clientwright.output`'s, printing is `clientwright.cli`'s.
@@ -9,7 +9,7 @@ holds an error there is no client. Writing is `clientwright.output`'s, printing 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from clientwright.config import ClientSettings
@@ -27,7 +27,10 @@ from clientwright.parser.validate import validate
 from clientwright.planner import plan
 from clientwright.render import render
 from clientwright.source import read
+from clientwright.source.access import Access
 from clientwright.source.document import Document
+from clientwright.source.gather import gather
+from clientwright.source.overlays import apply_overlays
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +53,21 @@ class Understood:
     """The operations that cannot exist, by method and path, and why."""
 
 
-def load(name: str, report: Report) -> Document | None:
-    """The document, checked; what is wrong with it is in the report."""
-    document = read(name, report)
+def load(name: str, report: Report, access: Access | None = None, overlays: Sequence[str] = ()) -> Document | None:
+    """The document with its overlays and all its files, checked; what is wrong with it is in the report."""
+    document = read(name, report, access)
+    if document is not None and overlays:
+        document = apply_overlays(document, overlays, report, access)
     if document is not None:
+        document = gather(document, report, access)
         validate(document, report)
     return document
 
 
 def understand(settings: ClientSettings, lock: Lock, report: Report) -> Understood | None:
     """What the document says, or `None` where it has errors that one may not or cannot go on with."""
-    source = load(settings.spec, report)
+    access = Access(frozenset(settings.allow_remote), settings.allow_folder)
+    source = load(settings.spec, report, access, settings.overlays)
     if source is None or (report.errors and not settings.keep_going):
         return None
     repaired = repair(source, report)

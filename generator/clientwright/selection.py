@@ -10,6 +10,7 @@ from pathlib import Path
 
 from clientwright.config import ClientSettings, Config, is_package_name
 from clientwright.failure import Failure
+from clientwright.source.names import file_stem, form_of
 
 
 def choose(config: Config, spec: str | None, output: Path | None) -> tuple[ClientSettings, ...]:
@@ -20,9 +21,32 @@ def choose(config: Config, spec: str | None, output: Path | None) -> tuple[Clien
             raise Failure(f"name a document, or configure [tool.clientwright.clients.NAME] in {where}")
         return config.clients
     configured = config.for_spec(spec)
-    if configured is None and output is None and Path(spec).exists():
+    if configured is None and output is None and (Path(spec).exists() or form_of(spec) != "file"):
         raise Failure(f"{spec} is not in the configuration, so say where its client goes: --output DIR")
-    return (configured or ClientSettings(name=Path(spec).stem, spec=spec, output=output or Path()),)
+    return (configured or ClientSettings(name=file_stem(spec), spec=spec, output=output or Path()),)
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the command line says about where a document comes from, beside its name."""
+
+    overlays: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+
+    def over(self, clients: tuple[ClientSettings, ...]) -> tuple[ClientSettings, ...]:
+        """The clients with these added to their settings."""
+        if len(clients) > 1 and self.overlays:
+            raise Failure("--overlay is for one client; several are configured, so name a document")
+        return tuple(
+            replace(
+                client,
+                overlays=(*client.overlays, *self.overlays),
+                allow_folder=(*client.allow_folder, *self.folders),
+                allow_remote=(*client.allow_remote, *(host.lower() for host in self.hosts)),
+            )
+            for client in clients
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from .choices import ChoiceType, Sorted, flat, is_foreign, looseness
+from .choices import flat
 from .leaves import Path, Reader, describe, plain, pointer, show, wrong
+from .members import Sorted, is_foreign, looseness
 from .mismatch import Mismatch
 from .models import EXTRA, Model
 

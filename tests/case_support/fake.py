@@ -66,7 +66,7 @@ class AsyncFake(Fake):
         """Nothing to close."""
 
 
-class raises:  # noqa: N801
+class raises:
     """`with raises(ValueError, "part of the message"): ...`, without a test framework."""
 
     def __init__(self, kind: type[BaseException], *parts: str) -> None:

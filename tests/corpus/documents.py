@@ -37,6 +37,11 @@ class Entry:
         """The name of the folder for its client."""
         return re.sub(r"[^A-Za-z0-9]+", "-", self.name.rsplit(".", 1)[0]).strip("-")
 
+    @property
+    def home(self) -> Path:
+        """The folder below the corpus that holds all files of the document."""
+        return self.path.parents[max(0, self.name.count("/") - 1)]
+
 
 def find_entries(folder: Path) -> list[Entry]:
     """The documents below the folder that say which version of OpenAPI they are written in."""

@@ -44,6 +44,7 @@ def prove(entry: Entry, folder: Path) -> Proof:
     proof, output = Proof(entry), folder / entry.folder
     begin = time.perf_counter()
     command = ["-m", "clientwright", "generate", str(entry.path), "--output", str(output)]
+    command += ["--allow-folder", str(entry.home)]
     done = _run([sys.executable, *command, "--keep-going", "--force", "--format", "json"])
     proof.seconds = time.perf_counter() - begin
     try:
@@ -62,8 +63,8 @@ def prove(entry: Entry, folder: Path) -> Proof:
         proof.faults.append(f"generate ended with {done.returncode}, {len(errors)} errors: {first}")
         return proof
     proof.lines = sum(path.read_bytes().count(b"\n") for path in _modules(output) if "_runtime" not in path.parts)
-    proof.faults += _check_operations(entry, output)
-    proof.faults += _check_modules(output)
+    proof.faults += check_operations(entry, output)
+    proof.faults += check_modules(output)
     return proof
 
 
@@ -72,7 +73,8 @@ def _cause(message: str) -> str:
     return re.sub(r"`[^`]*`", "`…`", message)
 
 
-def _check_operations(entry: Entry, output: Path) -> Iterator[str]:
+def check_operations(entry: Entry, output: Path) -> Iterator[str]:
+    """What is wrong with the operations of a client: some are lost, skipped, or made up."""
     lock = json.loads((output / "clientwright.lock").read_text("utf-8"))
     made, wanted = set(lock["operations"]), operation_keys(entry.path)
     if skipped := lock["skipped"]:
@@ -83,7 +85,8 @@ def _check_operations(entry: Entry, output: Path) -> Iterator[str]:
         yield f"{len(more)} operations are not in the document, such as {min(more)}"
 
 
-def _check_modules(output: Path) -> Iterator[str]:
+def check_modules(output: Path) -> Iterator[str]:
+    """What goes wrong when all modules of a client are compiled and imported."""
     done = _run([sys.executable, "-W", "error", str(LOADER), str(output / "src")])
     if done.returncode != 0:
         yield f"import: {_last(done.stderr)}"

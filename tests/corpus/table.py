@@ -52,5 +52,6 @@ def _faults(proofs: Sequence[Proof]) -> list[str]:
         if proof.faults:
             lines += ["", proof.entry.name, *(f"  {fault}" for fault in proof.faults[:_FAULTS_SHOWN])]
             if len(proof.faults) > _FAULTS_SHOWN:
-                lines.append(f"  and {len(proof.faults) - _FAULTS_SHOWN} more")
+                rules = Counter(fault.partition(":")[0] for fault in proof.faults[_FAULTS_SHOWN:])
+                lines.append(f"  and {', '.join(f'{count} of {rule}' for rule, count in rules.most_common())}")
     return lines

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, assert_never
 
-from clientwright.config.options import CLIENT, ROOT, Flag, Named, Option, Percentage, Table, Text
+from clientwright.config.options import CLIENT, ROOT, Flag, Named, Option, Percentage, Several, Table, Text
 from clientwright.config.places import Keys, locate, syntax_place
 from clientwright.diagnostics import Report, Source
 from clientwright.pointer import Location
@@ -59,6 +59,12 @@ class ClientSettings:
     keep_going: bool = False
     min_coverage: int = 0
     """In percent."""
+    overlays: tuple[str, ...] = ()
+    """The overlays to apply to the document, in order."""
+    allow_folder: tuple[str, ...] = ()
+    """Folders that references may lead to, beside the document's own."""
+    allow_remote: tuple[str, ...] = ()
+    """Hosts that documents may be fetched from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +149,7 @@ def _client(name: str, table: Mapping[str, Any], file: _File) -> ClientSettings:
     folder = file.path.parent
     return ClientSettings(
         name=name,
-        spec=table["spec"] if "://" in table["spec"] else _relative(folder / table["spec"]),
+        spec=_source(folder, table["spec"]),
         output=Path(_relative(folder / table["output"])),
         package=table.get("package"),
         client_class=table.get("client-class"),
@@ -152,7 +158,16 @@ def _client(name: str, table: Mapping[str, Any], file: _File) -> ClientSettings:
         strict=table.get("strict", False),
         keep_going=table.get("keep-going", False),
         min_coverage=table.get("min-coverage", 0),
+        overlays=tuple(_source(folder, name) for name in table.get("overlays", ())),
+        allow_folder=tuple(_relative(folder / name) for name in table.get("allow-folder", ())),
+        allow_remote=tuple(host.lower() for host in table.get("allow-remote", ())),
     )
+
+
+def _source(folder: Path, name: str) -> str:
+    """The name of a document: a path from the configuration file; URLs and revisions are left as they are."""
+    is_path = "://" not in name and (":" not in name or (folder / name).exists())
+    return _relative(folder / name) if is_path else name
 
 
 def _check_outputs(clients: tuple[ClientSettings, ...], file: _File, report: Report) -> None:
@@ -176,6 +191,8 @@ def _check(option: Option, value: object, keys: Keys, file: _File, report: Repor
         case Percentage():
             if not _is_percentage(value):
                 _wrong_type("a whole number from 0 to 100", value, keys, file, report)
+        case Several():
+            _check_list(option, value, keys, file, report)
         case Table():
             if isinstance(value, dict):
                 for key, child in _known(option, value, keys, file, report):
@@ -186,6 +203,15 @@ def _check(option: Option, value: object, keys: Keys, file: _File, report: Repor
             _check_names(option, value, keys, file, report)
         case _:
             assert_never(option)
+
+
+def _check_list(option: Several, value: object, keys: Keys, file: _File, report: Report) -> None:
+    """Report a value that is no array, and each element that is not as the option wants it."""
+    if not isinstance(value, list):
+        _wrong_type("an array", value, keys, file, report)
+        return
+    for element in value:
+        _check_text(option.of, element, keys, file, report)
 
 
 def _is_percentage(value: object) -> bool:

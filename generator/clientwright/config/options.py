@@ -40,6 +40,14 @@ class Percentage:
 
 
 @dataclass(frozen=True, slots=True)
+class Several:
+    """A list of strings."""
+
+    description: str
+    of: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table with fixed keys."""
 
@@ -57,7 +65,7 @@ class Named:
     keys: Text = field(default_factory=lambda: Text("A name."))
 
 
-Option = Text | Flag | Percentage | Table | Named
+Option = Text | Flag | Percentage | Several | Table | Named
 
 ARGUMENT = Text("A name in Python.", "a name in snake_case, such as `page_size`", r"^[a-z][a-z0-9_]*$", is_python=True)
 
@@ -93,6 +101,18 @@ CLIENT = Table(
         "output": Text(
             "The folder that receives `pyproject.toml`, `src/` and the lockfile; relative to the configuration file.",
             "the path of a folder",
+        ),
+        "overlays": Several(
+            "OpenAPI overlays to apply to the document, in this order; relative to the configuration file.",
+            Text("An overlay.", "the path of an overlay"),
+        ),
+        "allow-folder": Several(
+            "Folders that references may lead to, beside the document's own; relative to the configuration file.",
+            Text("A folder.", "the path of a folder"),
+        ),
+        "allow-remote": Several(
+            "Hosts that the document and its references may be fetched from.",
+            Text("A host.", "a host, such as `specs.example.com`", r"^[A-Za-z0-9.\[\]:-]+$"),
         ),
         "package": Text(
             "The name to import the client by; by default it comes from the document's title.",
@@ -150,6 +170,8 @@ def _describe(option: Option) -> dict[str, Any]:
             return {"type": "boolean", "description": option.description}
         case Percentage():
             return {"type": "integer", "description": option.description, "minimum": 0, "maximum": 100}
+        case Several():
+            return {"type": "array", "description": option.description, "items": _describe(option.of)}
         case Table():
             return {
                 "type": "object",

@@ -14,11 +14,12 @@ from clientwright.diagnostics import Report
 from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock
 from clientwright.model import Api, EnumSchema, ObjectSchema, Operation, Scalar, Schema, SchemaRef
-from clientwright.naming.clients import client_class, product_words
+from clientwright.naming.clients import client_class, package_name, product_words
 from clientwright.naming.models import (
     ModelName,
     class_name,
     field_names,
+    inherited_names,
     member_names,
     module_name,
     schemas_to_name,
@@ -70,7 +71,7 @@ class Names:
 def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report) -> Names:
     """The names of everything in the client for this document."""
     product = product_words(api.title)
-    package = settings.package or snake_case(product, "client")
+    package = settings.package or package_name(product)
     client = settings.client_class or client_class(product)
     methods = _name_methods(api, settings, lock, report)
     definitions = {definition.pointer: definition.schema for definition in api.schemas}
@@ -90,6 +91,8 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
         for model, _ in models
         if isinstance(model.schema, ObjectSchema)
     }
+    for model, _ in models:
+        fields |= inherited_names(model.schema, fields, named)
     return Names(
         package=Identifier(package),
         client=Identifier(client),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+
 from clientwright.encoders import Identifier
-from clientwright.naming.words import pascal_case, split_words
+from clientwright.naming.words import pascal_case, snake_case, split_words
 
 RESERVED_CLIENTS = frozenset(
     {
@@ -25,6 +27,7 @@ RESERVED_CLIENTS = frozenset(
         "HttpTransport",
         "Literal",
         "Mapping",
+        "MemoryTokenStore",
         "Mismatch",
         "Page",
         "RawResponse",
@@ -33,6 +36,7 @@ RESERVED_CLIENTS = frozenset(
         "Self",
         "Server",
         "Token",
+        "TokenKey",
         "TokenStore",
         "Transport",
         "Unset",
@@ -41,8 +45,25 @@ RESERVED_CLIENTS = frozenset(
 """What the client module means something else by, and what the package exports besides."""
 
 
+_CHANGING = {
+    "aifc", "annotationlib", "asynchat", "asyncore", "audioop", "cgi", "cgitb", "chunk", "compression", "crypt",
+    "distutils", "imghdr", "imp", "lib2to3", "mailcap", "msilib", "nis", "nntplib", "ossaudiodev", "pipes", "smtpd",
+    "sndhdr", "spwd", "sunau", "telnetlib", "uu", "xdrlib",
+}  # fmt: skip
+"""What came to the standard library, or went from it, after Python 3.11: names are the same under every version."""
+
+RESERVED_PACKAGES = frozenset(sys.stdlib_module_names | _CHANGING | {"anyio", "httpx2", "msgspec", "typing_extensions"})
+"""The packages that a client would hide, or that would hide the client."""
+
+
+def package_name(product: tuple[str, ...]) -> Identifier:
+    """The name that the client is imported by; "API" comes back where it would be that of another package."""
+    name = snake_case(product, "client")
+    return Identifier(f"{name}_api") if name in RESERVED_PACKAGES else name
+
+
 def client_class(product: tuple[str, ...]) -> Identifier:
-    """The name of the blocking client: the words of the product; "API" comes back where the name has another meaning."""
+    """The name of the blocking client; "API" comes back where the words of the product mean something else."""
     name = pascal_case(product, "Client")
     return Identifier(f"{name}API") if name in RESERVED_CLIENTS or name.endswith("Error") else name
 

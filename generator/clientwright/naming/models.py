@@ -23,21 +23,27 @@ from clientwright.model import (
     NumberSchema,
     ObjectSchema,
     Operation,
+    Property,
     Scalar,
     Schema,
     SchemaRef,
     StringSchema,
+    TupleSchema,
     UnionSchema,
 )
 from clientwright.naming.operations import MethodName
 from clientwright.naming.words import as_spelled, pascal_case, singular, snake_case, split_words, upper_case
+from clientwright.pointer import Pointer
 
 _IMPORTED = {
     "Any",
+    "Choice",
+    "ClassVar",
     "DateTime",
     "Decimal",
     "Literal",
     "Model",
+    "OneOf",
     "OpenIntEnum",
     "OpenStrEnum",
     "TypeAlias",
@@ -47,6 +53,7 @@ _IMPORTED = {
 RESERVED_MODELS = frozenset(_IMPORTED | {"Unset", "None", "True", "False"})
 """What a model module means something else by."""
 
+_LONGEST_MODULE = 80
 Words = tuple[str, ...]
 
 
@@ -84,11 +91,33 @@ def schemas_to_name(api: Api, methods: Mapping[str, MethodName]) -> Iterator[Mod
     """Every schema that needs a name: components first, then what lies inside them, then what lies in operations."""
     for definition in api.schemas:
         doc = f"The `{definition.name}` of the document."
-        yield ModelName(definition.schema, split_words(definition.name), doc, definition.name)
+        yield ModelName(_class_of(definition.schema), split_words(definition.name), doc, definition.name)
+    definitions = {definition.pointer for definition in api.schemas}
+    found: dict[Pointer, tuple[tuple[bool, int, Words], ModelName]] = {}
+    for model, is_elsewhere in _inner(api, methods):
+        rank = (is_elsewhere, len(model.words), model.words)
+        place = model.schema.pointer
+        if place not in definitions and (place not in found or rank < found[place][0]):
+            found[place] = rank, model
+    yield from (model for _, model in found.values())
+
+
+def _class_of(schema: Schema) -> Schema:
+    """The schema itself, or the class that it is where it is not `null`."""
+    members = schema.members if isinstance(schema, UnionSchema) else ()
+    forms = [form for form in members if not isinstance(form, NullSchema)]
+    return forms[0] if len(forms) == 1 and forms[0].pointer == schema.pointer and is_class(forms[0]) else schema
+
+
+def _inner(api: Api, methods: Mapping[str, MethodName]) -> Iterator[tuple[ModelName, bool]]:
+    """What lies inside of components and operations, and whether it comes from another component by `allOf`."""
     for definition in api.schemas:
-        yield from _inside(definition.schema, split_words(definition.name), f"`{definition.name}`")
+        tokens = definition.pointer.tokens
+        for model in _inside(definition.schema, split_words(definition.name), f"`{definition.name}`"):
+            yield model, model.schema.pointer.tokens[: len(tokens)] != tokens
     for operation in api.operations:
-        yield from _of_operation(operation, methods[operation.key])
+        for model in _of_operation(operation, methods[operation.key]):
+            yield model, True
 
 
 def _of_operation(operation: Operation, method: MethodName) -> Iterator[ModelName]:
@@ -129,17 +158,56 @@ def _inside(schema: Schema, owner: Words, title: str) -> Iterator[ModelName]:
                 yield from _named(schema.additional, (*owner, "value"), f"A value of {title}.")
         case ArraySchema():
             yield from _named(schema.items, _of_item(owner), f"An item of {title}.")
+        case TupleSchema():
+            for inner in schema.items:
+                yield from _named(inner, _of_item(owner), f"An item of {title}.")
         case UnionSchema():
-            forms = [member for member in schema.members if not isinstance(member, NullSchema)]
-            doc = f"A form of {title}." if len(forms) > 1 else _capitalized(f"{title}.")
-            for form in forms:
-                yield from _named(form, owner, doc)
+            for member in _shared_properties(schema):
+                yield from _named(member.schema, (*owner, *split_words(member.name)), f"`{member.name}` of {title}.")
+            for form, words, doc in _forms(schema, owner, title):
+                yield from _named(form, words, doc)
         case SchemaRef() | AnySchema() | NullSchema() | BooleanSchema():
             pass
         case NumberSchema() | StringSchema() | EnumSchema():
             pass
         case _:
             assert_never(schema)
+
+
+def _forms(schema: UnionSchema, owner: Words, title: str) -> Iterator[tuple[Schema, Words, str]]:
+    """The members of a union and what to call each: what the document does, else by a property that only it has."""
+    labels = schema.labels or ("",) * len(schema.members)
+    forms = [
+        (form, split_words(label) if label else ())
+        for form, label in zip(schema.members, labels, strict=True)
+        if not isinstance(form, NullSchema)
+    ]
+    objects = [form for form, _ in forms if isinstance(form, ObjectSchema)]
+    doc = f"A form of {title}." if len(forms) > 1 else _capitalized(f"{title}.")
+    for form, label in forms:
+        words = label or (_distinction(form, objects) if len(objects) > 1 else ())
+        is_full = words[: len(owner)] == owner
+        yield form, words if is_full else (*owner, *words) if len(forms) > 1 else owner, doc
+
+
+def _shared_properties(schema: UnionSchema) -> Iterator[Property]:
+    """The properties that stand beside the alternatives of a union, and are in each of them for that."""
+    depth = len(schema.pointer.tokens)
+    for form in schema.members:
+        for member in form.properties if isinstance(form, ObjectSchema) else ():
+            tokens = member.schema.pointer.tokens
+            if tokens[:depth] == schema.pointer.tokens and tokens[depth : depth + 1] == ("properties",):
+                yield member
+
+
+def _distinction(form: Schema, objects: list[ObjectSchema]) -> Words:
+    """The words of the first property that no other form has."""
+    if not isinstance(form, ObjectSchema):
+        return ()
+    others = {member.name for other in objects if other is not form for member in other.properties}
+    own = [member for member in form.properties if member.name not in others]
+    best = min(own, key=lambda member: (not member.is_required, as_spelled(member.name)), default=None)
+    return () if best is None else split_words(best.name)
 
 
 def _capitalized(text: str) -> str:
@@ -175,6 +243,21 @@ def field_names(schema: ObjectSchema) -> dict[str, Identifier]:
     return {member.name: names[member.name] for member in schema.properties}
 
 
+def inherited_names(
+    schema: Schema, fields: Mapping[Pointer, Mapping[str, Identifier]], schemas: Mapping[Pointer, Schema]
+) -> dict[Pointer, dict[str, Identifier]]:
+    """The attributes of an object that extends others: what comes from there is called as it is there."""
+    if not isinstance(schema, ObjectSchema):
+        return {}
+    line: list[ObjectSchema] = [schema]
+    while isinstance(base := schemas.get(line[-1].base or schema.pointer), ObjectSchema) and base not in line:
+        line.append(base)
+    names: dict[str, Identifier] = {}
+    for ancestor in line:
+        names |= fields[ancestor.pointer]
+    return {schema.pointer: {member.name: names[member.name] for member in schema.properties}}
+
+
 def member_names(schema: EnumSchema) -> dict[Scalar, Identifier]:
     """The enum member for each value."""
     taken: set[str] = set()
@@ -189,7 +272,7 @@ def member_names(schema: EnumSchema) -> dict[Scalar, Identifier]:
 
 
 def module_name(class_name: Identifier) -> Identifier:
-    """The module for a class; as long as the class's own name, which has been cut where need be."""
+    """The module for a class, cut so that the paths of files stay short enough for every system."""
     words = split_words(class_name)
-    name = "_".join(words if words[0][:1].isalpha() else ("model", *words))
+    name = "_".join(words if words[0][:1].isalpha() else ("model", *words))[:_LONGEST_MODULE].rstrip("_")
     return Identifier(name + "_" if keyword.iskeyword(name) else name)

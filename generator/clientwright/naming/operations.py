@@ -156,7 +156,7 @@ def argument_names(
     """
     product = split_words(api.title)
     own = {key: shared[key] for key in map(parameter_key, operation.parameters) if key in shared}
-    taken = dict.fromkeys(RESERVED_ARGUMENTS, "") | {name: "header" for name in own.values()}
+    taken = dict.fromkeys(RESERVED_ARGUMENTS, "") | dict.fromkeys(own.values(), "header")
     names: dict[str, Identifier] = dict(own)
     for location, wire in _wire_names(operation, fields):
         if f"{location}:{wire}" in own:

@@ -17,7 +17,7 @@ _WHOLE_WORDS = "OAuth|GraphQL|IPv4|IPv6"
 _WORD = re.compile(
     rf"(?:{_WHOLE_WORDS})\d*|\bu[0-9a-f]{{4,6}}\b|[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+[a-z]*"
 )
-_SPELLED = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
+_SPELLED = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l"}
 """Latin letters that no accent can be taken from."""
 
 _LONGEST = 80
@@ -45,7 +45,7 @@ def _to_ascii(char: str) -> str:
         return ""
     if char.lower() in _SPELLED:
         latin = _SPELLED[char.lower()]
-        return latin if char.islower() else latin.upper()
+        return latin if char.islower() else latin.capitalize()
     return f" u{ord(char):04x} " if char.isalnum() else " "
 
 

@@ -7,6 +7,7 @@ what has passed both into `clientwright.model`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from clientwright.diagnostics import Report
 from clientwright.model import Api, Operation, Schema, SchemaDefinition, Server, Tag
@@ -45,7 +46,12 @@ def parse(document: Document, report: Report) -> Api:
 def _read_schemas(schemas: Node | None, report: Report) -> tuple[SchemaDefinition, ...]:
     if schemas is None:
         return ()
-    return tuple(SchemaDefinition(name, read_schema(node, report), node.pointer) for name, node in schemas.items())
+    return tuple(SchemaDefinition(name, _read_component(node, report), node.pointer) for name, node in schemas.items())
+
+
+def _read_component(node: Node, report: Report) -> Schema:
+    """The schema under its own place, also where it is nothing but the one schema inside an `allOf`."""
+    return replace(read_schema(node, report), pointer=node.pointer)
 
 
 def _schemas_of(operations: tuple[Operation, ...]) -> Iterator[Schema]:

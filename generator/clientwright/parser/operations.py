@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from clientwright.diagnostics import Report
@@ -14,6 +15,7 @@ from clientwright.model import (
     RequestBody,
     Response,
     SecurityRequirement,
+    StringSchema,
     Style,
 )
 from clientwright.parser.schemas import read_schema
@@ -62,7 +64,7 @@ def _read_operation(
         summary=node.text("summary"),
         description=node.text("description"),
         tags=tuple(str(tag.value) for tag in tags.elements()) if tags else (),
-        parameters=_read_parameters(path_item.get("parameters"), node.get("parameters"), report),
+        parameters=_complete(path, node, _read_parameters(path_item.get("parameters"), node.get("parameters"), report)),
         request_body=_read_request_body(node.get("requestBody"), report),
         responses=_read_responses(node.get("responses"), report),
         security=default_security if security is None else security,
@@ -85,6 +87,18 @@ def _read_parameters(shared: Node | None, own: Node | None, report: Report) -> t
     return tuple(found.values())
 
 
+def _complete(path: str, operation: Node, parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+    """The parameters, and one for each expression of the path that has none: it takes text.
+
+    Validation calls such a document broken; where the user wants to go on, the operation can be called all the same.
+    """
+    known = {parameter.name for parameter in parameters if parameter.location == "path"}
+    missing = dict.fromkeys(name for name in re.findall(r"\{([^{}]*)\}", path) if name not in known)
+    place = operation.pointer
+    text = StringSchema(place)
+    return (*parameters, *(Parameter(place, name, "path", text, "simple", False, True) for name in missing))
+
+
 def _read_parameter(node: Node, report: Report) -> Parameter:
     location: ParameterIn = _location(node.text("in"))
     schema = node.get("schema")
@@ -102,7 +116,7 @@ def _read_parameter(node: Node, report: Report) -> Parameter:
         schema=AnySchema(node.pointer) if source is None else read_schema(source, report),
         style=chosen,
         explode=chosen == "form" if explode is None else explode.value is True,
-        is_required=node.flag("required"),
+        is_required=location == "path" or node.flag("required"),
         is_deprecated=node.flag("deprecated"),
         description=node.text("description"),
     )
@@ -150,9 +164,7 @@ def _read_media_types(content: Node | None, report: Report) -> tuple[MediaType, 
 def _read_media_type(name: str, node: Node, report: Report) -> MediaType:
     schema, item = node.get("schema"), node.get("itemSchema")
     if item is not None and schema is None:
-        report.warning(
-            "degraded", item.pointer, f"the items of `{name}` are not read one by one; they come as they are"
-        )
+        report.warning("degraded", item.pointer, f"the items of `{name}` are not read one by one")
     return MediaType(node.pointer, name, read_schema(schema, report) if schema else AnySchema(node.pointer))
 
 

@@ -7,24 +7,21 @@ cannot exist at all, such as one on a path without a leading slash, is taken out
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from clientwright.diagnostics import Diagnostic, Report
 from clientwright.parser.copying import copy_value
 from clientwright.pointer import Pointer
-from clientwright.source.document import Document, JsonValue, Node
+from clientwright.source.document import Document, JsonValue
 from clientwright.source.positions import METHODS, Kind, Position, Tokens, positions
 
 FATAL = frozenset({"not-openapi", "missing-version", "unsupported-version"})
 """The codes of errors that leave no document to go on with."""
 
-_HARMLESS = frozenset(
-    {"duplicate-key", "duplicate-operation-id", "duplicate-parameter", "missing-responses", "unknown-field"}
-)
+_HARMLESS = frozenset({"duplicate-key", "duplicate-parameter", "unknown-field"})
 """The codes of errors that leave a clear enough meaning: the last one of two counts."""
-_EXACT = frozenset({"bad-style", "bad-status", "path-slash"})
+_EXACT = frozenset({"bad-method", "bad-style", "bad-status", "path-slash"})
 """The codes of errors about one member, which is taken out."""
 _ANYTHING: dict[Kind, dict[str, JsonValue]] = {
     "schema": {},
@@ -59,7 +56,6 @@ def repair(document: Document, report: Report) -> Repaired | None:
     for error in errors:
         if isinstance(error.place, Pointer) and error.code not in _HARMLESS:
             _repair(error, error.place, objects, repaired, skipped, report)
-    _declare_path_parameters(repaired)
     report.diagnostics[:] = [_relaxed(diagnostic) for diagnostic in report]
     return Repaired(repaired, skipped)
 
@@ -124,30 +120,3 @@ def _take_out(root: JsonValue, tokens: Tokens) -> None:
         holder.pop(tokens[-1], None)
     elif isinstance(holder, list) and tokens[-1].isdigit() and int(tokens[-1]) < len(holder):
         holder[int(tokens[-1])] = None
-
-
-def _declare_path_parameters(document: Document) -> None:
-    """Give every expression of a path a parameter, so that the operations on it can be called."""
-    paths = document.node.get("paths")
-    for path, reference in paths.items() if paths is not None else ():
-        item = reference.resolve()
-        shared = _path_names(item.get("parameters"))
-        for method, operation in item.items():
-            if method not in METHODS or not isinstance(operation.value, dict):
-                continue
-            known = shared | _path_names(operation.get("parameters"))
-            missing = [name for name in re.findall(r"\{([^{}]+)\}", path) if name not in known]
-            parameters = operation.value.setdefault("parameters", [])
-            if isinstance(parameters, list):
-                parameters.extend(_text_parameters(missing))
-
-
-def _path_names(parameters: Node | None) -> set[str]:
-    elements = (element.resolve() for element in parameters.elements()) if parameters is not None else ()
-    return {element.text("name") or "" for element in elements if element.text("in") == "path"}
-
-
-def _text_parameters(names: Iterable[str]) -> list[JsonValue]:
-    return [
-        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in dict.fromkeys(names)
-    ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal, assert_never
 
 from clientwright.diagnostics import Report
+from clientwright.encoders import Identifier
 from clientwright.model import (
     AnySchema,
     Api,
@@ -20,6 +21,7 @@ from clientwright.model import (
     Schema,
     SchemaRef,
     StringSchema,
+    TupleSchema,
     UnionSchema,
 )
 from clientwright.naming import Names
@@ -27,6 +29,7 @@ from clientwright.package import (
     ANY,
     NONE,
     Builtin,
+    ChoiceType,
     DateTime,
     DictOf,
     EnumType,
@@ -34,15 +37,20 @@ from clientwright.package import (
     ListOf,
     LiteralOf,
     ModelType,
+    OneOf,
+    TupleOf,
     Type,
     UnionOf,
     union,
 )
+from clientwright.planner.choices import alternatives, circular_aliases, takes_null
 from clientwright.pointer import Pointer
 
 _STRING_FORMATS: Mapping[str, Type] = {
     "date-time": DateTime(),
     "date": Imported("datetime", "date"),
+    "time": Imported("datetime", "time"),
+    "duration": Imported("datetime", "timedelta"),
     "uuid": Imported("uuid", "UUID"),
     "byte": Builtin("bytes"),
     "binary": Builtin("bytes"),
@@ -54,6 +62,8 @@ class Types:
 
     def __init__(self, api: Api, names: Names, report: Report) -> None:
         self._definitions = {definition.pointer: definition.schema for definition in api.schemas}
+        self._circular = circular_aliases(self._definitions)
+        self._aliases: dict[Pointer, Type] = {}
         self._names = names
         self._report = report
 
@@ -68,23 +78,35 @@ class Types:
             schema = target
         return schema
 
-    def type_of(self, schema: Schema, within: frozenset[Pointer] = frozenset()) -> Type:
-        """The Python type of the schema's values; `within` are the aliases that are being spelled out."""
+    def line(self, schema: ObjectSchema) -> list[ObjectSchema]:
+        """The object behind those that it extends, the farthest first."""
+        found = [schema]
+        for pointer in self._line(schema):
+            base = self._definitions[pointer]
+            if not isinstance(base, ObjectSchema) or not base.properties or pointer not in self._names.models:
+                break
+            found.append(base)
+        return found[::-1]
+
+    def type_of(self, schema: Schema) -> Type:
+        """The Python type of the schema's values."""
         match schema:
             case SchemaRef():
-                return self._type_of_reference(schema, within)
+                return self._type_of_reference(schema)
             case ObjectSchema():
-                return self._type_of_object(schema, within)
+                return self._type_of_object(schema)
             case EnumSchema():
                 return self._type_of_enum(schema)
             case ArraySchema():
-                return ListOf(self.type_of(schema.items, within))
+                return ListOf(self.type_of(schema.items))
+            case TupleSchema():
+                return TupleOf(tuple(map(self.type_of, schema.items)))
             case UnionSchema():
-                return self._type_of_union(schema, within)
+                return alternatives(*map(self.type_of, schema.members))
             case StringSchema():
                 return _STRING_FORMATS.get(schema.format or "", Builtin("str"))
             case NumberSchema():
-                return Builtin("int" if schema.is_integer else "float")
+                return self._type_of_number(schema)
             case BooleanSchema():
                 return Builtin("bool")
             case NullSchema():
@@ -94,21 +116,64 @@ class Types:
             case _:
                 assert_never(schema)
 
-    def _type_of_reference(self, schema: SchemaRef, within: frozenset[Pointer]) -> Type:
-        name = self._names.models.get(schema.target)
+    def _type_of_reference(self, schema: SchemaRef) -> Type:
         target = self._definitions.get(schema.target)
-        if target is None or schema.target in within:
-            reason = "a reference to no component" if target is None else "an alias that contains itself"
-            return self._degrade(schema, reason)
-        if name is not None and isinstance(target, ObjectSchema) and target.properties:
-            return ModelType(name)
-        return self.type_of(target, within | {schema.target})
+        if target is None:
+            return self._degrade(schema, "a reference to no component")
+        name = self._names.models.get(schema.target)
+        if isinstance(target, ObjectSchema) and target.properties and name is not None:
+            return self._family(target, name) if target.subtypes else ModelType(name)
+        return self._alias(schema.target, target)
 
-    def _type_of_object(self, schema: ObjectSchema, within: frozenset[Pointer]) -> Type:
+    def _alias(self, pointer: Pointer, target: Schema) -> Type:
+        """The type that another name stands for: spelled out, unless it is a choice, which goes by its name."""
+        if pointer not in self._aliases:
+            name = self._names.models.get(pointer)
+            if name is not None and pointer in self._circular:
+                self._aliases[pointer] = ChoiceType(name)  # for what lies inside
+                is_nullable = takes_null(target, self._definitions)
+                self._aliases[pointer] = union(ChoiceType(name), *([NONE] if is_nullable else []))
+            else:
+                self._aliases[pointer] = self._named(self.type_of(target), name)
+        return self._aliases[pointer]
+
+    def _named(self, type_: Type, name: Identifier | None) -> Type:
+        match type_:
+            case OneOf(is_family=False) if name is not None:
+                return ChoiceType(name)
+            case UnionOf((OneOf(is_family=False), null)) if name is not None:
+                return union(ChoiceType(name), null)
+            case _:
+                return type_
+
+    def is_choice(self, schema: Schema) -> bool:
+        """Whether references to the schema go by its name, though it is no class."""
+        type_ = self._aliases.get(schema.pointer) or self._alias(schema.pointer, schema)
+        return isinstance(type_, ChoiceType) or (
+            isinstance(type_, UnionOf) and isinstance(type_.members[0], ChoiceType)
+        )
+
+    def _family(self, base: ObjectSchema, name: Identifier) -> Type:
+        """A model and those that extend it: what a reference to it may lead to."""
+        found = {pointer: self._definitions.get(pointer) for pointer in base.subtypes}
+        names = {pointer: self._names.models.get(pointer) for pointer in found}
+        members = [ModelType(other) for pointer in found if (other := names[pointer]) is not None]
+        is_family = all(base.pointer in self._line(schema) for schema in found.values() if schema is not None)
+        return OneOf((ModelType(name), *members), is_family) if members else ModelType(name)
+
+    def _line(self, schema: Schema) -> Iterator[Pointer]:
+        """The schemas that an object extends, from the nearest to the farthest."""
+        seen: set[Pointer] = set()
+        while isinstance(schema, ObjectSchema) and schema.base in self._definitions and schema.base not in seen:
+            seen.add(schema.base)
+            yield schema.base
+            schema = self._definitions[schema.base]
+
+    def _type_of_object(self, schema: ObjectSchema) -> Type:
         name = self._names.models.get(schema.pointer)
         if schema.properties and name is not None:
             return ModelType(name)
-        return DictOf(ANY if schema.additional is None else self.type_of(schema.additional, within))
+        return DictOf(ANY if schema.additional is None else self.type_of(schema.additional))
 
     def _type_of_enum(self, schema: EnumSchema) -> Type:
         name = self._names.models.get(schema.pointer)
@@ -116,18 +181,17 @@ class Types:
         if name is not None and len(schema.values) > 1 and kinds in ({str}, {int}):
             base: Literal["str", "int"] = "str" if kinds == {str} else "int"
             return EnumType(name, base)
-        if float in kinds:
-            return Builtin("float")
+        if kinds == {bool} and len(schema.values) == 2:
+            return Builtin("bool")
+        if float in kinds:  # no literal is a float
+            rest = tuple(value for value in schema.values if isinstance(value, str | bool))
+            return alternatives(Builtin("float"), *([LiteralOf(rest)] if rest else []))
         return LiteralOf(schema.values)
 
-    def _type_of_union(self, schema: UnionSchema, within: frozenset[Pointer]) -> Type:
-        """The union of the members, as long as their JSON forms can be told apart without trying each."""
-        result = union(*(self.type_of(member, within) for member in schema.members))
-        if isinstance(result, UnionOf):
-            kinds = [kind for member in result.members for kind in _json_kinds(member)]
-            if len(set(kinds)) < len(kinds):
-                return self._degrade(schema, "a union of types that look alike in JSON")
-        return result
+    def _type_of_number(self, schema: NumberSchema) -> Type:
+        if schema.format == "decimal":
+            return Imported("decimal", "Decimal")
+        return Builtin("int" if schema.is_integer else "float")
 
     def can_be_field(self, member: Property) -> bool:
         """Whether a model can have the property as a field; where it cannot, that is reported.
@@ -145,24 +209,3 @@ class Types:
         if not any(d.code == "degraded" and d.place == schema.pointer for d in self._report):
             self._report.warning("degraded", schema.pointer, f"{reason} is typed as `Any`")
         return ANY
-
-
-def _json_kinds(type_: Type) -> frozenset[str]:
-    """The kinds of JSON values that values of the type are written as."""
-    match type_:
-        case ModelType() | DictOf():
-            return frozenset({"object"})
-        case ListOf():
-            return frozenset({"array"})
-        case Builtin("bytes") | DateTime() | Imported():
-            return frozenset({"str"})
-        case Builtin(name):
-            return frozenset({name})
-        case EnumType(_, base):
-            return frozenset({base})
-        case LiteralOf(values):
-            return frozenset(type(value).__name__ for value in values)
-        case UnionOf(members):
-            return frozenset[str]().union(*map(_json_kinds, members))
-        case _:
-            assert_never(type_)

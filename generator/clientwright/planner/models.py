@@ -7,12 +7,15 @@ too (a strongly connected component of the graph), so that imports between modul
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from clientwright.encoders import Identifier
-from clientwright.model import Api, EnumSchema, ObjectSchema
+from clientwright.model import Api, EnumSchema, ObjectSchema, Schema
 from clientwright.naming import Names, module_name
 from clientwright.naming.models import ModelName, schemas_to_name
 from clientwright.package import (
+    ANY,
+    NONE,
     Alias,
     Enum,
     EnumType,
@@ -22,9 +25,13 @@ from clientwright.package import (
     ModelClass,
     ModelModule,
     ModelType,
+    Type,
+    UnionOf,
     classes_in,
+    union,
 )
 from clientwright.planner.annotations import Types
+from clientwright.planner.documentation import document
 from clientwright.planner.graph import strongly_connected
 from clientwright.pointer import Pointer
 
@@ -68,16 +75,61 @@ def _plan_class(model: ModelName, names: Names, types: Types) -> ModelClass | No
     if name is None:
         return None
     doc = schema.annotations.description or schema.annotations.title or model.doc
-    type_ = types.type_of(schema, frozenset({schema.pointer}))
+    type_ = types.type_of(schema)
     match schema, type_:
         case ObjectSchema(), ModelType():
-            return Model(schema.pointer, name, doc, tuple(_plan_fields(schema, names, types)))
+            return _plan_model(schema, doc, names, types)
         case EnumSchema(), EnumType(_, base):
             members = names.members[schema.pointer]
             values = [(members[value], value) for value in schema.values]
             return Enum(schema.pointer, name, doc, base, tuple((m, v) for m, v in values if isinstance(v, str | int)))
         case _:
-            return Alias(schema.pointer, name, doc, type_)
+            return _plan_alias(schema, name, doc, type_, types)
+
+
+def _plan_alias(schema: Schema, name: Identifier, doc: str, type_: Type, types: Types) -> Alias:
+    """The alias; one that goes by its name leaves `None` to those that name it."""
+    if not types.is_choice(schema):
+        return Alias(schema.pointer, name, doc, type_)
+    forms = type_.members if isinstance(type_, UnionOf) else (type_,)
+    return Alias(schema.pointer, name, doc, union(*(form for form in forms if form != NONE)), is_choice=True)
+
+
+def _plan_model(schema: ObjectSchema, doc: str, names: Names, types: Types) -> Model:
+    """The class for an object: all of its fields, or those that it adds to the class it extends."""
+    models: list[Model] = []
+    for ancestor in types.line(schema):
+        name = names.models[ancestor.pointer]
+        fields = tuple(_plan_fields(ancestor, names, types))
+        extra = _plan_extra(ancestor, types)
+        whole = Model(ancestor.pointer, name, doc, fields, extra)
+        models.append(_extend(models[-1], whole) if models else whole)
+    return models[-1]
+
+
+def _plan_extra(schema: ObjectSchema, types: Types) -> Type | None:
+    type_ = ANY if schema.additional is None else types.type_of(schema.additional)
+    return None if type_ == ANY else type_
+
+
+def _extend(base: Model, whole: Model) -> Model:
+    """The model as one that extends another; as it is where that one calls something differently."""
+    above = {field.wire: field for field in (*base.inherited, *base.fields)}
+    fields = {field.wire: field for field in whole.fields}
+    if any(wire not in fields or fields[wire].name != field.name for wire, field in above.items()):
+        return whole
+    tags = [
+        replace(above[wire], constant=field.constant, is_required=True, is_redeclared=True)
+        for wire, field in fields.items()
+        if wire in above and field.constant is not None and above[wire].constant != field.constant
+    ]
+    changed = {tag.wire for tag in tags}
+    return replace(
+        whole,
+        fields=(*tags, *(field for wire, field in fields.items() if wire not in above)),
+        base=base.name,
+        inherited=tuple(field for wire, field in above.items() if wire not in changed),
+    )
 
 
 def _plan_fields(schema: ObjectSchema, names: Names, types: Types) -> Iterator[Field]:
@@ -86,21 +138,28 @@ def _plan_fields(schema: ObjectSchema, names: Names, types: Types) -> Iterator[F
         annotations = member.schema.annotations
         type_ = types.type_of(member.schema)
         target = types.resolve(member.schema).annotations
-        doc = annotations.description or target.description or ""
-        is_deprecated = annotations.is_deprecated or target.is_deprecated
-        constant = type_.values[0] if isinstance(type_, LiteralOf) and member.is_required else None
-        yield Field(fields[member.name], member.name, type_, member.is_required, constant, doc, is_deprecated)
+        is_required = member.is_required and not annotations.is_write_only
+        yield Field(
+            name=fields[member.name],
+            wire=member.name,
+            type=type_,
+            is_required=is_required,
+            constant=type_.values[0] if isinstance(type_, LiteralOf) and is_required else None,
+            doc=document(annotations, target),
+            is_deprecated=annotations.is_deprecated or target.is_deprecated,
+            is_read_only=annotations.is_read_only and not is_required,
+        )
 
 
 def _module_names(modules: list[list[Identifier]]) -> list[Identifier]:
     """The name of each module, after its first class; names that meet get underscores."""
-    names: list[Identifier] = []
+    names: dict[Identifier, None] = {}
     for members in modules:
         name = module_name(members[0])
         while name in names:
             name = Identifier(name + "_")
-        names.append(name)
-    return names
+        names[name] = None
+    return list(names)
 
 
 def _plan_module(
@@ -117,18 +176,34 @@ def _plan_module(
                 imports.setdefault(homes[used], set()).add(used)
     return ModelModule(
         name=homes[members[0]],
-        classes=tuple(classes[name] for component in components for name in component),
+        classes=tuple(classes[name] for component in components for name in _defined_in_order(component, classes)),
         imports={module: tuple(sorted(imports[module])) for module in sorted(imports)},
         is_recursive=is_recursive,
     )
+
+
+def _defined_in_order(names: list[Identifier], classes: Mapping[Identifier, ModelClass]) -> list[Identifier]:
+    """Classes that name each other, bases before what extends them, and aliases behind all."""
+
+    def rank(name: Identifier) -> int:
+        class_, depth = classes[name], 0
+        while isinstance(class_, Model) and class_.base is not None and class_.base in classes:
+            class_, depth = classes[class_.base], depth + 1
+        return len(classes) if isinstance(class_, Alias) and not class_.is_choice else depth
+
+    return sorted(names, key=rank)
 
 
 def _used(class_: ModelClass) -> Iterator[Identifier]:
     """The generated classes that the class's types name."""
     match class_:
         case Model():
-            for field in class_.fields:
+            if class_.base is not None:
+                yield class_.base
+            for field in (*class_.fields, *class_.inherited):
                 yield from classes_in(field.type)
+            if class_.extra is not None:
+                yield from classes_in(class_.extra)
         case Alias():
             yield from classes_in(class_.type)
         case Enum():

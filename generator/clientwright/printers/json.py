@@ -7,7 +7,7 @@ from typing import Any
 
 from clientwright.diagnostics import Related, Report
 from clientwright.pointer import Location, Pointer
-from clientwright.printers.places import Placed, locate, place_all
+from clientwright.printers.places import Placed, locate, origin, place_all
 
 VERSION = 1
 
@@ -32,8 +32,9 @@ def _finding(placed: Placed, report: Report) -> dict[str, Any]:
 
 def _related(related: Related, report: Report) -> dict[str, Any]:
     location = locate(related.place, report)
-    pointer = related.place if isinstance(related.place, Pointer) else None
-    return {"message": related.message, **_place(location, pointer, related.place.file)}
+    pointer = origin(related.place, report) if isinstance(related.place, Pointer) else None
+    file = (pointer or related.place).file
+    return {"message": related.message, **_place(location, pointer, file)}
 
 
 def _place(location: Location | None, pointer: Pointer | None, file: str) -> dict[str, Any]:

@@ -30,7 +30,14 @@ def place(diagnostic: Diagnostic, report: Report) -> Placed:
     if isinstance(diagnostic.place, Location):
         return Placed(diagnostic, diagnostic.place.file, diagnostic.place, None)
     location = locate(diagnostic.place, report, is_key=diagnostic.is_key)
-    return Placed(diagnostic, diagnostic.place.file, location, diagnostic.place)
+    pointer = origin(diagnostic.place, report)
+    return Placed(diagnostic, pointer.file, location, pointer)
+
+
+def origin(where: Pointer, report: Report) -> Pointer:
+    """The place in the file that a value was read from."""
+    source = report.sources.get(where.file)
+    return source.origin(where) if source is not None else where
 
 
 def locate(where: Pointer | Location, report: Report, *, is_key: bool = False) -> Location | None:

@@ -13,8 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 
 from clientwright import __version__, encoders
 from clientwright.encoders import Source
-from clientwright.package import Enum, File, Model, Package
-from clientwright.render import client, exports, methods, models, pages, resources
+from clientwright.package import Alias, Enum, File, Model, Package
+from clientwright.render import client, docstrings, exports, methods, models, pages, resources
 from clientwright.render.runtime import runtime_files, template_root
 
 _HEADER = Source("# Made by clientwright. Change the document or the configuration, then regenerate.")
@@ -84,6 +84,7 @@ def template_environment() -> Environment:
         "header": _HEADER,
         "generator": Source(__version__),
         "client": client,
+        "docstrings": docstrings,
         "exports": exports,
         "methods": methods,
         "models": models,
@@ -94,6 +95,7 @@ def template_environment() -> Environment:
     tests: dict[str, Any] = {
         "model": lambda class_: isinstance(class_, Model),
         "enum": lambda class_: isinstance(class_, Enum),
+        "choice": lambda class_: isinstance(class_, Alias) and class_.is_choice,
     }
     environment.tests.update(tests)
     return environment

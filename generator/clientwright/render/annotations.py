@@ -15,6 +15,7 @@ from clientwright.layout import Alternatives, Code, Node, flat_source, lines_of
 from clientwright.package import (
     ANY,
     Builtin,
+    ChoiceType,
     DateTime,
     DictOf,
     EnumType,
@@ -22,6 +23,8 @@ from clientwright.package import (
     ListOf,
     LiteralOf,
     ModelType,
+    OneOf,
+    TupleOf,
     Type,
     UnionOf,
 )
@@ -61,6 +64,8 @@ def annotation_source(type_: Type, scope: Scope) -> Source:
 def _parts(type_: Type, scope: Scope) -> list[Node]:
     """The members of the union that the type is written as."""
     match type_:
+        case Builtin("float") if scope.view == "runtime":  # so that integers keep all their digits
+            return [_own("int", scope), _own("float", scope)]
         case Builtin(name):
             return [_own(name, scope)]
         case Imported(module, name):
@@ -69,18 +74,32 @@ def _parts(type_: Type, scope: Scope) -> list[Node]:
             return [Code(Source("DateTime"))]
         case DateTime():
             return _parts(Imported("datetime", "datetime"), scope)
-        case ModelType(name):
+        case ModelType(name) | ChoiceType(name):
             mapping = [_generic("Mapping", [Builtin("str"), ANY], scope)] if scope.view == "input" else []
             return [Code(scope.class_source(name)), *mapping]
         case EnumType(name, base):
             return [Code(scope.class_source(name)), *([] if scope.view == "runtime" else [_own(base, scope)])]
         case LiteralOf(values):
             return [lines_of("Literal[", list(values), "]")]
+        case ListOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
+            return _compound_parts(type_, scope)
+        case _:
+            assert_never(type_)
+
+
+def _compound_parts(type_: ListOf | DictOf | TupleOf | UnionOf | OneOf, scope: Scope) -> list[Node]:
+    match type_:
         case ListOf(item):
             return [_generic("Sequence" if scope.view == "input" else "list", [item], scope)]
         case DictOf(value):
             return [_generic("Mapping" if scope.view == "input" else "dict", [Builtin("str"), value], scope)]
-        case UnionOf(members):
+        case TupleOf(items):
+            return [_generic("tuple", list(items), scope)]
+        case OneOf(members) if scope.view == "runtime":
+            return [lines_of("OneOf[", [annotation(member, scope) for member in members], "]")]
+        case OneOf((first, *_), is_family=True):
+            return _parts(first, scope)
+        case UnionOf(members) | OneOf(members):
             return list(dict.fromkeys(part for member in members for part in _parts(member, scope)))
         case _:
             assert_never(type_)
@@ -99,11 +118,11 @@ def _own(name: str, scope: Scope) -> Node:
 def takes_mappings(type_: Type) -> bool:
     """Whether a mapping is among the values that a method takes for the type."""
     match type_:
-        case ModelType() | DictOf():
+        case ModelType() | DictOf() | ChoiceType():
             return True
         case ListOf(item):
             return takes_mappings(item)
-        case UnionOf(members):
+        case UnionOf(members) | OneOf(members):
             return any(takes_mappings(member) for member in members)
         case _:
             return type_ == ANY
@@ -118,29 +137,45 @@ def imported(types: Iterable[Type], scope: Scope) -> Iterator[Import]:
         match type_:
             case Builtin(name):
                 yield from _shadow_import(name, scope)
+                if name == "float" and scope.view == "runtime":
+                    yield from _shadow_import("int", scope)
             case Imported(module, name):
                 yield module, name
             case DateTime():
                 yield ("._runtime.models", "DateTime") if scope.view == "runtime" else ("datetime", "datetime")
-            case ModelType() if scope.view == "input":
+            case ModelType() | ChoiceType() if scope.view == "input":
                 yield "collections.abc", "Mapping"
                 yield "typing", "Any"
             case EnumType(_, base) if scope.view != "runtime":
                 yield from _shadow_import(base, scope)
-            case ModelType() | EnumType():
+            case ModelType() | EnumType() | ChoiceType():
                 pass
             case LiteralOf():
                 yield "typing", "Literal"
-            case ListOf(item):
-                yield from _container_import("Sequence", "list", scope)
-                yield from imported([item], scope)
-            case DictOf(value):
-                yield from _container_import("Mapping", "dict", scope)
-                yield from imported([Builtin("str"), value], scope)
-            case UnionOf(members):
-                yield from imported(members, scope)
+            case ListOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
+                yield from _imported_parts(type_, scope)
             case _:
                 assert_never(type_)
+
+
+def _imported_parts(type_: ListOf | DictOf | TupleOf | UnionOf | OneOf, scope: Scope) -> Iterator[Import]:
+    match type_:
+        case ListOf(item):
+            yield from _container_import("Sequence", "list", scope)
+            yield from imported([item], scope)
+        case DictOf(value):
+            yield from _container_import("Mapping", "dict", scope)
+            yield from imported([Builtin("str"), value], scope)
+        case TupleOf(items):
+            yield from _shadow_import("tuple", scope)
+            yield from imported(items, scope)
+        case OneOf(members) if scope.view == "runtime":
+            yield "._runtime.models", "OneOf"
+            yield from imported(members, scope)
+        case UnionOf(members) | OneOf(members):
+            yield from imported(members, scope)
+        case _:
+            assert_never(type_)
 
 
 def _container_import(protocol: str, builtin: str, scope: Scope) -> Iterator[Import]:

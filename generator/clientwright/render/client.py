@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from clientwright.encoders import Source, docstring, docstring_of_lines, string_literal
-from clientwright.layout import Group, Value, call, dict_of, lay_out, lines_of, tuple_of
+from clientwright.encoders import Source, docstring, docstring_of_lines
+from clientwright.layout import Alternatives, Code, Group, Item, Node, Value, call, dict_of, lay_out, lines_of, tuple_of
 from clientwright.model import ApiKeyScheme, BasicScheme, BearerScheme
 from clientwright.package import Client, Credential, Package, Resource, Setting
+from clientwright.render.docstrings import entries
 from clientwright.render.imports import Import, alias_of, import_block
-from clientwright.render.methods import entries, security_of
+from clientwright.render.methods import security_of
 
 _SETTINGS: tuple[tuple[str, str, str, str], ...] = (
-    ("server", "{servers}", "None", "The server to call, by name; the first one when left out."),
+    ("server", "", "None", "The server to call, by name; the first one when left out."),
     ("base_url", "str | None", "None", "The address to call, in place of what the document says."),
     ("headers", "Mapping[str, str] | None", "None", "Headers to send with every call."),
     ("timeout", "float | None", "60.0", "Seconds that one attempt may take."),
@@ -176,9 +177,10 @@ def resource_class(package: Package, resource: Resource, is_async: bool) -> Sour
 
 def stub_constructor(package: Package, is_async: bool) -> Source:
     """The constructor of one of the two classes, in full."""
-    arguments = [Source("self"), Source("*"), *(_setting(s, is_async) for s in _own_settings(package.client))]
+    arguments: list[Value | Item] = [Source("self"), Source("*")]
+    arguments += (_setting(s, is_async) for s in _own_settings(package.client))
     arguments += [
-        Source(f"{name}: {_annotation(package, annotation, is_async)} = {default}")
+        Item(Source(f"{name}: "), _annotation(package, name, annotation, is_async), Source(f" = {default}"))
         for name, annotation, default, _ in _settings(package)
     ]
     return lay_out(lines_of("def __init__(", arguments, ") -> None:"), 4)
@@ -187,9 +189,10 @@ def stub_constructor(package: Package, is_async: bool) -> Source:
 def with_options(package: Package, is_async: bool) -> Source:
     """`with_options` of one of the two classes, in full."""
     names = [setting.name for _, setting in package.client.shared]
-    arguments = [Source("self"), Source("*"), *(Source(f"{name}: str | None = None") for name in names)]
+    arguments: list[Value | Item] = [Source("self"), Source("*")]
+    arguments += (Source(f"{name}: str | None = None") for name in names)
     arguments += [
-        Source(f"{name}: {_annotation(package, annotation, is_async)} = ...")
+        Item(Source(f"{name}: "), _annotation(package, name, annotation, is_async), Source(" = ..."))
         for name, annotation, _, _ in _settings(package)
         if name in _OPTIONS
     ]
@@ -201,11 +204,11 @@ def _settings(package: Package) -> Iterator[tuple[str, str, str, str]]:
     return (setting for setting in _SETTINGS if setting[0] != "server" or package.client.servers)
 
 
-def _annotation(package: Package, annotation: str, is_async: bool) -> str:
-    names = ", ".join(string_literal(name) for name, _, _ in package.client.servers)
-    return annotation.format(
-        servers=f"Literal[{names}] | None", transport="AsyncTransport" if is_async else "Transport"
-    )
+def _annotation(package: Package, name: str, annotation: str, is_async: bool) -> Node:
+    if name == "server":
+        servers = lines_of("Literal[", [str(name) for name, _, _ in package.client.servers], "]")
+        return Alternatives((servers, Code(Source("None"))))
+    return Code(Source(annotation.format(transport="AsyncTransport" if is_async else "Transport")))
 
 
 def _setting(setting: Setting, is_async: bool) -> Source:
@@ -220,6 +223,18 @@ def constructor_docstring(package: Package) -> Source:
     common = [(Source(name), doc) for name, _, _, doc in _settings(package)]
     lines = ["Open no connection yet: that happens with the first call.", "", "Args:", *entries([*own, *common], 80)]
     return docstring_of_lines(lines, 8)
+
+
+def class_line(package: Package, is_async: bool) -> Source:
+    """The line that opens one of the two classes, as the stub has them."""
+    name, base = (f"Async{package.client.name}", "AsyncClient") if is_async else (package.client.name, "Client")
+    return lay_out(lines_of(f"class {name}(", [Source(base)], "):"))
+
+
+def async_class_line(package: Package) -> Source:
+    """The line that opens the async class, whose resources are those of the blocking one."""
+    name = package.client.name
+    return lay_out(lines_of(f"class Async{name}(", [Source("AsyncClient"), Source(f"of={name}")], "):"))
 
 
 def class_docstring(package: Package, is_async: bool) -> Source:

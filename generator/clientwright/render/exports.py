@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from clientwright.encoders import Source
-from clientwright.layout import dict_of, lay_out, list_of, tuple_of
+from clientwright.layout import call, dict_of, lay_out, list_of, tuple_of
 from clientwright.package import Package
 from clientwright.render.imports import import_block, sort_key
 from clientwright.render.runtime import public_names
@@ -41,8 +41,10 @@ def init_all(package: Package) -> Source:
 
 
 def init_lazy(package: Package) -> Source:
-    """The names of the package's own clients."""
-    return lay_out(tuple_of(_client_names(package)))
+    """The statement that makes the names of the package load lazily."""
+    clients = dict_of([("client", tuple_of(_client_names(package)))])
+    kinds = (Source(name) for name in ("ERRORS", "TYPES", "FUNCTIONS"))
+    return lay_out(call("lazy", Source("__name__"), clients, *kinds), prefix="__all__, __getattr__, __dir__ = ")
 
 
 def init_imports(package: Package) -> Source:

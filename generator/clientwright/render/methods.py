@@ -1,22 +1,16 @@
-"""Methods as source: the operation constant, the lean definition, the stub's overloads, and the docstrings."""
+"""Methods as source: the operation constant, the lean definition, and the stub's overloads."""
 
 from __future__ import annotations
 
-import re
-import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from clientwright.encoders import (
-    WIDTH,
     Identifier,
     Source,
-    docstring_of_lines,
     literal,
-    sentence,
     string_literal,
-    wrap_markdown,
 )
 from clientwright.layout import Group, Item, Node, Value, call, dict_of, flat_source, lay_out, lines_of, tuple_of
 from clientwright.model import SecurityRequirement
@@ -24,7 +18,6 @@ from clientwright.package import (
     NONE,
     RESOURCE_IMPORTS,
     UNSET,
-    Answer,
     Argument,
     Body,
     Builtin,
@@ -36,19 +29,10 @@ from clientwright.package import (
     is_nullable,
     union,
 )
-from clientwright.render.annotations import Scope, annotation, annotation_source, takes_mappings
+from clientwright.render.annotations import Scope, annotation
+from clientwright.render.arguments import named_arguments, path_arguments
+from clientwright.render.docstrings import full_docstring
 from clientwright.render.imports import alias_of
-
-ERRORS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-}
-"""The error class that a status raises; other 5xx raise `InternalServerError`, the rest `APIStatusError`."""
 
 RUNTIME = Scope("runtime", prefix="models.")
 
@@ -119,13 +103,16 @@ def _field(field: Argument) -> Group:
 
 
 def _contents(contents: tuple[tuple[str, Type], ...]) -> Group:
-    return dict_of((media, Source(f"lambda: {annotation_source(type_, RUNTIME)}")) for media, type_ in contents)
+    items = (
+        Item(Source(f"{string_literal(media)}: lambda: "), annotation(type_, RUNTIME)) for media, type_ in contents
+    )
+    return lines_of("{", items, "}")
 
 
 def definition(method: Method) -> Source:
     """The first line, or lines, of the lean method."""
     names = [Source("self"), *(a.name for a in method.arguments if a.place == "path")]
-    named = [Source(f"{argument.name}={_default(argument)}") for argument in _named_arguments(method)]
+    named = [Source(f"{argument.name}={_default(argument)}") for argument in named_arguments(method)]
     if method.body is not None:
         named.append(Source("body" if _needs_body(method.body) else "body=None"))
     return lay_out(lines_of(f"def {method.name}(", [*names, Source("*"), *named, Source("options=None")], "):"), 4)
@@ -146,12 +133,6 @@ def statement(method: Method) -> Source:
 
 def _code(name: Identifier) -> Group:
     return Group(name, (), Source(""))
-
-
-def _named_arguments(method: Method) -> list[Argument]:
-    """The keyword-only arguments: those that a call must give come first."""
-    arguments = [a for a in method.arguments if a.place != "path"] + list(method.body.fields if method.body else ())
-    return sorted(arguments, key=lambda argument: not argument.is_required)
 
 
 def _needs_body(body: Body) -> bool:
@@ -198,11 +179,11 @@ def renamed_classes(resource: Resource) -> frozenset[str]:
 def ways(method: Method, resource: Resource) -> list[tuple[Value | Item, ...]]:
     """The arguments of each way to call the method: flattened, and with a ready body where there is one."""
     scope = Scope("input", shadowed_names(resource), renamed=renamed_classes(resource))
-    positional = [_stub_argument(argument, scope) for argument in _path_arguments(method)]
+    positional = [_stub_argument(argument, scope) for argument in path_arguments(method)]
     head: list[Value | Item] = [Source("self"), *positional, Source("*")]
     options = Source("options: CallOptions | None = None")
     body = method.body
-    named = _named_arguments(method)
+    named = named_arguments(method)
     flattened = (*head, *(_stub_argument(argument, scope) for argument in named))
     if body is None:
         return [(*flattened, options)]
@@ -284,92 +265,3 @@ def returns_source(method: Method) -> Source:
 def item(method: Method) -> Type:
     """What a method with pages gives item by item, or else what it gives at all."""
     return method.returns.item if method.pages is not None and isinstance(method.returns, ListOf) else method.returns
-
-
-# --- Docstrings ------------------------------------------------------------------------------------------------------
-
-
-def short_text(method: Method) -> str:
-    """The operation in a line: its summary, and the first sentence of its description where that fits."""
-    summary = sentence(" ".join((method.summary or f"`{method.key}`").split()))
-    first = re.match(r"[^.!?]+[.!?](?=\s|$)", " ".join(method.description.split()))
-    both = f"{summary} {first[0]}" if first else summary
-    return both if len(both) <= WIDTH - _INDENT - 6 else summary
-
-
-def summary_text(method: Method) -> str:
-    """What the document says about the operation: its summary, and its description below."""
-    first = sentence(method.summary or f"`{method.key}`")
-    return f"{first}\n\n{method.description}" if method.description else first
-
-
-def full_docstring(method: Method, has_ready_body: bool) -> Source:
-    """The docstring of the stub: what the document says, the arguments, the answer and the errors."""
-    width = WIDTH - _INDENT
-    given = (*_path_arguments(method), *_named_arguments(method))
-    described = [(a.name, _argument_doc(a)) for a in given if a.place != "body" or not has_ready_body]
-    if method.body is not None and has_ready_body:
-        described.append((Identifier("body"), _body_doc(method.body)))
-    described.append((Identifier("options"), "Headers, query, timeouts and retries for this call alone."))
-    lines = [*wrap_markdown(summary_text(method), width), "", "Args:", *entries(described, width)]
-    if _returns_doc(method):
-        lines += ["", "Returns:", *_entry(_returns_doc(method), width)]
-    lines += ["", "Raises:", *entries(list(_raises(method)), width)]
-    return docstring_of_lines(lines, _INDENT)
-
-
-_INDENT = 8
-
-
-def _path_arguments(method: Method) -> list[Argument]:
-    return [argument for argument in method.arguments if argument.place == "path"]
-
-
-def _argument_doc(argument: Argument) -> str:
-    doc = sentence(argument.doc or f"`{argument.wire}` in the {argument.place}")
-    doc += " Deprecated." if argument.is_deprecated else ""
-    return f"{doc} Taken from the client when left out." if argument.is_shared else doc
-
-
-def _body_doc(body: Body) -> str:
-    doc = sentence(body.doc) if body.doc else f"The body, as `{body.content_type}`."
-    if takes_mappings(body.type):
-        return f"{doc} Mappings, with the names of the wire, and bytes are sent as they are."
-    return doc if body.type == Builtin("bytes") else f"{doc} Bytes are sent as they are."
-
-
-def _returns_doc(method: Method) -> str:
-    if method.pages is not None:
-        return "The first page; iterate over it for the items of all pages."
-    answers = [answer for answer in method.answers if answer.is_success]
-    if method.returns == NONE or len(answers) == 1:
-        return sentence(answers[0].doc) if method.returns != NONE else ""
-    return " ".join(f"{answer.status}: {sentence(answer.doc)}" for answer in answers)
-
-
-def _raises(method: Method) -> Iterator[tuple[Source, str]]:
-    for answer in method.answers:
-        if not answer.is_success and not answer.status.startswith("3"):
-            yield Source(error_class(answer)), sentence(answer.doc)
-    yield Source("APIConnectionError"), "The server could not be reached, or did not answer in time."
-
-
-def error_class(answer: Answer) -> str:
-    """The class of the exception that the answer raises."""
-    return ERRORS.get(answer.status, "InternalServerError" if answer.status.startswith("5") else "APIStatusError")
-
-
-def entries(described: Sequence[tuple[str, str]], width: int) -> list[str]:
-    """The lines of a docstring's list of names and what they mean."""
-    return [line for name, doc in described for line in _entry(f"{name}: {doc}", width)]
-
-
-def _entry(text: str, width: int) -> list[str]:
-    return textwrap.wrap(
-        " ".join(text.split()),
-        width,
-        initial_indent="    ",
-        subsequent_indent="        ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )

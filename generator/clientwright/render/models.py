@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from clientwright.encoders import Source, docstring, literal, sentence
-from clientwright.layout import Item, Node, Value, dict_of, lay_out, lines_of, node
+from collections.abc import Iterator
+
+from clientwright.encoders import Identifier, Source, docstring, literal, sentence
+from clientwright.layout import Item, Node, Value, dict_of, lay_out, lines_of, node, tuple_of
 from clientwright.package import (
     UNSET,
     Alias,
     Builtin,
+    DictOf,
     Enum,
     Field,
     Model,
     ModelClass,
     ModelModule,
+    OneOf,
     Type,
+    classes_in,
     is_nullable,
     union,
 )
@@ -49,6 +54,14 @@ def declaration(field: Field, model: Model) -> Source:
     return lay_out(type_, 4, f"{field.name}: ", default)
 
 
+def extra_lines(model: Model) -> list[Source]:
+    """The line of the run-time class that says what members without a name of their own are."""
+    if model.extra is None:
+        return []
+    type_ = annotation(DictOf(model.extra), Scope("runtime", shadowed_names(model)))
+    return [lay_out(lines_of("ClassVar[", [type_], "]"), 4, "__extra__: ")]
+
+
 def stub_declaration(field: Field, model: Model) -> Source:
     """The lines of the stub that declare the attribute."""
     return lay_out(_stub_type(field, model), 4, f"{field.name}: ")
@@ -57,7 +70,8 @@ def stub_declaration(field: Field, model: Model) -> Source:
 def constructor(model: Model) -> Source:
     """The constructor in the stub."""
     arguments = [
-        Item(Source(f"{field.name}: "), _stub_type(field, model), Source(_default(field))) for field in model.fields
+        Item(Source(f"{field.name}: "), _stub_type(field, model), Source(_default(field)))
+        for field in (*model.inherited, *model.fields)
     ]
     star = [Source("*")] if arguments else []
     return lay_out(lines_of("def __init__(", [Source("self"), *star, *arguments], ") -> None: ..."), 4)
@@ -80,9 +94,14 @@ def class_line(model: Model) -> Source:
     """The first line of the run-time class: how its attributes are called on the wire, if not the same."""
     renamed = {str(field.name): field.wire for field in model.fields if field.name != field.wire}
     style = next((style for style in ("pascal", "camel") if _is_renamed_by(style, model)), None)
-    arguments: list[Value | Item] = [Source("Model")]
+    arguments: list[Value | Item] = [Source(model.base or "Model")]
+    if not renamed and any(field.name != field.wire for field in model.inherited):
+        arguments.append(Item(Source("rename="), node(None)))
     if renamed:
         arguments.append(Item(Source("rename="), node(style) if style else dict_of(renamed.items())))
+    unsent = [str(field.name) for field in model.fields if field.is_read_only]
+    if unsent:
+        arguments.append(Item(Source("read_only="), tuple_of(unsent)))
     return lay_out(lines_of(f"class {model.name}(", arguments, "):"))
 
 
@@ -102,9 +121,45 @@ def members(enum: Enum) -> list[Source]:
     return [Source(f"{name} = {literal(value)}") for name, value in enum.members]
 
 
+def gap(module: ModelModule, class_: ModelClass) -> Source:
+    """What stands in the blank line above a class: another one, but not above an alias right behind the imports."""
+    is_alias = isinstance(class_, Alias) and not class_.is_choice
+    return Source("" if is_alias and class_ is module.classes[0] else "\n")
+
+
 def alias_line(alias: Alias, view: View) -> Source:
     """The line that defines the alias."""
     return lay_out(annotation(alias.type, Scope(view)), 0, f"{alias.name}: TypeAlias = ")
+
+
+def choice_line(alias: Alias) -> Source:
+    """The line of a choice's run-time class that says what may be chosen."""
+    form = union(*_forms(alias.type))
+    return lay_out(annotation(form, Scope("runtime")), 4, "of: ")
+
+
+def _forms(type_: Type) -> tuple[Type, ...]:
+    return type_.members if isinstance(type_, OneOf) else (type_,)
+
+
+def stub_fields(model: Model) -> list[Field]:
+    """The fields that the stub declares: a value alone, for a field of the class it extends, is no declaration."""
+    return [field for field in model.fields if not field.is_redeclared]
+
+
+def model_base(model: Model) -> Source:
+    """The class that the model extends."""
+    return Source(model.base or "Model")
+
+
+def enum_line(enum: Enum) -> Source:
+    """The line that opens the enum."""
+    return lay_out(lines_of(f"class {enum.name}(", [enum_base(enum)], "):"))
+
+
+def stub_class_line(model: Model) -> Source:
+    """The line that opens the class in the stub."""
+    return lay_out(lines_of(f"class {model.name}(", [model_base(model)], "):"))
 
 
 def enum_base(enum: Enum) -> Source:
@@ -125,7 +180,10 @@ def doc(class_: ModelClass) -> str:
 
 def imports(module: ModelModule, view: View) -> Source:
     """The import block of the module, at run time or in the stub."""
-    found: set[Import] = {(f".models.{name}", used) for name, names in module.imports.items() for used in names}
+    needed = {name for class_ in module.classes for name in _named(class_, view)}
+    found: set[Import] = {
+        (f".models.{name}", used) for name, names in module.imports.items() for used in names if used in needed
+    }
     if module.is_recursive and view == "runtime":
         found.add(("__future__", "annotations"))
     shadowed: frozenset[str] = frozenset()
@@ -136,17 +194,40 @@ def imports(module: ModelModule, view: View) -> Source:
                 found |= _model_imports(class_, view)
             case Enum():
                 found.add((_RUNTIME, str(enum_base(class_))))
+            case Alias(is_choice=True) if view == "runtime":
+                found.add((_RUNTIME, "Choice"))
+                found |= set(imported(_forms(class_.type), Scope(view)))
             case Alias():
                 found.add(("typing", "TypeAlias"))
                 found |= set(imported([class_.type], Scope(view)))
     return import_block(found, "models", aliased={entry for entry in found if entry[1] in shadowed})
 
 
+def _named(class_: ModelClass, view: View) -> Iterator[Identifier]:
+    """The classes that the source of a class names: the stub's constructor names those of inherited fields, too."""
+    match class_:
+        case Model():
+            yield from [class_.base] if class_.base else []
+            for field in (*class_.fields, *(class_.inherited if view == "stub" else ())):
+                yield from classes_in(field.type)
+            if class_.extra is not None and view == "runtime":
+                yield from classes_in(class_.extra)
+        case Alias():
+            yield from classes_in(class_.type)
+        case Enum():
+            pass
+
+
 def _model_imports(model: Model, view: View) -> set[Import]:
-    types = [field_type(field) for field in model.fields]
-    found = {(_RUNTIME, "Model"), *imported(types, Scope(view, shadowed_names(model)))}
-    if any(can_be_unset(field) for field in model.fields):
+    fields = model.fields if view == "runtime" else (*model.inherited, *model.fields)
+    types = [field_type(field) for field in fields]
+    found: set[Import] = set() if model.base else {(_RUNTIME, "Model")}
+    found |= {*imported(types, Scope(view, shadowed_names(model)))}
+    if any(can_be_unset(field) for field in fields):
         found.add((_RUNTIME, "UNSET"))
+    if view == "runtime" and model.extra is not None:
+        extra = DictOf(model.extra)
+        found |= {("typing", "ClassVar"), *imported([extra], Scope(view, shadowed_names(model)))}
     if view == "runtime" and any(field.constant is not None for field in model.fields):
         found.add((_RUNTIME, "constant"))
     return found

@@ -46,8 +46,8 @@ def top_folder() -> str | None:
 def _git(*arguments: str, place: Pointer) -> bytes | None:
     """What git answers, or `None` where it says no."""
     try:
-        done = subprocess.run(  # noqa: S603
-            ["git", *arguments],  # noqa: S607
+        done = subprocess.run(
+            ["git", *arguments],
             env={**os.environ, **_QUIET},
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -82,7 +82,7 @@ def _commit(revision: str, place: Pointer) -> str:
 
 
 def _from_top(path: str, place: Pointer) -> str:
-    """The path from the top of the repository; one that starts with `./` is meant from the working folder, as in git."""
+    """The path from the top of the repository; one that starts with `./` is meant from the working folder."""
     if not path.startswith(("./", "../")):
         return posixpath.normpath(path)
     prefix = os.fsdecode((_git("rev-parse", "--show-prefix", place=place) or b"").rstrip(b"\n"))

@@ -36,7 +36,8 @@ Kind = Literal[
     "tag",
 ]
 Tokens = tuple[str, ...]
-_Shape = Literal["one", "list", "map"]
+Shape = Literal["one", "list", "map"]
+"""How a member holds objects of a kind: as one of them, as a list of them, or by name."""
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 REFERABLE: frozenset[Kind] = frozenset(
@@ -65,8 +66,8 @@ class Position(NamedTuple):
     value: dict[str, JsonValue]
 
 
-def _schema_fields() -> dict[str, tuple[_Shape, Kind]]:
-    fields: dict[str, tuple[_Shape, Kind]] = {"discriminator": ("one", "discriminator")}
+def _schema_fields() -> dict[str, tuple[Shape, Kind]]:
+    fields: dict[str, tuple[Shape, Kind]] = {"discriminator": ("one", "discriminator")}
     for name in ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"):
         fields[name] = ("map", "schema")
     for name in ("allOf", "anyOf", "oneOf", "prefixItems"):
@@ -78,24 +79,24 @@ def _schema_fields() -> dict[str, tuple[_Shape, Kind]]:
     return fields
 
 
-_CONTENT: tuple[_Shape, Kind] = ("map", "media type")
-_EXAMPLES: tuple[_Shape, Kind] = ("map", "example")
-_SERVERS: tuple[_Shape, Kind] = ("list", "server")
-_HEADERS: tuple[_Shape, Kind] = ("map", "header")
-_SECURITY: tuple[_Shape, Kind] = ("list", "security requirement")
-_PARAMETER: dict[str, tuple[_Shape, Kind]] = {
+_CONTENT: tuple[Shape, Kind] = ("map", "media type")
+_EXAMPLES: tuple[Shape, Kind] = ("map", "example")
+_SERVERS: tuple[Shape, Kind] = ("list", "server")
+_HEADERS: tuple[Shape, Kind] = ("map", "header")
+_SECURITY: tuple[Shape, Kind] = ("list", "security requirement")
+_PARAMETER: dict[str, tuple[Shape, Kind]] = {
     "schema": ("one", "schema"),
     "content": _CONTENT,
     "examples": _EXAMPLES,
 }
-_SWAGGER: dict[str, tuple[_Shape, Kind]] = {
+_SWAGGER: dict[str, tuple[Shape, Kind]] = {
     "definitions": ("map", "schema"),
     "parameters": ("map", "parameter"),
     "responses": ("map", "response"),
     "securityDefinitions": ("map", "security scheme"),
 }
 """What Swagger 2.0 has in place of components."""
-_FIELDS: dict[Kind, dict[str, tuple[_Shape, Kind]]] = {
+_FIELDS: dict[Kind, dict[str, tuple[Shape, Kind]]] = {
     "document": {
         "info": ("one", "info"),
         "servers": _SERVERS,
@@ -177,22 +178,26 @@ def _children(position: Position) -> Iterator[Position]:
     kind, tokens, value = position
     if "$ref" in value and kind in REFERABLE and kind not in _WITH_SIBLINGS:
         return
+    for name, shape, member_kind in members(kind, value):
+        yield from _field((shape, member_kind), (*tokens, name), value[name])
+
+
+def members(kind: Kind, value: dict[str, JsonValue]) -> Iterator[tuple[str, Shape, Kind]]:
+    """The names of those members of an object that hold objects, each with how it does and which kind."""
     every = _MEMBERS.get(kind)
     if every is not None:
-        for name, member in value.items():
-            if isinstance(member, dict) and not name.startswith("x-"):
-                yield Position(every, (*tokens, name), member)
+        for name in value:
+            if not name.startswith("x-"):
+                yield name, "one", every
         return
-    fields = _FIELDS.get(kind)
-    if fields is None:
-        return
-    for name, member in value.items():
-        field = fields.get(name)
-        if field is not None:
-            yield from _field(field, (*tokens, name), member)
+    fields = _FIELDS.get(kind, {})
+    for name in value:
+        if name in fields:
+            shape, member_kind = fields[name]
+            yield name, shape, member_kind
 
 
-def _field(field: tuple[_Shape, Kind], tokens: Tokens, value: JsonValue) -> Iterator[Position]:
+def _field(field: tuple[Shape, Kind], tokens: Tokens, value: JsonValue) -> Iterator[Position]:
     shape, kind = field
     if isinstance(value, dict):
         if shape == "one":

@@ -51,7 +51,8 @@ def read(name: str, report: Report, access: Access | None = None) -> Document | 
     """
     try:
         name = canonical(name)
-        return load(name, read_bytes(name, access or Access()), report)
+        allowed = access or Access()
+        return load(name, read_bytes(name, allowed.with_host_of(name) if form_of(name) == "URL" else allowed), report)
     except UnreadableError as fault:
         fault.report_to(report)
         return None
@@ -75,10 +76,7 @@ def read_bytes(name: str, access: Access) -> bytes:
     """What the file, the URL or the revision holds; raises `UnreadableError` with the reason where nothing comes."""
     match form_of(name):
         case "standard input":
-            content = sys.stdin.buffer.read(MAX_BYTES + 1)
-            if len(content) > MAX_BYTES:
-                raise too_large(Pointer(name), "there is too much on standard input", f"{MAX_BYTES // 1024 // 1024} MB")
-            return content
+            return _read_standard_input(name)
         case "URL":
             from clientwright.source.remote import fetch
 
@@ -90,6 +88,16 @@ def read_bytes(name: str, access: Access) -> bytes:
             raise UnreadableError("unsupported-source", Pointer(name), "only `https` URLs can be read", hint)
         case "file" | "file URL":
             return _read_file(name)
+
+
+def _read_standard_input(name: str) -> bytes:
+    try:
+        content = sys.stdin.buffer.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise UnreadableError("unreadable", Pointer(name), f"standard input cannot be read: {error}") from None
+    if len(content) > MAX_BYTES:
+        raise too_large(Pointer(name), "there is too much on standard input", f"{MAX_BYTES // 1024 // 1024} MB")
+    return content
 
 
 def _read_file(name: str) -> bytes:

@@ -1,7 +1,7 @@
 """The guarded resolver: it looks at every `$ref` before anything else follows one.
 
-A reference must stay in the document, lead to something that exists and is of the right kind, and not run in circles.
-Nothing outside the document is ever opened.
+A reference must lead to something that exists and is of the right kind, and not run in circles. What lay in other files
+is part of the document by now (`source.gather`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ class _Found:
     document: Document
     report: Report
     kinds: dict[Tokens, Kind] = field(default_factory=dict)
-    anchors: dict[str, Tokens] = field(default_factory=dict)
     references: list[tuple[Kind, Tokens, str]] = field(default_factory=list)
     targets: dict[Tokens, Tokens] = field(default_factory=dict)
 
@@ -33,8 +32,6 @@ class _Found:
     def add(self, position: Position) -> None:
         """Remember an object, and its reference if it is one."""
         self.kinds[position.tokens] = position.kind
-        if position.kind == "schema" and isinstance(anchor := position.value.get("$anchor"), str):
-            self.anchors[anchor] = position.tokens
         if position.kind not in REFERABLE or "$ref" not in position.value:
             return
         reference = position.value["$ref"]
@@ -47,7 +44,7 @@ class _Found:
 
 
 def check_references(document: Document, report: Report) -> None:
-    """Report every reference that leads nowhere, out of the document, to the wrong kind of object, or in a circle."""
+    """Report every reference that leads nowhere, to the wrong kind of object, or in a circle."""
     if not isinstance(document.root, dict):
         return
     found = _Found(document, report)
@@ -105,34 +102,14 @@ def _describe(value: JsonValue) -> str:
 
 def _target(reference: str, place: Pointer, found: _Found) -> Node | None:
     """The node a reference leads to, or `None` after reporting why there is none."""
-    file, _, fragment = reference.partition("#")
-    if file:
-        _report_external(reference, file, fragment, place, found)
-        return None
-    if fragment and not fragment.startswith("/"):
-        if fragment in found.anchors:
-            return found.document.node.at(found.pointer(found.anchors[fragment]))
-        near = difflib.get_close_matches(fragment, found.anchors, n=1)
-        advice = f"did you mean `#{near[0]}`?" if near else "write the whole way, such as `#/components/schemas/Pet`"
-        found.report.error("dangling-ref", place, f"`{reference}` does not exist", hint=advice)
-        return None
+    if not reference.startswith("#"):
+        return None  # `source.gather` has followed it, or said why it cannot be followed
     pointer = parse_reference(reference, found.document.name)
     target = found.document.node.at(pointer)
     if target is None:
         hint = suggest(pointer, found.document)
         found.report.error("dangling-ref", place, f"`{reference}` does not exist", hint=hint)
     return target
-
-
-def _report_external(reference: str, file: str, fragment: str, place: Pointer, found: _Found) -> None:
-    what = "a URL" if "://" in file else "another file"
-    own = found.document.name.replace("\\", "/").rpartition("/")[2]
-    if file.removeprefix("./") == own:
-        hint = f"this file is `{own}` itself: write `#{fragment}`"
-    else:
-        hint = "put the object under `components` of this document and refer to it there"
-    message = f"`{reference}` leads to {what}, and such references are not followed yet"
-    found.report.error("external-ref", place, message, hint=hint)
 
 
 def _check_mapping(position: Position, found: _Found) -> None:

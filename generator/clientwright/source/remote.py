@@ -37,7 +37,7 @@ def fetch(url: str, access: Access) -> bytes:
     address = url
     for _ in range(_REDIRECTS + 1):
         check_url(address, access, url)
-        request = urllib.request.Request(address, headers={"User-Agent": f"clientwright/{__version__}"})  # noqa: S310
+        request = urllib.request.Request(address, headers={"User-Agent": f"clientwright/{__version__}"})
         request.add_header("Accept", _ACCEPT)
         try:
             with urllib.request.build_opener(_Unfollowed).open(request, timeout=_SECONDS) as answer:

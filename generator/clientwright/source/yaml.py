@@ -48,8 +48,6 @@ class Loaded:
     root: JsonValue = None
     is_empty: bool = False
     has_duplicate_keys: bool = False
-    nodes: int = 0
-    """How many values there are, those of an alias counted each time."""
     merge_keys: list[Location] = field(default_factory=list)
     not_finite: list[Location] = field(default_factory=list)
 

@@ -36,12 +36,17 @@ def apply_discriminators(
     """
     schemas = {definition.pointer: definition.schema for definition in definitions}
     subtypes = {pointer: _subtypes(schema, schemas) for pointer, schema in schemas.items()}
+    found = [
+        (discriminator, targets)
+        for schema in (*schemas.values(), *others)
+        for discriminator, targets in _discriminated(schema, subtypes.get(schema.pointer, ()))
+    ]
     tags: Tags = {}
-    for schema in (*schemas.values(), *others):
-        for discriminator, targets in _discriminated(schema, subtypes.get(schema.pointer, ())):
-            for value, target in _values(discriminator, targets, schemas):
-                values = tags.setdefault(target, {}).setdefault(discriminator.name, [])
-                values += [value] if value not in values else []
+    for discriminator, targets in found:
+        _add(tags, discriminator.name, [(v, pointer) for v, pointer in discriminator.mapping if pointer in targets])
+    for discriminator, targets in found:  # whatever no mapping names goes by its own name
+        implied = [pointer for pointer in targets if discriminator.name not in tags.get(pointer, {})]
+        _add(tags, discriminator.name, [(pointer.last, pointer) for pointer in implied])
     return tuple(
         replace(definition, schema=_narrowed(definition, tags, subtypes[definition.pointer], schemas))
         for definition in definitions
@@ -83,15 +88,10 @@ def _discriminated(
                 pass
 
 
-def _values(
-    discriminator: Discriminator, targets: tuple[Pointer, ...], schemas: Mapping[Pointer, Schema]
-) -> Iterator[tuple[str, Pointer]]:
-    """The values of the discriminator, and the objects they stand for; those not mapped go by their own names."""
-    mapped = {pointer for _, pointer in discriminator.mapping}
-    implied = [(pointer.last, pointer) for pointer in targets if pointer not in mapped]
-    for value, pointer in (*discriminator.mapping, *implied):
-        if pointer in targets and isinstance(schemas.get(pointer), ObjectSchema):
-            yield value, pointer
+def _add(tags: Tags, name: str, values: Iterable[tuple[str, Pointer]]) -> None:
+    for value, target in values:
+        found = tags.setdefault(target, {}).setdefault(name, [])
+        found += [value] if value not in found else []
 
 
 def _narrowed(

@@ -79,9 +79,11 @@ def _base(parts: Parts) -> Pointer | None:
         return None
     references = [member for member in (original, *members_of(original)) if member.text("$ref") is not None]
     target = _resolved(references[0]) if len(references) == 1 else None
-    if target is None or not _is_component(target.pointer) or parts.pointer in _reached(target):
+    if target is None or not _is_component(target.pointer):
         return None
     base = parts_of((target,), target.pointer)
+    if parts.pointer in (target.pointer, *base.sources):
+        return None
     inherited = {node.pointer for node in base.nodes} | {node.pointer for node in references}
     own = Parts(parts.pointer, tuple(node for node in parts.nodes if node.pointer not in inherited))
     extended = _properties(base).keys()
@@ -96,8 +98,8 @@ def _base(parts: Parts) -> Pointer | None:
 def _overrides(own: Parts, base: Parts) -> bool:
     """Whether the parts change something of the base: a property, or whether it is required."""
     extended = _properties(base).keys()
-    required = {name.value for names in base.having("required") for name in names.elements()}
-    demanded = {name.value for names in own.having("required") for name in names.elements()}
+    required = {str(name.value) for names in base.having("required") for name in names.elements()}
+    demanded = {str(name.value) for names in own.having("required") for name in names.elements()}
     changes_rest = any(isinstance(node.value, dict) for node in own.having("additionalProperties"))
     return bool(extended & _properties(own).keys()) or bool((demanded - required) & extended) or changes_rest
 
@@ -127,11 +129,6 @@ def _steps(node: Node) -> Iterator[Node]:
 def has_own_structure(node: Node) -> bool:
     """Whether the schema says something about its values beside its `allOf`."""
     return has_structure(Parts(node.pointer, (node,)).without("allOf").nodes[0])
-
-
-def _reached(target: Node) -> set[Pointer]:
-    parts = parts_of((target,), target.pointer)
-    return {target.pointer, *parts.sources}
 
 
 def _is_component(pointer: Pointer) -> bool:

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from clientwright.model import Annotations, Schema
+from clientwright.parser.schemas.notes import read_notes
 from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue, Node, parse_reference
 
 STRUCTURE = frozenset(
-    "type enum const properties required additionalProperties patternProperties items prefixItems oneOf anyOf allOf"
-    " $ref discriminator format unevaluatedProperties".split()
+    {"type", "format", "enum", "const", "properties", "required", "items", "prefixItems", "additionalProperties"}
+    | {"patternProperties", "unevaluatedProperties", "oneOf", "anyOf", "allOf", "$ref", "discriminator"}
 )
 """The keywords that decide on the type of a schema; the others only say more about its values."""
 
@@ -112,6 +113,7 @@ def read_annotations(node: Node) -> Annotations:
         is_deprecated=node.flag("deprecated"),
         is_read_only=node.flag("readOnly"),
         is_write_only=node.flag("writeOnly"),
+        notes=tuple(read_notes(node)),
     )
 
 
@@ -133,6 +135,7 @@ def merge_annotations(outer: Annotations, inner: Annotations) -> Annotations:
         is_deprecated=outer.is_deprecated or inner.is_deprecated,
         is_read_only=outer.is_read_only or inner.is_read_only,
         is_write_only=outer.is_write_only or inner.is_write_only,
+        notes=tuple(dict.fromkeys((*outer.notes, *inner.notes))),
     )
 
 

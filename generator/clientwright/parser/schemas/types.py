@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from clientwright.model import (
     Annotations,
     AnySchema,
@@ -26,7 +28,22 @@ _INFERRED = {
 }
 """The keywords that speak of one type only."""
 
-_STRING_FORMATS = frozenset("date date-time time duration uuid email uri uri-reference hostname ipv4 ipv6 byte".split())
+_STRING_FORMATS = frozenset(
+    {
+        "date",
+        "date-time",
+        "time",
+        "duration",
+        "uuid",
+        "email",
+        "uri",
+        "uri-reference",
+        "hostname",
+        "ipv4",
+        "ipv6",
+        "byte",
+    }
+)
 
 
 def read_types(parts: Parts, annotations: Annotations, reader: Reader) -> Schema:
@@ -35,10 +52,14 @@ def read_types(parts: Parts, annotations: Annotations, reader: Reader) -> Schema
     names = _common(named) if named else _inferred(parts)
     if named and not names:
         return reader.degrade(parts.pointer, annotations, "a merge of schemas whose types exclude each other")
-    members = tuple(_read_type(parts, name, annotations, reader) for name in names)
-    if not members:
+    if not names:
         return AnySchema(parts.pointer, annotations)
-    return members[0] if len(members) == 1 else UnionSchema(parts.pointer, members, annotations)
+    if len(set(names) - {"null"}) < 2:
+        members = tuple(_read_type(parts, name, annotations, reader) for name in names)
+        return members[0] if len(members) == 1 else UnionSchema(parts.pointer, members, annotations)
+    places = [replace(parts, pointer=parts.pointer.child("type", index)) for index in range(len(names))]
+    members = tuple(_read_type(p, name, annotations, reader) for p, name in zip(places, names, strict=True))
+    return UnionSchema(parts.pointer, members, annotations, names)
 
 
 def declared_types(node: Node) -> tuple[str, ...] | None:

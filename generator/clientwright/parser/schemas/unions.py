@@ -25,7 +25,6 @@ from clientwright.parser.schemas.parts import (
     target_of,
 )
 from clientwright.parser.schemas.types import declared_types
-from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue, Node
 
 _MOST = 64
@@ -56,8 +55,7 @@ def read_union(parts: Parts, annotations: Annotations, reader: Reader) -> Schema
         members, labels = (*members, NullSchema(parts.pointer)), (*labels, "")
     if len(members) == 1:
         return annotate(members[0], annotations)
-    discriminator = _discriminator(parts, combinations)
-    return UnionSchema(parts.pointer, members, annotations, labels, discriminator)
+    return UnionSchema(parts.pointer, members, annotations, labels, _discriminator(parts))
 
 
 def _groups(parts: Parts) -> Iterator[Group]:
@@ -110,11 +108,13 @@ def _read_combination(combination: Group, index: int, rest: Parts, reader: Reade
         reached = parts_of((node,), node.pointer).sources
         if rest.pointer in reached or _is_complete(node, rest):
             return reader.read(node)
-    pointer = combination[-1].pointer
+    pointer = max(node.pointer for node in combination)
     if len(combination) > 1 or pointer.tokens[: len(rest.pointer.tokens)] != rest.pointer.tokens:
         pointer = rest.pointer.child("oneOf", index)
     merged = parts_of((*rest.nodes, *combination), pointer, rest.depth)
-    annotations = Annotations(title=combination[-1].text("title"), description=combination[-1].text("description"))
+    titles = [title for node in combination if (title := node.text("title"))]
+    descriptions = [text for node in combination if (text := node.text("description"))]
+    annotations = Annotations(title=" ".join(titles) or None, description="\n\n".join(descriptions) or None)
     return reader.read_parts(merged, annotations)
 
 
@@ -129,7 +129,7 @@ def _is_complete(node: Node, rest: Parts) -> bool:
     return is_typed or not telling
 
 
-_ADDING = frozenset("properties required items prefixItems patternProperties".split())
+_ADDING = frozenset({"properties", "required", "items", "prefixItems", "patternProperties"})
 
 
 # --- What the alternatives are called --------------------------------------------------------------------------------
@@ -159,17 +159,6 @@ def _label_of(node: Node) -> str:
     return ""
 
 
-def _discriminator(parts: Parts, combinations: list[Group]) -> Discriminator | None:
-    """The discriminator of the union, with the names of its members as the values that the document leaves out."""
-    found = [read_discriminator(node) for node in parts.having("discriminator")]
-    last = found[-1] if found else None
-    if last is None:
-        return None
-    mapped = {pointer for _, pointer in last.mapping}
-    targets = [target.pointer for combination in combinations for node in combination if (target := target_of(node))]
-    implied = [(pointer.last, pointer) for pointer in targets if pointer not in mapped and _is_named(pointer)]
-    return Discriminator(last.name, (*last.mapping, *implied))
-
-
-def _is_named(pointer: Pointer) -> bool:
-    return pointer.tokens[:2] == ("components", "schemas") and len(pointer.tokens) == 3
+def _discriminator(parts: Parts) -> Discriminator | None:
+    found = parts.having("discriminator")
+    return read_discriminator(found[-1]) if found else None

@@ -37,7 +37,7 @@ def as_form(
     encoding: _Object = {}
     for value, pointer in fields:
         field = str(value.get("name"))
-        schema = as_schema(value)
+        schema: _Object = as_schema(value)
         style = style_of(value, pointer, report)
         if style is None:
             schema = {"type": "string"}
@@ -49,8 +49,8 @@ def as_form(
         for name in names:
             moves.add((*new, "content", name, "schema", "properties", field), pointer.tokens)
     required: list[JsonValue] = [str(value.get("name")) for value, _ in fields if value.get("required") is True]
-    schema = {"type": "object", "properties": properties, **({"required": required} if required else {})}
-    media_type: _Object = {"schema": schema, **({"encoding": encoding} if encoding else {})}
+    whole: _Object = {"type": "object", "properties": properties, **({"required": required} if required else {})}
+    media_type: _Object = {"schema": whole, **({"encoding": encoding} if encoding else {})}
     return {"content": {name: dict(media_type) for name in names}, "required": bool(required)}
 
 

@@ -14,7 +14,7 @@ def as_scheme(value: _Object) -> _Object:
         return {**value, "type": "http", "scheme": "basic"}
     if value.get("type") != "oauth2":
         return value
-    flow = {key: value[key] for key in ("authorizationUrl", "tokenUrl", "scopes") if key in value}
+    flow: _Object = {key: value[key] for key in ("authorizationUrl", "tokenUrl", "scopes") if key in value}
     flow.setdefault("scopes", {})
     name = str(value.get("flow"))
     kept = {key: value[key] for key in value if key in ("type", "description") or key.startswith("x-")}

@@ -12,6 +12,7 @@ from clientwright.source.references import nearest
 
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)")
 _OTHER_PLACES = ("query", "header", "cookie")
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _EXPRESSION = re.compile(r"\{([^{}]+)\}")
 
 
@@ -52,29 +53,52 @@ def path_parameters_are_declared(view: View) -> Iterator[Finding]:
         if path_item.tokens[0] != "paths" or len(path_item.tokens) != 2:
             continue
         path = path_item.tokens[1]
-        operations = [(m, path_item.value[m]) for m in METHODS if isinstance(path_item.value.get(m), dict)]
-        undeclared = [_undeclared(path_item, method, view) for method, _ in operations]
+        operations = _operations(path_item)
+        undeclared = [_undeclared(path_item, method, view) for method in operations]
         everywhere = (
             [name for name in undeclared[0] if all(name in names for names in undeclared)] if undeclared else []
         )
         for name in dict.fromkeys(everywhere):
-            yield _report_undeclared(view, path_item.tokens, name, path_item, [m for m, _ in operations])
-        for (method, _), names in zip(operations, undeclared, strict=True):
+            yield _report_undeclared(view, path_item.tokens, name, path_item, operations)
+        for method, names in zip(operations, undeclared, strict=True):
             for name in names:
                 if name not in everywhere:
-                    yield _report_undeclared(view, (*path_item.tokens, method), name, path_item, [method])
-        yield from _unused(path, path_item, [m for m, _ in operations], view)
+                    yield _report_undeclared(view, (*path_item.tokens, *method), name, path_item, [method])
+        yield from _unused(path, path_item, operations, view)
 
 
-def _path_parameters(item: Position, methods: list[str], view: View) -> list[tuple[str, Node]]:
+def _operations(item: Position) -> list[Tokens]:
+    """The operations of a path, by the way to each."""
+    more = item.value.get("additionalOperations")
+    ways: list[Tokens] = [(method,) for method in METHODS if isinstance(item.value.get(method), dict)]
+    ways.extend(("additionalOperations", method) for method in (more if isinstance(more, dict) else ()))
+    return ways
+
+
+def methods_are_tokens(view: View) -> Iterator[Finding]:
+    """3.2 §4.9.1: an additional operation is named by its method, which is a token (RFC 9110 §9.1)."""
+    for item in view.of("path item"):
+        more = item.value.get("additionalOperations")
+        for method in more if isinstance(more, dict) else ():
+            tokens = (*item.tokens, "additionalOperations", method)
+            if not _TOKEN.fullmatch(method):
+                message = f"`{method}` is no HTTP method"
+                hint = "a method is a word such as `COPY`"
+                yield view.error("bad-method", tokens, message, hint, is_key=True)
+            elif method.lower() in METHODS:
+                message = f"the method `{method}` has a field of its own"
+                yield view.warning("bad-method", tokens, message, f"write `{method.lower()}`", is_key=True)
+
+
+def _path_parameters(item: Position, methods: list[Tokens], view: View) -> list[tuple[str, Node]]:
     """The path parameters that operations of a path have, with the nodes that list them."""
     return [(name, node) for name, place, node in _parameters(item, methods, view) if place == "path"]
 
 
-def _parameters(item: Position, methods: list[str], view: View) -> list[tuple[str, str, Node]]:
+def _parameters(item: Position, methods: list[Tokens], view: View) -> list[tuple[str, str, Node]]:
     """The parameters that operations of a path have: name, place, and the node that lists each."""
     found: dict[Tokens, tuple[str, str, Node]] = {}
-    for tokens in [item.tokens, *((*item.tokens, method) for method in methods)]:
+    for tokens in [item.tokens, *((*item.tokens, *method) for method in methods)]:
         listed = view.node((*tokens, "parameters"))
         for element in listed.elements() if listed else ():
             parameter = view.follow(element)
@@ -84,9 +108,9 @@ def _parameters(item: Position, methods: list[str], view: View) -> list[tuple[st
     return list(found.values())
 
 
-def _has_open_references(item: Position, method: str, view: View) -> bool:
+def _has_open_references(item: Position, method: Tokens, view: View) -> bool:
     """Whether a parameter of an operation could not be followed, so that nothing is known about its name."""
-    for tokens in (item.tokens, (*item.tokens, method)):
+    for tokens in (item.tokens, (*item.tokens, *method)):
         listed = view.node((*tokens, "parameters"))
         for element in listed.elements() if listed else ():
             if view.follow(element) is None:
@@ -94,14 +118,14 @@ def _has_open_references(item: Position, method: str, view: View) -> bool:
     return False
 
 
-def _undeclared(item: Position, method: str, view: View) -> list[str]:
+def _undeclared(item: Position, method: Tokens, view: View) -> list[str]:
     if _has_open_references(item, method, view):
         return []
     declared = {name for name, place, _ in _parameters(item, [method], view) if place not in _OTHER_PLACES}
     return [name for name in template_names(item.tokens[1]) if name not in declared]
 
 
-def _report_undeclared(view: View, tokens: Tokens, name: str, item: Position, methods: list[str]) -> Finding:
+def _report_undeclared(view: View, tokens: Tokens, name: str, item: Position, methods: list[Tokens]) -> Finding:
     used = template_names(item.tokens[1])
     spare = {other: node for other, node in _path_parameters(item, methods, view) if other not in used}
     near = nearest(name, list(spare))
@@ -120,7 +144,7 @@ def _report_undeclared(view: View, tokens: Tokens, name: str, item: Position, me
     return with_related(found, view.related(f"`{near}` is declared here", spare[near].pointer.tokens))
 
 
-def _unused(path: str, item: Position, methods: list[str], view: View) -> Iterator[Finding]:
+def _unused(path: str, item: Position, methods: list[Tokens], view: View) -> Iterator[Finding]:
     used = template_names(path)
     missing = [name for method in methods for name in _undeclared(item, method, view)]
     for name, element in _path_parameters(item, methods, view):
@@ -141,13 +165,13 @@ def operation_ids_are_unique(view: View) -> Iterator[Finding]:
         other = first.setdefault(name, tokens)
         if other != tokens:
             message = f"the operationId `{name}` is taken"
-            found = view.error("duplicate-operation-id", tokens, message, "give each operation an id of its own")
+            found = view.warning("duplicate-operation-id", tokens, message, "give each operation an id of its own")
             where = " ".join((other[-2], *other[-3:-2]))
             yield with_related(found, view.related(f"`{where}` has it too", other))
 
 
 def operations_list_responses(view: View) -> Iterator[Finding]:
-    """3.0 §4.7.10 requires responses; 3.1 leaves them out at the price of not knowing what comes back."""
+    """Responses are required until 3.0; without them, nobody knows what comes back."""
     for operation in view.of("operation"):
         responses = operation.value.get("responses")
         if isinstance(responses, dict) and any(not key.startswith("x-") for key in responses):
@@ -156,9 +180,8 @@ def operations_list_responses(view: View) -> Iterator[Finding]:
             continue
         what = "lists no responses" if isinstance(responses, dict) else "has no `responses`"
         hint = "say at least `'200': {description: ...}`"
-        make = view.error if view.is_old and responses is None else view.warning
         name = " ".join((operation.tokens[-1], *operation.tokens[-2:-1]))
-        found = make("missing-responses", operation.tokens, f"the operation `{name}` {what}", hint, is_key=True)
+        found = view.warning("missing-responses", operation.tokens, f"the operation `{name}` {what}", hint, is_key=True)
         yield about_missing(found, "responses")
 
 
@@ -195,6 +218,7 @@ RULES: tuple[Rule, ...] = (
     paths_start_with_slash,
     paths_differ_in_shape,
     path_parameters_are_declared,
+    methods_are_tokens,
     operation_ids_are_unique,
     operations_list_responses,
     response_keys_are_statuses,

@@ -22,7 +22,9 @@ _TYPE_NAMES = {
     "string": "text",
 }
 _PROSE = frozenset({"title", "summary", "description", "version", "termsOfService", "name", "url", "email", "pattern"})
-_CLEAR_WITHOUT = frozenset({("info", "version"), ("response", "description"), ("tag", "name"), ("server", "url")})
+_CLEAR_WITHOUT = frozenset(
+    {("info", "version"), ("parameter", "type"), ("response", "description"), ("server", "url"), ("tag", "name")}
+)
 _HINTS = {
     "title": "the client takes its name from it",
     "paths": "a document without operations makes no client",
@@ -184,6 +186,8 @@ def _unknown_value(breach: Breach, view: View) -> Finding:
     near = nearest(str(breach.value), options)
     hint = f"did you mean `{near}`?" if near else f"write {choices(options)}"
     message = f"`{breach.tokens[-1]}` cannot be `{breach.value}`"
+    if breach.tokens[-1] == "type" and breach.value == "object":  # Swagger 2.0 has none among its parameters
+        return view.warning("unknown-value", breach.tokens, message, "it is read as an object all the same")
     return view.error("unknown-value", breach.tokens, message, hint)
 
 

@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 from functools import cache
-from typing import Annotated, Any, Union, get_args, get_origin
+from inspect import get_annotations
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 from msgspec import UNSET
@@ -141,6 +142,12 @@ def _model(cls: type[Model], type_: Any) -> Reader:
         infos = msgspec.structs.fields(type_)
         return {info.encode_name: (info, reader(info.type)) for info in infos}
 
+    @cache
+    def extra_reader() -> Reader:
+        hints = get_type_hints(cls, include_extras=True) if _types_extra(cls) else {}
+        extra = get_args(hints.get("__extra__", None))
+        return reader(get_args(extra[0])[1]) if extra else keep
+
     def read_model(raw: Any, path: Path, found: list[Mismatch]) -> Any:
         if not isinstance(raw, dict):
             return wrong(raw, type_, path, found)
@@ -158,13 +165,23 @@ def _model(cls: type[Model], type_: Any) -> Reader:
         model = cls(**values)
         known = fields().keys() | {tag_field}
         if not raw.keys() <= known:
-            extra = {key: plain(raw[key]) for key in raw if key not in known}
-            vars(model)[EXTRA] = extra
+            read_extra = extra_reader()
+            vars(model)[EXTRA] = {
+                key: read_extra(raw[key], (path, key), found)
+                for key in raw
+                if key not in known
+            }
         if len(found) > start:
             vars(model)[ISSUES] = _below(path, found[start:])
         return model
 
     return read_model
+
+
+def _types_extra(cls: type) -> bool:
+    """Whether the class says what members without a name of their own are."""
+    models = (base for base in cls.__mro__ if issubclass(base, Model))
+    return any("__extra__" in get_annotations(base) for base in models)
 
 
 def _below(path: Path, found: list[Mismatch]) -> tuple[Mismatch, ...]:

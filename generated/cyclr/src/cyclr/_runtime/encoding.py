@@ -20,7 +20,7 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET
 
-from .models import EXTRA
+from .models import EXTRA, READ_ONLY
 
 _JSON = frozenset({str, int, bool, type(None), dict, list})
 
@@ -38,6 +38,33 @@ def encode_json(value: Any) -> bytes:
         raise ValueError("the value is nested too deeply, or contains itself") from None
     # A lone surrogate, which UTF-8 cannot hold, becomes the JSON escape it came from.
     return text.encode("utf-8", "backslashreplace")
+
+
+def without_read_only(value: Any) -> Any:
+    """The value as a request sends it: models less what the API alone sets.
+
+    Raises `ValueError` for a structure that contains itself.
+    """
+    try:
+        return _sent(value)
+    except RecursionError:
+        raise ValueError("the value is nested too deeply, or contains itself") from None
+
+
+def _sent(value: Any) -> Any:
+    if isinstance(value, msgspec.Struct):
+        unsent: frozenset[str] = getattr(type(value), READ_ONLY, frozenset())
+        names = zip(
+            value.__struct_fields__, value.__struct_encode_fields__, strict=True
+        )
+        hidden = {wire for name, wire in names if name in unsent}
+        members = _members(value).items()
+        return {k: _sent(v) for k, v in members if k not in hidden}
+    if isinstance(value, dict):
+        return {key: _sent(member) for key, member in value.items()}
+    if isinstance(value, list | tuple):
+        return [_sent(item) for item in value]
+    return value
 
 
 def to_plain(value: Any) -> Any:

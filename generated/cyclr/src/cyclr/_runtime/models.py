@@ -41,6 +41,7 @@ DateTime = Annotated[datetime, msgspec.Meta(tz=True)]
 # are no identifiers, so that they can never be reached, or hidden, as attributes.
 EXTRA = "unknown fields"
 ISSUES = "issues found"
+READ_ONLY = "read-only fields"
 
 M = TypeVar("M", bound="Model")
 
@@ -53,10 +54,18 @@ class ModelType(msgspec.StructMeta):
         name: str,
         bases: tuple[type, ...],
         namespace: dict[str, Any],
+        read_only: tuple[str, ...] = (),
         **flags: Any,
     ) -> "ModelType":
-        """A model class. msgspec would have each class ask for `kw_only` again."""
+        """A model class. msgspec would have each class ask for `kw_only` again.
+
+        The fields in `read_only` come from the API alone: no request sends them.
+        """
         flags.setdefault("kw_only", True)
+        above: list[frozenset[str]] = [
+            getattr(b, READ_ONLY, frozenset()) for b in bases
+        ]
+        namespace[READ_ONLY] = frozenset(read_only).union(*above)
         return super().__new__(mcls, name, bases, namespace, **flags)
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote
 
 import msgspec
 
-from .encoding import encode_form, encode_json, to_text
+from .encoding import encode_form, encode_json, to_text, without_read_only
 from .errors import InvalidArgumentError, MissingArgumentError
 from .operation import Body, Field, Operation, Parameter, query
 from .options import CallOptions
@@ -234,6 +234,7 @@ def encode_body(content_type: str, value: Any) -> bytes:
     if isinstance(value, bytes | bytearray | memoryview):
         return bytes(value)
     try:
+        value = without_read_only(value)
         if _JSON.match(content_type):
             return encode_json(value)
         if content_type.lower().startswith("application/x-www-form-urlencoded"):

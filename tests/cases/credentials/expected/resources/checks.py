@@ -41,39 +41,39 @@ class Checks(Resource):
     """Ways to prove who one is."""
 
     def default(self, *, options=None):
-        """GET /default."""
+        """`GET /default`."""
         return self._call(_DEFAULT, {}, options)
 
     def header(self, *, options=None):
-        """GET /header."""
+        """`GET /header`."""
         return self._call(_HEADER, {}, options)
 
     def query(self, *, options=None):
-        """GET /query."""
+        """`GET /query`."""
         return self._call(_QUERY, {}, options)
 
     def cookie(self, *, options=None):
-        """GET /cookie."""
+        """`GET /cookie`."""
         return self._call(_COOKIE, {}, options)
 
     def basic(self, *, options=None):
-        """GET /basic."""
+        """`GET /basic`."""
         return self._call(_BASIC, {}, options)
 
     def either(self, *, options=None):
-        """GET /either."""
+        """`GET /either`."""
         return self._call(_EITHER, {}, options)
 
     def both(self, *, options=None):
-        """GET /both."""
+        """`GET /both`."""
         return self._call(_BOTH, {}, options)
 
     def none(self, *, options=None):
-        """GET /none."""
+        """`GET /none`."""
         return self._call(_NONE, {}, options)
 
     def optional(self, *, options=None):
-        """GET /optional."""
+        """`GET /optional`."""
         return self._call(_OPTIONAL, {}, options)
 
 

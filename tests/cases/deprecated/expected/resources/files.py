@@ -32,11 +32,11 @@ class Files(Resource):
     """The operations of files."""
 
     def list(self, *, page=None, folder=None, options=None):
-        """GET /files."""
+        """`GET /files`."""
         return self._pages(_LIST, {"page": page, "folder": folder}, options)
 
     def create(self, *, name=None, path=None, size=None, body=None, options=None):
-        """POST /files."""
+        """`POST /files`."""
         return self._call(
             _CREATE, {"name": name, "path": path, "size": size}, options, body
         )

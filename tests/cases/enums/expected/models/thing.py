@@ -47,5 +47,5 @@ class Thing(Model):
     priority: ThingPriority | None = None
     size: ThingSize | Unset | None = UNSET
     flag: Literal[True] | None = None
-    ratio: float | None = None
+    ratio: int | float | None = None
     mixed: Literal["auto", 1] | None = None

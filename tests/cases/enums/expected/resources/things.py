@@ -32,11 +32,11 @@ class Things(Resource):
     """The operations of things."""
 
     def list(self, *, sort=None, state=None, options=None):
-        """GET /things."""
+        """`GET /things`."""
         return self._call(_LIST, {"sort": sort, "state": state}, options)
 
     def create(self, *, kind="thing", mode="only", state=None, body=None, options=None):
-        """POST /things."""
+        """`POST /things`."""
         return self._call(
             _CREATE, {"kind": kind, "mode": mode, "state": state}, options, body
         )

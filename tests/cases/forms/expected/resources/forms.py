@@ -46,7 +46,7 @@ class Forms(Resource):
     """The operations of forms."""
 
     def login(self, *, user=None, remember=None, scopes=None, body=None, options=None):
-        """POST /login."""
+        """`POST /login`."""
         return self._call(
             _LOGIN,
             {"user": user, "remember": remember, "scopes": scopes},
@@ -55,19 +55,19 @@ class Forms(Resource):
         )
 
     def filter(self, *, limit=None, body=None, options=None):
-        """POST /filter."""
+        """`POST /filter`."""
         return self._call(_FILTER, {"limit": limit}, options, body)
 
     def batch(self, *, body, options=None):
-        """POST /batch."""
+        """`POST /batch`."""
         return self._call(_BATCH, {}, options, body)
 
     def upload(self, *, body=None, options=None):
-        """PUT /upload."""
+        """`PUT /upload`."""
         return self._call(_UPLOAD, {}, options, body)
 
     def note(self, *, body, options=None):
-        """PUT /note."""
+        """`PUT /note`."""
         return self._call(_NOTE, {}, options, body)
 
 

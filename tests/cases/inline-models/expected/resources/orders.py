@@ -24,7 +24,7 @@ class Orders(Resource):
     """The operations of orders."""
 
     def create(self, *, lines=None, address=None, body=None, options=None):
-        """POST /orders."""
+        """`POST /orders`."""
         return self._call(_CREATE, {"lines": lines, "address": address}, options, body)
 
 

@@ -11,11 +11,11 @@ class Accounts(Resource):
     """The operations of accounts."""
 
     def list(self, *, options=None):
-        """GET /accounts."""
+        """`GET /accounts`."""
         return self._call(_LIST, {}, options)
 
     def list_recent(self, *, options=None):
-        """GET /v2/accounts."""
+        """`GET /v2/accounts`."""
         return self._call(_LIST_RECENT, {}, options)
 
 

@@ -12,7 +12,7 @@ class Partners(Resource):
     """The operations of partners."""
 
     def list_accounts(self, *, options=None):
-        """GET /partners/accounts."""
+        """`GET /partners/accounts`."""
         return self._call(_LIST_ACCOUNTS, {}, options)
 
 

@@ -16,15 +16,15 @@ class Accounts(Resource):
     """The operations of accounts."""
 
     def list(self, *, options=None):
-        """GET /accounts."""
+        """`GET /accounts`."""
         return self._call(_LIST, {}, options)
 
     def list_accounts(self, *, options=None):
-        """GET /partners/accounts."""
+        """`GET /partners/accounts`."""
         return self._call(_LIST_ACCOUNTS, {}, options)
 
     def list_get_v2_accounts(self, *, options=None):
-        """GET /v2/accounts."""
+        """`GET /v2/accounts`."""
         return self._call(_LIST_GET_V2_ACCOUNTS, {}, options)
 
 

@@ -87,7 +87,7 @@ class Things(Resource):
         body=None,
         options=None,
     ):
-        """PUT /lists/{id}"""
+        """`PUT /lists/{id}`."""
         return self._call(
             _LIST,
             {
@@ -123,7 +123,7 @@ class Things(Resource):
         )
 
     def str(self, *, tenant=None, options=None):
-        """GET /types."""
+        """`GET /types`."""
         return self._call(_STR, {"tenant": tenant}, options)
 
 

@@ -47,39 +47,39 @@ class Pets(Resource):
     """The operations of pets."""
 
     def list(self, *, options=None):
-        """GET /pets."""
+        """`GET /pets`."""
         return self._call(_LIST, {}, options)
 
     def create(self, *, name=None, body=None, options=None):
-        """POST /pets."""
+        """`POST /pets`."""
         return self._call(_CREATE, {"name": name}, options, body)
 
     def head(self, *, options=None):
-        """HEAD /pets."""
+        """`HEAD /pets`."""
         return self._call(_HEAD, {}, options)
 
     def get(self, pet_id, *, options=None):
-        """GET /pets/{petId}"""
+        """`GET /pets/{petId}`."""
         return self._call(_GET, {"pet_id": pet_id}, options)
 
     def put_pets_pet_id(self, pet_id, *, options=None):
-        """PUT /pets/{petId}"""
+        """`PUT /pets/{petId}`."""
         return self._call(_PUT_PETS_PET_ID, {"pet_id": pet_id}, options)
 
     def update(self, pet_id, *, options=None):
-        """PATCH /pets/{petId}"""
+        """`PATCH /pets/{petId}`."""
         return self._call(_UPDATE, {"pet_id": pet_id}, options)
 
     def delete(self, pet_id, *, options=None):
-        """DELETE /pets/{petId}"""
+        """`DELETE /pets/{petId}`."""
         return self._call(_DELETE, {"pet_id": pet_id}, options)
 
     def list_toys(self, pet_id, *, options=None):
-        """GET /pets/{petId}/toys."""
+        """`GET /pets/{petId}/toys`."""
         return self._call(_LIST_TOYS, {"pet_id": pet_id}, options)
 
     def get_search(self, *, options=None):
-        """GET /pets/search."""
+        """`GET /pets/search`."""
         return self._call(_GET_SEARCH, {}, options)
 
 

@@ -13,11 +13,11 @@ class Root(Resource):
     """The operations of root."""
 
     def get(self, *, options=None):
-        """GET /"""
+        """`GET /`."""
         return self._call(_GET, {}, options)
 
     def get_tenant(self, tenant, *, options=None):
-        """GET /{tenant}"""
+        """`GET /{tenant}`."""
         return self._call(_GET_TENANT, {"tenant": tenant}, options)
 
 

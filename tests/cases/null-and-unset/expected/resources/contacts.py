@@ -43,7 +43,7 @@ class Contacts(Resource):
     """The operations of contacts."""
 
     def get(self, id, *, options=None):
-        """GET /contacts/{id}"""
+        """`GET /contacts/{id}`."""
         return self._call(_GET, {"id": id}, options)
 
     def update(
@@ -58,7 +58,7 @@ class Contacts(Resource):
         body=None,
         options=None,
     ):
-        """PATCH /contacts/{id}"""
+        """`PATCH /contacts/{id}`."""
         return self._call(
             _UPDATE,
             {
@@ -74,7 +74,7 @@ class Contacts(Resource):
         )
 
     def note(self, id, *, note=UNSET, stars=None, body=None, options=None):
-        """PUT /contacts/{id}"""
+        """`PUT /contacts/{id}`."""
         return self._call(
             _NOTE, {"id": id, "note": note, "stars": stars}, options, body
         )

@@ -15,7 +15,7 @@ class Rate(Model):
     """The `Rate` of the document."""
 
     id: int
-    value: float | None
+    value: int | float | None
     note: str | Unset | None = UNSET
     kind: RateKind | Unset | None = UNSET
     source: Source | Unset | None = UNSET

@@ -15,7 +15,7 @@ class Rate(Model):
     id: int
     """`id` on the wire."""
     value: float | None
-    """`value` on the wire."""
+    """More than 0."""
     note: str | Unset | None
     """`note` on the wire."""
     kind: RateKind | str | Unset | None

@@ -17,7 +17,7 @@ class Rates(Resource):
     """The operations of rates."""
 
     def get(self, id, *, day=None, options=None):
-        """GET /rates/{id}"""
+        """`GET /rates/{id}`."""
         return self._call(_GET, {"id": id, "day": day}, options)
 
 

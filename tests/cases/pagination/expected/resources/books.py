@@ -22,7 +22,7 @@ class Books(Resource):
     """The operations of books."""
 
     def list(self, *, page=None, per_page=None, author=None, options=None):
-        """GET /books."""
+        """`GET /books`."""
         return self._pages(
             _LIST, {"page": page, "per_page": per_page, "author": author}, options
         )

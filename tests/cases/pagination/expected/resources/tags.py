@@ -17,7 +17,7 @@ class Tags(Resource):
     """The operations of tags."""
 
     def list(self, *, page_number=None, options=None):
-        """GET /tags."""
+        """`GET /tags`."""
         return self._pages(_LIST, {"page_number": page_number}, options)
 
 

@@ -1,6 +1,11 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-from typing import Any, TypeAlias
+from __future__ import annotations
 
-Loop: TypeAlias = dict[str, Any]
-"""The `Loop` of the document."""
+from .._runtime.models import Choice
+
+
+class Loop(Choice):
+    """The `Loop` of the document."""
+
+    of: dict[str, Loop]

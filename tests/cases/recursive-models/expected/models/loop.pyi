@@ -1,6 +1,6 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-Loop: TypeAlias = dict[str, Any]
+Loop: TypeAlias = dict[str, Loop]
 """The `Loop` of the document."""

@@ -1,6 +1,11 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-from typing import Any, TypeAlias
+from __future__ import annotations
 
-Tree: TypeAlias = list[Any]
-"""An alias that leads back to itself."""
+from .._runtime.models import Choice
+
+
+class Tree(Choice):
+    """An alias that leads back to itself."""
+
+    of: list[Tree]

@@ -1,6 +1,6 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-Tree: TypeAlias = list[Any]
+Tree: TypeAlias = list[Tree]
 """An alias that leads back to itself."""

@@ -16,7 +16,7 @@ class Nodes(Resource):
     """The operations of nodes."""
 
     def get(self, id, *, options=None):
-        """GET /nodes/{id}"""
+        """`GET /nodes/{id}`."""
         return self._call(_GET, {"id": id}, options)
 
 

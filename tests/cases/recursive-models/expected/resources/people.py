@@ -16,7 +16,7 @@ class People(Resource):
     """The operations of people."""
 
     def get_person(self, id, *, options=None):
-        """GET /people/{id}"""
+        """`GET /people/{id}`."""
         return self._call(_GET_PERSON, {"id": id}, options)
 
 

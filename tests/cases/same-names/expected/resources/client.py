@@ -17,11 +17,11 @@ class Client(Resource):
     """The operations of client."""
 
     def list(self, *, options=None):
-        """GET /clients."""
+        """`GET /clients`."""
         return self._call(_LIST, {}, options)
 
     def deprecated(self, *, options=None):
-        """PATCH /clients."""
+        """`PATCH /clients`."""
         return self._call(_DEPRECATED, {}, options)
 
 

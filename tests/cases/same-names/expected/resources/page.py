@@ -30,13 +30,13 @@ class PageOperations(Resource):
     """The operations of page."""
 
     def list(self, *, page=None, x_timeout=None, options=None):
-        """GET /pages."""
+        """`GET /pages`."""
         return self._pages(_LIST, {"page": page, "x_timeout": x_timeout}, options)
 
     def overload(
         self, *, x_timeout=None, date=None, page=None, body=None, options=None
     ):
-        """POST /pages."""
+        """`POST /pages`."""
         return self._call(
             _OVERLOAD,
             {"x_timeout": x_timeout, "date": date, "page": page},

@@ -12,7 +12,7 @@ class Request(Resource):
     """The operations of request."""
 
     def close(self, timeout, *, options=None):
-        """DELETE /resources/{timeout}"""
+        """`DELETE /resources/{timeout}`."""
         return self._call(_CLOSE, {"timeout": timeout}, options)
 
 

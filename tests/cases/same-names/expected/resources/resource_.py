@@ -4,8 +4,8 @@ from .. import models
 from .._runtime.operation import Operation, path
 from .._runtime.resource import AsyncResource, Resource
 
-_COROUTINE_ = Operation(
-    "resource_.coroutine_",
+_COROUTINE = Operation(
+    "resource_.coroutine",
     method="GET",
     path=("/resources/", path("timeout", "timeout")),
     responses={"200": {"application/json": lambda: models.Resource}},
@@ -15,9 +15,9 @@ _COROUTINE_ = Operation(
 class ResourceOperations(Resource):
     """The operations of resource."""
 
-    def coroutine_(self, timeout, *, options=None):
-        """GET /resources/{timeout}"""
-        return self._call(_COROUTINE_, {"timeout": timeout}, options)
+    def coroutine(self, timeout, *, options=None):
+        """`GET /resources/{timeout}`."""
+        return self._call(_COROUTINE, {"timeout": timeout}, options)
 
 
 class AsyncResourceOperations(AsyncResource, of=ResourceOperations):

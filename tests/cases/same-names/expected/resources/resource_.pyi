@@ -9,7 +9,7 @@ from ..models import Resource as _models_Resource
 class ResourceOperations(Resource):
     """The operations of resource."""
 
-    def coroutine_(
+    def coroutine(
         self, timeout: int, *, options: CallOptions | None = None
     ) -> _models_Resource:
         """`GET /resources/{timeout}`.
@@ -29,7 +29,7 @@ class ResourceOperations(Resource):
 class AsyncResourceOperations(AsyncResource):
     """The operations of resource."""
 
-    async def coroutine_(
+    async def coroutine(
         self, timeout: int, *, options: CallOptions | None = None
     ) -> _models_Resource:
         """`GET /resources/{timeout}`.

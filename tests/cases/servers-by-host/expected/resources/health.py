@@ -10,7 +10,7 @@ class Health(Resource):
     """The operations of health."""
 
     def ping(self, *, options=None):
-        """GET /ping."""
+        """`GET /ping`."""
         return self._call(_PING, {}, options)
 
 

@@ -41,19 +41,19 @@ class Jobs(Resource):
     """The operations of jobs."""
 
     def create(self, *, options=None):
-        """POST /jobs."""
+        """`POST /jobs`."""
         return self._call(_CREATE, {}, options)
 
     def delete(self, id, *, options=None):
-        """DELETE /jobs/{id}"""
+        """`DELETE /jobs/{id}`."""
         return self._call(_DELETE, {"id": id}, options)
 
     def get(self, id, *, options=None):
-        """GET /jobs/{id}"""
+        """`GET /jobs/{id}`."""
         return self._call(_GET, {"id": id}, options)
 
     def get_log(self, id, *, options=None):
-        """GET /jobs/{id}/log."""
+        """`GET /jobs/{id}/log`."""
         return self._call(_GET_LOG, {"id": id}, options)
 
 

@@ -2,5 +2,5 @@
 
 from typing import TypeAlias
 
-Amount: TypeAlias = float | str
+Amount: TypeAlias = int | float | str
 """A number or a text."""

@@ -1,17 +1,17 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
 from datetime import date
-from typing import Any
 from uuid import UUID
 
-from .._runtime.models import UNSET, DateTime, Model, Unset
+from .._runtime.models import UNSET, DateTime, Model, OneOf, Unset
+from .group import Group
 from .owner import Owner
 
 
 class Value(Model):
     """The `Value` of the document."""
 
-    amount: float | str | None = None
+    amount: int | float | str | None = None
     one_or_many: str | list[str] | None = None
     owner: Owner | Unset | None = UNSET
     owner_or_id: Owner | int | None = None
@@ -20,6 +20,6 @@ class Value(Model):
     day: date | None = None
     id: UUID | None = None
     data: bytes | None = None
-    time_or_text: Any = UNSET
-    owner_or_group: Any = UNSET
+    time_or_text: OneOf[DateTime, str] | None = None
+    owner_or_group: OneOf[Owner, Group] | None = None
     int_or_float: int | float | None = None

@@ -1,10 +1,10 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from .._runtime.models import UNSET, Model, Unset
+from .group import Group
 from .owner import Owner
 
 class Value(Model):
@@ -28,9 +28,9 @@ class Value(Model):
     """`id` on the wire."""
     data: bytes | None
     """`data` on the wire."""
-    time_or_text: Any
+    time_or_text: datetime | str | None
     """`time_or_text` on the wire."""
-    owner_or_group: Any
+    owner_or_group: Owner | Group | None
     """`owner_or_group` on the wire."""
     int_or_float: int | float | None
     """`int_or_float` on the wire."""
@@ -47,7 +47,7 @@ class Value(Model):
         day: date | None = None,
         id: UUID | None = None,
         data: bytes | None = None,
-        time_or_text: Any = UNSET,
-        owner_or_group: Any = UNSET,
+        time_or_text: datetime | str | None = None,
+        owner_or_group: Owner | Group | None = None,
         int_or_float: int | float | None = None,
     ) -> None: ...

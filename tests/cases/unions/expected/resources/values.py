@@ -30,8 +30,8 @@ _SET = Operation(
             field("day", "day"),
             field("body_id", "id"),
             field("data", "data"),
-            field("time_or_text", "time_or_text", nullable=True),
-            field("owner_or_group", "owner_or_group", nullable=True),
+            field("time_or_text", "time_or_text"),
+            field("owner_or_group", "owner_or_group"),
             field("int_or_float", "int_or_float"),
         ),
     ),
@@ -42,7 +42,7 @@ class Values(Resource):
     """The operations of values."""
 
     def get(self, id, *, since=None, days=None, options=None):
-        """GET /values/{id}"""
+        """`GET /values/{id}`."""
         return self._call(_GET, {"id": id, "since": since, "days": days}, options)
 
     def set(
@@ -60,13 +60,13 @@ class Values(Resource):
         day=None,
         body_id=None,
         data=None,
-        time_or_text=UNSET,
-        owner_or_group=UNSET,
+        time_or_text=None,
+        owner_or_group=None,
         int_or_float=None,
         body=None,
         options=None,
     ):
-        """PUT /values/{id}"""
+        """`PUT /values/{id}`."""
         return self._call(
             _SET,
             {

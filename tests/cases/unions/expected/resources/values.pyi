@@ -10,7 +10,7 @@ from uuid import UUID
 from .._runtime.models import UNSET, Unset
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models import Owner, Value
+from ..models import Group, Owner, Value
 
 class Values(Resource):
     """The operations of values."""
@@ -55,8 +55,8 @@ class Values(Resource):
         day: date | None = None,
         body_id: UUID | None = None,
         data: bytes | None = None,
-        time_or_text: Any = UNSET,
-        owner_or_group: Any = UNSET,
+        time_or_text: datetime | str | None = None,
+        owner_or_group: Owner | Mapping[str, Any] | Group | None = None,
         int_or_float: int | float | None = None,
         body: None = None,
         options: CallOptions | None = None,
@@ -154,8 +154,8 @@ class AsyncValues(AsyncResource):
         day: date | None = None,
         body_id: UUID | None = None,
         data: bytes | None = None,
-        time_or_text: Any = UNSET,
-        owner_or_group: Any = UNSET,
+        time_or_text: datetime | str | None = None,
+        owner_or_group: Owner | Mapping[str, Any] | Group | None = None,
         int_or_float: int | float | None = None,
         body: None = None,
         options: CallOptions | None = None,

@@ -1,0 +1,36 @@
+"""What a schema demands of values beyond their type, in words: `minLength: 3` is `At least 3 characters.`"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clientwright.source.document import Node
+
+_LIMITS = {
+    "minimum": "At least {}.",
+    "maximum": "At most {}.",
+    "exclusiveMinimum": "More than {}.",
+    "exclusiveMaximum": "Less than {}.",
+    "multipleOf": "A multiple of {}.",
+    "minLength": "At least {} characters.",
+    "maxLength": "At most {} characters.",
+    "minItems": "At least {} items.",
+    "maxItems": "At most {} items.",
+    "minProperties": "At least {} members.",
+    "maxProperties": "At most {} members.",
+}
+_LONGEST = 60
+"""Longer patterns tell a reader nothing."""
+
+
+def read_notes(node: Node) -> Iterator[str]:
+    """The limits of a schema, one sentence each."""
+    for keyword, text in _LIMITS.items():
+        limit = node.get(keyword)
+        if limit is not None and isinstance(limit.value, int | float) and not isinstance(limit.value, bool):
+            yield text.format(limit.value)
+    pattern = node.text("pattern")
+    if pattern is not None and len(pattern) <= _LONGEST and "`" not in pattern:
+        yield f"Matches `{pattern}`."
+    if node.flag("uniqueItems"):
+        yield "No item twice."

@@ -1,0 +1,105 @@
+"""Docstrings of methods: a line in the lean module, and all that is known in the stub."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from clientwright.encoders import WIDTH, Identifier, Source, docstring_of_lines, sentence, wrap_markdown
+from clientwright.package import NONE, Answer, Argument, Body, Builtin, Method
+from clientwright.render.annotations import takes_mappings
+from clientwright.render.arguments import named_arguments, path_arguments
+
+ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+}
+"""The error class that a status raises; other 5xx raise `InternalServerError`, the rest `APIStatusError`."""
+
+
+def short_text(method: Method) -> str:
+    """The operation in a line: its summary, and the first sentence of its description where that fits."""
+    summary = sentence(" ".join((method.summary or f"`{method.key}`").split()))
+    first = re.match(r"[^.!?]+[.!?](?=\s|$)", " ".join(method.description.split()))
+    both = f"{summary} {first[0]}" if first else summary
+    return both if len(both) <= WIDTH - _INDENT - 6 else summary
+
+
+def summary_text(method: Method) -> str:
+    """What the document says about the operation: its summary, and its description below."""
+    first = sentence(method.summary or f"`{method.key}`")
+    return f"{first}\n\n{method.description}" if method.description else first
+
+
+def full_docstring(method: Method, has_ready_body: bool) -> Source:
+    """The docstring of the stub: what the document says, the arguments, the answer and the errors."""
+    width = WIDTH - _INDENT
+    given = (*path_arguments(method), *named_arguments(method))
+    described = [(a.name, _argument_doc(a)) for a in given if a.place != "body" or not has_ready_body]
+    if method.body is not None and has_ready_body:
+        described.append((Identifier("body"), _body_doc(method.body)))
+    described.append((Identifier("options"), "Headers, query, timeouts and retries for this call alone."))
+    lines = [*wrap_markdown(summary_text(method), width), "", "Args:", *entries(described, width)]
+    if _returns_doc(method):
+        lines += ["", "Returns:", *_entry(_returns_doc(method), width)]
+    lines += ["", "Raises:", *entries(list(_raises(method)), width)]
+    return docstring_of_lines(lines, _INDENT)
+
+
+_INDENT = 8
+
+
+def _argument_doc(argument: Argument) -> str:
+    doc = sentence(argument.doc or f"`{argument.wire}` in the {argument.place}")
+    doc += " Deprecated." if argument.is_deprecated else ""
+    return f"{doc} Taken from the client when left out." if argument.is_shared else doc
+
+
+def _body_doc(body: Body) -> str:
+    doc = sentence(body.doc) if body.doc else f"The body, as `{body.content_type}`."
+    if takes_mappings(body.type):
+        return f"{doc} Mappings, with the names of the wire, and bytes are sent as they are."
+    return doc if body.type == Builtin("bytes") else f"{doc} Bytes are sent as they are."
+
+
+def _returns_doc(method: Method) -> str:
+    if method.pages is not None:
+        return "The first page; iterate over it for the items of all pages."
+    answers = [answer for answer in method.answers if answer.is_success]
+    if method.returns == NONE or len(answers) == 1:
+        return sentence(answers[0].doc) if method.returns != NONE else ""
+    return " ".join(f"{answer.status}: {sentence(answer.doc)}" for answer in answers)
+
+
+def _raises(method: Method) -> Iterator[tuple[Source, str]]:
+    for answer in method.answers:
+        if not answer.is_success and not answer.status.startswith("3"):
+            yield Source(error_class(answer)), sentence(answer.doc)
+    yield Source("APIConnectionError"), "The server could not be reached, or did not answer in time."
+
+
+def error_class(answer: Answer) -> str:
+    """The class of the exception that the answer raises."""
+    return ERRORS.get(answer.status, "InternalServerError" if answer.status.startswith("5") else "APIStatusError")
+
+
+def entries(described: Sequence[tuple[str, str]], width: int) -> list[str]:
+    """The lines of a docstring's list of names and what they mean."""
+    return [line for name, doc in described for line in _entry(f"{name}: {doc}", width)]
+
+
+def _entry(text: str, width: int) -> list[str]:
+    return textwrap.wrap(
+        " ".join(text.split()),
+        width,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

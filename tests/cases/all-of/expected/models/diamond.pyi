@@ -1,0 +1,13 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Diamond(Model):
+    """The `Diamond` of the document."""
+
+    name: str
+    """`name` on the wire."""
+    email: str
+    """`email` on the wire."""
+
+    def __init__(self, *, name: str, email: str) -> None: ...

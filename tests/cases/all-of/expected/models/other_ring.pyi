@@ -1,0 +1,13 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class OtherRing(Model):
+    """The `OtherRing` of the document."""
+
+    a: str | None
+    """`a` on the wire."""
+    b: str | None
+    """`b` on the wire."""
+
+    def __init__(self, *, a: str | None = None, b: str | None = None) -> None: ...

@@ -1,0 +1,19 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model, OpenStrEnum
+
+class PetSize(OpenStrEnum):
+    """`size` of `Pet`."""
+
+    SMALL = "small"
+    LARGE = "large"
+
+class Pet(Model):
+    """The `Pet` of the document."""
+
+    name: str
+    """What it is called."""
+    size: PetSize | str | None
+    """`size` on the wire."""
+
+    def __init__(self, *, name: str, size: PetSize | str | None = None) -> None: ...

@@ -1,0 +1,13 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Phone(Model):
+    """The `Phone` of the document."""
+
+    phone: str
+    """`phone` on the wire."""
+    kind: str | None
+    """`kind` on the wire."""
+
+    def __init__(self, *, phone: str, kind: str | None = None) -> None: ...

@@ -1,0 +1,68 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import date
+from typing import Any
+
+from .._runtime.models import UNSET, Model, OpenStrEnum
+from .both import Both
+from .diamond import Diamond
+from .email import Email
+from .named_dog import NamedDog
+from .person import Person
+from .ring import Ring
+
+class WordsNarrowed(OpenStrEnum):
+    """`narrowed` of `Words`."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+class WordsBeside(Person):
+    """`beside` of `Words`."""
+
+    nick: str | None
+    """`nick` on the wire."""
+
+    def __init__(self, *, name: str | None = None, nick: str | None = None) -> None: ...
+
+class Words(Model):
+    """The `Words` of the document."""
+
+    described: Email | None
+    """Only described here."""
+    narrowed: WordsNarrowed | str | None
+    """`narrowed` on the wire."""
+    whole: int | None
+    """`whole` on the wire."""
+    dated: date | None
+    """`dated` on the wire."""
+    listed: list[Email] | None
+    """At most 3 items."""
+    both: Both | None
+    """Of two components."""
+    diamond: Diamond | None
+    """`diamond` on the wire."""
+    ring: Ring | None
+    """Contains itself by way of another."""
+    named: NamedDog | None
+    """Overrides what it takes from `Pet`, so it is no subclass."""
+    beside: WordsBeside | None
+    """`beside` on the wire."""
+    impossible: Any
+    """`impossible` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        described: Email | None = None,
+        narrowed: WordsNarrowed | str | None = None,
+        whole: int | None = None,
+        dated: date | None = None,
+        listed: list[Email] | None = None,
+        both: Both | None = None,
+        diamond: Diamond | None = None,
+        ring: Ring | None = None,
+        named: NamedDog | None = None,
+        beside: WordsBeside | None = None,
+        impossible: Any = UNSET,
+    ) -> None: ...

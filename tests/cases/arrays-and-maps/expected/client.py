@@ -1,0 +1,30 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`ArraysAndMaps` and `AsyncArraysAndMaps`: the Arrays And Maps API, blocking and for
+async code.
+"""
+
+from ._runtime.api import Api, Server
+from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.resource import resource
+
+_API = Api(
+    title="Arrays And Maps API",
+    package="arrays_and_maps",
+    version="0.1.0",
+    environment="ARRAYS_AND_MAPS",
+    servers=(Server("api_example_com", "https://api.example.com"),),
+)
+
+
+class ArraysAndMaps(Client):
+    """The Arrays And Maps API: use it in a `with` block, or call `client.close()`."""
+
+    things = resource("things", "Things")
+
+    def __init__(self, **settings):
+        BaseClient.__init__(self, _API, {}, {}, **settings)
+
+
+class AsyncArraysAndMaps(AsyncClient, of=ArraysAndMaps):
+    """The Arrays And Maps API for async code: use it in an `async with` block."""

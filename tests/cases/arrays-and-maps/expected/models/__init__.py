@@ -1,0 +1,17 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The models of the Arrays And Maps API, each loaded when it is first asked for."""
+
+from .._runtime.lazy import lazy
+
+__all__, __getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "alias": ("Alias",),
+        "json": ("Json",),
+        "metrics": ("Metrics",),
+        "other_alias": ("OtherAlias",),
+        "thing": ("Thing", "ThingClosed", "ThingConditional"),
+        "tree": ("Tree",),
+    },
+)

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Metrics(Model):
+    """The `Metrics` of the document."""
+
+    name: str | None
+    """`name` on the wire."""
+
+    def __init__(self, *, name: str | None = None) -> None: ...

@@ -1,0 +1,100 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import date, time, timedelta
+from decimal import Decimal
+from typing import Any
+
+from .._runtime.models import UNSET, Model, Unset
+from .json import Json
+from .metrics import Metrics
+from .tree import Tree
+
+class ThingClosed(Model):
+    """`closed` of `Thing`."""
+
+    a: str | None
+    """`a` on the wire."""
+
+    def __init__(self, *, a: str | None = None) -> None: ...
+
+class ThingConditional(Model):
+    """`conditional` of `Thing`."""
+
+    kind: str | None
+    """`kind` on the wire."""
+    size: int | None
+    """`size` on the wire."""
+
+    def __init__(self, *, kind: str | None = None, size: int | None = None) -> None: ...
+
+class Thing(Model):
+    """The `Thing` of the document."""
+
+    json: Json | Unset | None
+    """`json` on the wire."""
+    tree: Tree | None
+    """`tree` on the wire."""
+    point: tuple[float, float] | None
+    """`point` on the wire."""
+    open_point: list[int | str] | None
+    """`open_point` on the wire."""
+    contained: list[Any] | None
+    """`contained` on the wire."""
+    metrics: Metrics | None
+    """`metrics` on the wire."""
+    dates: dict[str, date] | None
+    """`dates` on the wire."""
+    closed: ThingClosed | None
+    """`closed` on the wire."""
+    patterned: dict[str, int] | None
+    """`patterned` on the wire."""
+    named: dict[str, Any] | None
+    """`named` on the wire."""
+    conditional: ThingConditional | None
+    """`conditional` on the wire."""
+    anything: Any
+    """`anything` on the wire."""
+    whatever: Any
+    """`whatever` on the wire."""
+    big: float | None
+    """`big` on the wire."""
+    exact: Decimal | None
+    """`exact` on the wire."""
+    clock: time | None
+    """`clock` on the wire."""
+    span: timedelta | None
+    """`span` on the wire."""
+    ip: str | None
+    """`ip` on the wire."""
+    guessed: str | None
+    """At least 3 characters. At most 5 characters. Default: `"abc"`."""
+    listed: list[int] | None
+    """`listed` on the wire."""
+    text_or_list: str | list[str] | None
+    """`text_or_list` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        json: Json | Unset | None = UNSET,
+        tree: Tree | None = None,
+        point: tuple[float, float] | None = None,
+        open_point: list[int | str] | None = None,
+        contained: list[Any] | None = None,
+        metrics: Metrics | None = None,
+        dates: dict[str, date] | None = None,
+        closed: ThingClosed | None = None,
+        patterned: dict[str, int] | None = None,
+        named: dict[str, Any] | None = None,
+        conditional: ThingConditional | None = None,
+        anything: Any = UNSET,
+        whatever: Any = UNSET,
+        big: float | None = None,
+        exact: Decimal | None = None,
+        clock: time | None = None,
+        span: timedelta | None = None,
+        ip: str | None = None,
+        guessed: str | None = None,
+        listed: list[int] | None = None,
+        text_or_list: str | list[str] | None = None,
+    ) -> None: ...

@@ -1,0 +1,24 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .. import models
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, Resource
+
+_GET = Operation(
+    "things.get",
+    method="GET",
+    path=("/things",),
+    responses={"200": {"application/json": lambda: models.Thing}},
+)
+
+
+class Things(Resource):
+    """The operations of things."""
+
+    def get(self, *, options=None):
+        """`GET /things`."""
+        return self._call(_GET, {}, options)
+
+
+class AsyncThings(AsyncResource, of=Things):
+    """The operations of things."""

@@ -1,0 +1,32 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`Discriminators` and `AsyncDiscriminators`: the Discriminators API, blocking and for
+async code.
+"""
+
+from ._runtime.api import Api, Server
+from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.resource import resource
+
+_API = Api(
+    title="Discriminators API",
+    package="discriminators",
+    version="0.1.0",
+    environment="DISCRIMINATORS",
+    servers=(Server("api_example_com", "https://api.example.com"),),
+)
+
+
+class Discriminators(Client):
+    """The Discriminators API: use it in a `with` block, or call `client.close()`."""
+
+    pets = resource("pets", "Pets")
+    events = resource("events", "Events")
+    shapes = resource("shapes", "Shapes")
+
+    def __init__(self, **settings):
+        BaseClient.__init__(self, _API, {}, {}, **settings)
+
+
+class AsyncDiscriminators(AsyncClient, of=Discriminators):
+    """The Discriminators API for async code: use it in an `async with` block."""

@@ -1,0 +1,17 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The models of the Discriminators API, each loaded when it is first asked for."""
+
+from .._runtime.lazy import lazy
+
+__all__, __getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "circle": ("Circle",),
+        "created": ("Created",),
+        "deleted": ("Deleted",),
+        "pet": ("Cat", "Dog", "Pet"),
+        "shape": ("Shape",),
+        "square": ("Square",),
+    },
+)

@@ -1,0 +1,12 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Literal
+
+from .._runtime.models import Model, constant
+
+
+class Circle(Model):
+    """The `Circle` of the document."""
+
+    kind: Literal["circle"] = constant("circle")
+    radius: int | float

@@ -1,0 +1,17 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Literal
+
+from .._runtime.models import Model
+
+class Circle(Model):
+    """The `Circle` of the document."""
+
+    kind: Literal["circle"]
+    """`kind` on the wire."""
+    radius: float
+    """`radius` on the wire."""
+
+    def __init__(
+        self, *, kind: Literal["circle"] = "circle", radius: float
+    ) -> None: ...

@@ -1,0 +1,17 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Literal
+
+from .._runtime.models import Model
+
+class Created(Model):
+    """The `Created` of the document."""
+
+    type: Literal["event.created"]
+    """`type` on the wire."""
+    id: int
+    """`id` on the wire."""
+
+    def __init__(
+        self, *, type: Literal["event.created"] = "event.created", id: int
+    ) -> None: ...

@@ -1,0 +1,12 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Literal
+
+from .._runtime.models import Model, constant
+
+
+class Deleted(Model):
+    """The `Deleted` of the document."""
+
+    type: Literal["event.deleted"] = constant("event.deleted")
+    id: int

@@ -1,0 +1,39 @@
+"""Tags tell models apart, wherever the document has them; an unknown one leaves the value as it came."""
+
+from discriminators import Discriminators, Unset, model_issues, to_dict, types
+from discriminators.models import Cat, Circle, Created, Deleted, Dog, Pet, Shape, Square
+from fake import Fake
+
+PETS = [
+    {"petType": "cat", "name": "Tom", "lives": 9, "friend": {"petType": "Dog", "name": "Rex", "barks": True}},
+    {"petType": "emu", "name": "Eve"},
+]
+EVENTS = [{"type": "event.created", "id": 1}, {"type": "event.deleted", "id": 2}]
+fake = Fake(types, PETS, None, EVENTS, {"kind": "square", "side": 2}, {"kind": "blob", "side": 2}, {"kind": "circle"})
+client = Discriminators(transport=fake)
+
+tom, eve = client.pets.list()
+assert tom == Cat(name="Tom", lives=9, friend=Dog(name="Rex", barks=True))
+assert type(eve) is Pet
+assert [to_dict(pet) for pet in (tom, eve)] == PETS
+assert isinstance(tom, Pet)
+assert not isinstance(tom.friend, Unset)
+
+client.pets.create(body=Dog(name="Rex"))
+assert fake.sent == {"petType": "Dog", "name": "Rex"}
+
+created, deleted = client.events.list()
+assert created == Created(id=1)
+assert deleted == Deleted(id=2)
+assert [to_dict(event) for event in (created, deleted)] == EVENTS
+
+square = client.shapes.get(1)
+assert square == Square(side=2)
+assert isinstance(square, Shape)
+blob = client.shapes.get(2)
+assert blob == {"kind": "blob", "side": 2}
+assert not isinstance(blob, Shape)
+circle = client.shapes.get(3)
+assert isinstance(circle, Circle)
+(issue,) = model_issues(circle)
+assert str(issue) == "/radius: expected integer or number, got nothing"

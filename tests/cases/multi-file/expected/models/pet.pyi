@@ -1,0 +1,50 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import datetime
+
+from .._runtime.models import Model
+from .pet_kind import PetKind
+from .pet_owner import PetOwner
+from .place import Place
+
+class Pet(Model):
+    """The `Pet` of the document."""
+
+    name: str
+    """`name` on the wire."""
+    kind: PetKind | str | None
+    """`kind` on the wire."""
+    owner: PetOwner | None
+    """Who feeds it."""
+    visits: list[Visit] | None
+    """`visits` on the wire."""
+    home: Place | None
+    """`home` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        kind: PetKind | str | None = None,
+        owner: PetOwner | None = None,
+        visits: list[Visit] | None = None,
+        home: Place | None = None,
+    ) -> None: ...
+
+class Visit(Model):
+    """The `Visit` of the document."""
+
+    pet: Pet | None
+    """`pet` on the wire."""
+    at: datetime | None
+    """`at` on the wire."""
+    where: Place | None
+    """`where` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        pet: Pet | None = None,
+        at: datetime | None = None,
+        where: Place | None = None,
+    ) -> None: ...

@@ -1,0 +1,14 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+from .street import Street
+
+class PetOwner(Model):
+    """Who feeds it."""
+
+    email: str
+    """`email` on the wire."""
+    address: Street | None
+    """`address` on the wire."""
+
+    def __init__(self, *, email: str, address: Street | None = None) -> None: ...

@@ -1,0 +1,46 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model, OpenStrEnum
+from .pet import Visit
+from .place import Place
+from .street import Street
+
+class PetsCreateRequestKind(OpenStrEnum):
+    """`kind` of `PetsCreateRequest`."""
+
+    CAT = "cat"
+    DOG = "dog"
+
+class PetsCreateRequestOwner(Model):
+    """Who feeds it."""
+
+    email: str
+    """`email` on the wire."""
+    address: Street | None
+    """`address` on the wire."""
+
+    def __init__(self, *, email: str, address: Street | None = None) -> None: ...
+
+class PetsCreateRequest(Model):
+    """The body of `pets.create`."""
+
+    name: str
+    """`name` on the wire."""
+    kind: PetsCreateRequestKind | str | None
+    """`kind` on the wire."""
+    owner: PetsCreateRequestOwner | None
+    """Who feeds it."""
+    visits: list[Visit] | None
+    """`visits` on the wire."""
+    home: Place | None
+    """`home` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        kind: PetsCreateRequestKind | str | None = None,
+        owner: PetsCreateRequestOwner | None = None,
+        visits: list[Visit] | None = None,
+        home: Place | None = None,
+    ) -> None: ...

@@ -1,0 +1,13 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Problem(Model):
+    """The `Problem` of the document."""
+
+    code: int
+    """`code` on the wire."""
+    causes: list[Problem] | None
+    """`causes` on the wire."""
+
+    def __init__(self, *, code: int, causes: list[Problem] | None = None) -> None: ...

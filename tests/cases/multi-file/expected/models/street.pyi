@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Street(Model):
+    """The `Street` of the document."""
+
+    line: str | None
+    """`line` on the wire."""
+
+    def __init__(self, *, line: str | None = None) -> None: ...

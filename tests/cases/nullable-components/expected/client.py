@@ -1,0 +1,32 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`NullableComponents` and `AsyncNullableComponents`: the Nullable Components API,
+blocking and for async code.
+"""
+
+from ._runtime.api import Api, Server
+from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.resource import resource
+
+_API = Api(
+    title="Nullable Components API",
+    package="nullable_components",
+    version="0.1.0",
+    environment="NULLABLE_COMPONENTS",
+    servers=(Server("api_example_com", "https://api.example.com"),),
+)
+
+
+class NullableComponents(Client):
+    """The Nullable Components API: use it in a `with` block, or call
+    `client.close()`.
+    """
+
+    orders = resource("orders", "Orders")
+
+    def __init__(self, **settings):
+        BaseClient.__init__(self, _API, {}, {}, **settings)
+
+
+class AsyncNullableComponents(AsyncClient, of=NullableComponents):
+    """The Nullable Components API for async code: use it in an `async with` block."""

@@ -1,0 +1,13 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from __future__ import annotations
+
+from .._runtime.models import UNSET, Model, Unset
+from .status import Status
+
+
+class Order(Model):
+    """The `Order` of the document."""
+
+    status: Status | None
+    parent: Order | Unset | None = UNSET

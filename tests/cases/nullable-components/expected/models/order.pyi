@@ -1,0 +1,16 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import UNSET, Model, Unset
+from .status import Status
+
+class Order(Model):
+    """The `Order` of the document."""
+
+    status: Status | str | None
+    """`status` on the wire."""
+    parent: Order | Unset | None
+    """`parent` on the wire."""
+
+    def __init__(
+        self, *, status: Status | str | None, parent: Order | Unset | None = UNSET
+    ) -> None: ...

@@ -1,0 +1,62 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Any
+
+from .._runtime.operation import Body, Operation, field, header, path
+from .._runtime.resource import AsyncResource, Resource
+
+_SEARCH = Operation(
+    "files.search",
+    method="QUERY",
+    path=("/files",),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(field("words", "words", required=True),),
+    ),
+    responses={"200": {"application/json": lambda: list[str]}},
+)
+_LIST = Operation(
+    "files.list",
+    method="GET",
+    path=("/files",),
+    responses={"200": {"application/json": lambda: list[str]}},
+)
+_COPY = Operation(
+    "files.copy",
+    method="COPY",
+    path=("/files/", path("file_id", "fileId")),
+    parameters=(header("destination", "Destination", required=True),),
+)
+_WATCH = Operation(
+    "files.watch",
+    method="GET",
+    path=("/files/events",),
+    responses={"200": {"application/jsonl": lambda: Any}},
+)
+
+
+class Files(Resource):
+    """files."""
+
+    def search(self, *, words=None, body=None, options=None):
+        """`QUERY /files`."""
+        return self._call(_SEARCH, {"words": words}, options, body)
+
+    def list(self, *, options=None):
+        """`GET /files`."""
+        return self._call(_LIST, {}, options)
+
+    def copy(self, file_id, *, destination=None, options=None):
+        """`COPY /files/{fileId}`."""
+        return self._call(
+            _COPY, {"file_id": file_id, "destination": destination}, options
+        )
+
+    def watch(self, *, options=None):
+        """`GET /files/events`."""
+        return self._call(_WATCH, {}, options)
+
+
+class AsyncFiles(AsyncResource, of=Files):
+    """files."""

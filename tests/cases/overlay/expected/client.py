@@ -1,0 +1,28 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`Overlay` and `AsyncOverlay`: the Overlay API, blocking and for async code."""
+
+from ._runtime.api import Api, Server
+from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.resource import resource
+
+_API = Api(
+    title="Overlay API",
+    package="overlay",
+    version="0.1.0",
+    environment="OVERLAY",
+    servers=(Server("api_example_com", "https://api.example.com"),),
+)
+
+
+class Overlay(Client):
+    """The Overlay API: use it in a `with` block, or call `client.close()`."""
+
+    things = resource("things", "Things")
+
+    def __init__(self, **settings):
+        BaseClient.__init__(self, _API, {}, {}, **settings)
+
+
+class AsyncOverlay(AsyncClient, of=Overlay):
+    """The Overlay API for async code: use it in an `async with` block."""

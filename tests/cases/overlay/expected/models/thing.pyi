@@ -1,0 +1,18 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+from .part import Part
+
+class Thing(Model):
+    """The `Thing` of the document."""
+
+    id: str
+    """`id` on the wire."""
+    note: str | None
+    """`note` on the wire."""
+    parts: list[Part] | None
+    """`parts` on the wire."""
+
+    def __init__(
+        self, *, id: str, note: str | None = None, parts: list[Part] | None = None
+    ) -> None: ...

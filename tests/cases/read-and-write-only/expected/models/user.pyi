@@ -1,0 +1,35 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import date
+
+from .._runtime.models import Model
+
+class User(Model):
+    """The `User` of the document."""
+
+    id: int | None
+    """`id` on the wire."""
+    name: str
+    """What to call them.
+
+    At least 1 characters. At most 20 characters.
+    """
+    password: str | None
+    """`password` on the wire."""
+    created: date | None
+    """`created` on the wire."""
+    manager: User | None
+    """`manager` on the wire."""
+    language: str | None
+    """Matches `^[a-z]{2}$`. Default: `"en"`."""
+
+    def __init__(
+        self,
+        *,
+        id: int | None = None,
+        name: str,
+        password: str | None = None,
+        created: date | None = None,
+        manager: User | None = None,
+        language: str | None = None,
+    ) -> None: ...

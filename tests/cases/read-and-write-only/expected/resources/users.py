@@ -1,0 +1,55 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .. import models
+from .._runtime.operation import Body, Operation, field, path
+from .._runtime.resource import AsyncResource, Resource
+
+_UPDATE = Operation(
+    "users.update",
+    method="PUT",
+    path=("/users/", path("id", "id")),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(
+            field("name", "name", required=True),
+            field("password", "password", required=True),
+            field("manager", "manager"),
+            field("language", "language"),
+        ),
+    ),
+    responses={"200": {"application/json": lambda: models.User}},
+)
+
+
+class Users(Resource):
+    """The operations of users."""
+
+    def update(
+        self,
+        id,
+        *,
+        name=None,
+        password=None,
+        manager=None,
+        language=None,
+        body=None,
+        options=None,
+    ):
+        """`PUT /users/{id}`."""
+        return self._call(
+            _UPDATE,
+            {
+                "id": id,
+                "name": name,
+                "password": password,
+                "manager": manager,
+                "language": language,
+            },
+            options,
+            body,
+        )
+
+
+class AsyncUsers(AsyncResource, of=Users):
+    """The operations of users."""

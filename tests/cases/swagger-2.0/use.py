@@ -1,0 +1,22 @@
+"""Swagger 2.0: bodies, forms and files among the parameters, forms of lists, and servers from host and schemes."""
+
+from fake import Fake
+from garage import Garage, types
+from garage.models import Car
+
+CAR = b'{"plate":"B 12","owner":null}'
+fake = Fake(types, *[(200, "application/json", CAR)] * 2, (200, "application/octet-stream", b"\xff"))
+client = Garage(transport=fake, strict=True, token="t")
+
+car = client.cars.update("7", body=Car(plate="B 12"), wheels="1\t2", fields=["a", "b"], note="hi")
+assert car == Car(plate="B 12", owner=None)
+assert fake.request.url == "https://garage.example.com/v2/cars/7?wheels=1%092&fields=a,b", fake.request.url
+assert fake.request.headers["X-Note"] == "hi"
+assert fake.request.content == b'{"plate":"B 12"}'
+
+client.cars.paint("7", colour="red", parts=["door"])
+assert fake.request.headers["Content-Type"] == "application/x-www-form-urlencoded"
+assert fake.request.content == b"colour=red&parts=door"
+
+assert client.cars.get_photo("7") == b"\xff"
+assert fake.request.headers["Authorization"] == "Bearer t"

@@ -1,0 +1,40 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Any, Literal
+
+from .._runtime.models import UNSET, Model, OneOf, OpenStrEnum, Unset
+from .color import Color
+from .level import Level
+
+
+class ValuesTwice(OpenStrEnum):
+    """`twice` of `Values`."""
+
+    A = "a"
+    B = "b"
+
+
+class ValuesKnownOrAny(OpenStrEnum):
+    """A form of `known_or_any` of `Values`."""
+
+    SMALL = "small"
+    LARGE = "large"
+
+
+class Values(Model):
+    """The `Values` of the document."""
+
+    color: Color | Unset | None = UNSET
+    level: Level | None = None
+    twice: ValuesTwice | None = None
+    truth: Literal[True] | None = None
+    either: bool | None = None
+    ratio: int | float | None = None
+    mixed: Literal["auto", 1, True] | None = None
+    nothing: Unset | None = UNSET
+    empty: str | None = None
+    object: Any = UNSET
+    rows: list[Any] | None = None
+    known_or_any: OneOf[str, ValuesKnownOrAny] | None = None
+    constant: Literal["fixed"] | None = None
+    version: Literal[2] | None = None

@@ -1,0 +1,79 @@
+"""Reading schemas stays cheap and flat, however a document ties its parts together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clientwright.diagnostics import Report
+from clientwright.model import Api, ObjectSchema, Schema, UnionSchema
+from clientwright.parser import parse
+from clientwright.pointer import Location
+from clientwright.source.document import Document
+
+
+def parsed(schemas: dict[str, Any], report: Report | None = None) -> dict[str, Schema]:
+    """The component schemas of a document that has nothing else."""
+    root: Any = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}
+    root["components"] = {"schemas": schemas}
+    document = Document("spec.yaml", "", root, lambda pointer, is_key: Location("spec.yaml", 1, 1), "")
+    api: Api = parse(document, report or Report())
+    return {definition.name: definition.schema for definition in api.schemas}
+
+
+def ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def test_diamonds_on_diamonds_cost_no_more_than_what_they_are_made_of() -> None:
+    schemas: dict[str, Any] = {"A0": {"type": "object", "properties": {"p": {"type": "string"}}}}
+    for i in range(25):
+        schemas[f"B{i}"] = {"allOf": [ref(f"A{i}"), {"properties": {f"b{i}": {}}}]}
+        schemas[f"C{i}"] = {"allOf": [ref(f"A{i}"), {"properties": {f"c{i}": {}}}]}
+        schemas[f"A{i + 1}"] = {"allOf": [ref(f"B{i}"), ref(f"C{i}")]}
+    last = parsed(schemas)["A25"]
+    assert isinstance(last, ObjectSchema)
+    assert len(last.properties) == 51
+    assert last.base is None
+
+
+def test_a_long_line_of_bases_is_followed() -> None:
+    schemas: dict[str, Any] = {"M0": {"type": "object", "properties": {"p": {"type": "string"}}}}
+    for i in range(120):
+        schemas[f"M{i + 1}"] = {"allOf": [ref(f"M{i}"), {"properties": {f"p{i}": {"type": "string"}}}]}
+    last = parsed(schemas)["M120"]
+    assert isinstance(last, ObjectSchema)
+    assert last.base is not None
+    assert last.base.last == "M119"
+    assert len(last.properties) == 121
+
+
+def test_merged_schemas_that_contain_themselves_end() -> None:
+    report = Report()
+    schemas = {
+        "A": {"properties": {"next": ref("A"), "x": {"type": "string"}}},
+        "B": {"properties": {"next": ref("B"), "y": {"type": "string"}}},
+        "Both": {"allOf": [ref("A"), ref("B")]},
+    }
+    both = parsed(schemas, report)["Both"]
+    assert isinstance(both, ObjectSchema)
+    assert [finding.code for finding in report] == ["degraded"]
+
+
+def test_too_many_combinations_are_reported() -> None:
+    report = Report()
+    choice = {"oneOf": [{"properties": {str(i): {"type": "string"}}} for i in range(9)]}
+    merged = parsed({"Many": {"allOf": [choice, choice, {"anyOf": choice["oneOf"]}]}}, report)["Many"]
+    assert [finding.code for finding in report] == ["degraded"]
+    assert not isinstance(merged, UnionSchema)
+
+
+def test_a_parent_that_lists_its_children_is_no_circle() -> None:
+    schemas = {
+        "Pet": {"properties": {"name": {"type": "string"}}, "oneOf": [ref("Cat"), ref("Dog")]},
+        "Cat": {"allOf": [ref("Pet"), {"properties": {"lives": {"type": "integer"}}}]},
+        "Dog": {"allOf": [ref("Pet"), {"properties": {"barks": {"type": "boolean"}}}]},
+    }
+    found = parsed(schemas)
+    assert isinstance(found["Pet"], UnionSchema)
+    assert isinstance(found["Cat"], ObjectSchema)
+    assert [member.name for member in found["Cat"].properties] == ["name", "lives"]
