@@ -99,10 +99,6 @@ def test_aliases_are_rewritten_once_each() -> None:
     }
 
 
-def test_references_to_an_anchor_become_pointers() -> None:
-    text = "{$anchor: top, properties: {a: {$ref: '#top'}}}"
-    assert upgraded(text, "3.1.0") == {"$anchor": "top", "properties": {"a": {"$ref": REF}}}
-
 
 def test_what_only_a_reference_leads_to_is_rewritten(tmp_path: Path) -> None:
     path = tmp_path / "spec.yaml"

@@ -29,6 +29,7 @@ from clientwright.package import (
     LiteralOf,
     Method,
     Model,
+    ModelClass,
     ModelType,
     OneOf,
     Package,
@@ -100,14 +101,19 @@ def write_lock(
         },
         "skipped": dict(skipped),
         "models": {
-            str(class_.pointer): {"name": class_.name}
-            | ({"fields": {f.wire: f.name for f in (*class_.inherited, *class_.fields)}} if isinstance(class_, Model) else {})
+            str(class_.pointer): _class_entry(class_)
             for module in package.models
             for class_ in module.classes
         },
         "files": {file.path: digest(file.text) for file in files},
     }
     return File(LOCK_NAME, json.dumps(content, indent=2, sort_keys=True, ensure_ascii=True) + "\n")
+
+
+def _class_entry(class_: ModelClass) -> Json:
+    if not isinstance(class_, Model):
+        return {"name": class_.name}
+    return {"name": class_.name, "fields": {f.wire: f.name for f in (*class_.inherited, *class_.fields)}}
 
 
 def _client_entry(package: Package) -> Json:

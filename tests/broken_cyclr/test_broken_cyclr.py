@@ -28,6 +28,18 @@ MISTAKES: dict[str, tuple[str, str, int]] = {
         "response:\n        '200':\n          description: Cycle deleted",
         FAULTY,
     ),
+    "missing-response": (
+        """      responses:
+        '200':
+          description: Cycle deleted successfully
+        '401':
+          description: Unauthorized
+        '404':
+          description: Cycle not found
+""",
+        "      responses: {}\n",
+        FAULTY,
+    ),
     "undeclared-path-parameter": ("  /cycles/{cycleId}/activate:", "  /cycles/{cycleID}/activate:", FAULTY),
     "duplicate-operation-id": ("operationId: deactivateCycle", "operationId: activateCycle", FAULTY),
     "yaml-indentation": ("  title: Cyclr API\n", "  title: Cyclr API\n   version: 1.0.0\n", UNREADABLE),

@@ -19,8 +19,10 @@ from clientwright.source.positions import METHODS, Kind, Position, Tokens, posit
 FATAL = frozenset({"not-openapi", "missing-version", "unsupported-version"})
 """The codes of errors that leave no document to go on with."""
 
-_HARMLESS = frozenset({"duplicate-key", "duplicate-parameter", "unknown-field"})
-"""The codes of errors that leave a clear enough meaning: the last one of two counts."""
+_HARMLESS = frozenset(
+    {"duplicate-key", "duplicate-operation-id", "duplicate-parameter", "missing-responses", "unknown-field"}
+)
+"""The codes of errors that leave a clear enough meaning: of two keys or parameters, the last one counts."""
 _EXACT = frozenset({"bad-method", "bad-style", "bad-status", "path-slash"})
 """The codes of errors about one member, which is taken out."""
 _ANYTHING: dict[Kind, dict[str, JsonValue]] = {

@@ -112,10 +112,17 @@ def _contents(contents: tuple[tuple[str, Type], ...]) -> Group:
 def definition(method: Method) -> Source:
     """The first line, or lines, of the lean method."""
     names = [Source("self"), *(a.name for a in method.arguments if a.place == "path")]
-    named = [Source(f"{argument.name}={_default(argument)}") for argument in named_arguments(method)]
+    named = [_lean_argument(argument) for argument in named_arguments(method)]
     if method.body is not None:
         named.append(Source("body" if _needs_body(method.body) else "body=None"))
     return lay_out(lines_of(f"def {method.name}(", [*names, Source("*"), *named, Source("options=None")], "):"), 4)
+
+
+def _lean_argument(argument: Argument) -> Source:
+    """The argument with its default; a required one has none, unless a ready body may stand in for it."""
+    if argument.is_required and argument.place != "body":
+        return argument.name
+    return Source(f"{argument.name}={_default(argument)}")
 
 
 def statement(method: Method) -> Source:

@@ -16,7 +16,7 @@ from clientwright.parser.copying import copy_value
 from clientwright.parser.upgrade.swagger import is_swagger, upgrade_swagger
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue
-from clientwright.source.positions import Position, Tokens, positions
+from clientwright.source.positions import Position, positions
 
 _ANNOTATIONS = frozenset(
     {
@@ -43,13 +43,11 @@ def upgrade(document: Document, report: Report) -> Document:
         document = upgrade_swagger(document, report)
     is_old = (document.node.text("openapi") or "").startswith(("2", "3.0"))
     schemas = [position for position in positions(document) if position.kind == "schema"]
-    anchors = _find_anchors(schemas)
-    if not is_old and not anchors and not any(map(_has_older_form, schemas)):
+    if not is_old and not any(map(_has_older_form, schemas)):
         return document
     upgraded = replace(document, root=copy_value(document.root))
     for position in positions(upgraded):
         if position.kind == "schema":
-            _resolve_anchor(position.value, anchors)
             if is_old:
                 _note_nullable_reference(position, document, report)
             _upgrade_schema(position.value)
@@ -59,23 +57,6 @@ def upgrade(document: Document, report: Report) -> Document:
 def _has_older_form(position: Position) -> bool:
     schema = position.value
     return not _OLDER.isdisjoint(schema) or isinstance(schema.get("items"), list)
-
-
-def _find_anchors(objects: list[Position]) -> dict[str, Tokens]:
-    """Where the schemas with an `$anchor` stand, by that name."""
-    return {
-        anchor: position.tokens
-        for position in objects
-        if position.kind == "schema" and isinstance(anchor := position.value.get("$anchor"), str)
-    }
-
-
-def _resolve_anchor(schema: _Schema, anchors: dict[str, Tokens]) -> None:
-    """Write a reference to an `$anchor` as a reference by pointer."""
-    reference = schema.get("$ref")
-    if isinstance(reference, str) and reference[:1] == "#" and reference[1:] in anchors:
-        tokens = (token.replace("~", "~0").replace("/", "~1").replace("%", "%25") for token in anchors[reference[1:]])
-        schema["$ref"] = "#/" + "/".join(tokens)
 
 
 def _note_nullable_reference(position: Position, document: Document, report: Report) -> None:

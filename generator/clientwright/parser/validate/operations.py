@@ -165,13 +165,13 @@ def operation_ids_are_unique(view: View) -> Iterator[Finding]:
         other = first.setdefault(name, tokens)
         if other != tokens:
             message = f"the operationId `{name}` is taken"
-            found = view.warning("duplicate-operation-id", tokens, message, "give each operation an id of its own")
+            found = view.error("duplicate-operation-id", tokens, message, "give each operation an id of its own")
             where = " ".join((other[-2], *other[-3:-2]))
             yield with_related(found, view.related(f"`{where}` has it too", other))
 
 
 def operations_list_responses(view: View) -> Iterator[Finding]:
-    """Responses are required until 3.0; without them, nobody knows what comes back."""
+    """Responses are required until 3.0, and may not be empty; without them, nobody knows what comes back."""
     for operation in view.of("operation"):
         responses = operation.value.get("responses")
         if isinstance(responses, dict) and any(not key.startswith("x-") for key in responses):
@@ -181,7 +181,8 @@ def operations_list_responses(view: View) -> Iterator[Finding]:
         what = "lists no responses" if isinstance(responses, dict) else "has no `responses`"
         hint = "say at least `'200': {description: ...}`"
         name = " ".join((operation.tokens[-1], *operation.tokens[-2:-1]))
-        found = view.warning("missing-responses", operation.tokens, f"the operation `{name}` {what}", hint, is_key=True)
+        make = view.warning if responses is None and not view.is_old else view.error
+        found = make("missing-responses", operation.tokens, f"the operation `{name}` {what}", hint, is_key=True)
         yield about_missing(found, "responses")
 
 

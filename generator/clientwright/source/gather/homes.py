@@ -49,15 +49,10 @@ def names_for(pointer: Pointer, value: JsonValue, root_name: str, root: JsonValu
         yield _name([last])
     words = _words(tokens, root)
     file = [] if is_own else [file_stem(pointer.file)]
-    is_choice = len(tokens) > 1 and tokens[-2] in _CHOICES
-    if words and words != [last] and not is_choice:
+    if len(tokens) > 1 and tokens[-2] in _CHOICES:
+        yield from (_name([*file, *words, word]) for word in _telling_of_choice(tokens, value))
+    elif words and words != [last]:
         yield _name(words)
-    if tokens[-2:-1] == ("allOf",) and last == "0":
-        yield _name([*words, "Base"])
-    if words:
-        yield from (_name([*words, word]) for word in _telling(value))
-    if is_choice and last.isdigit():
-        yield from (_name([*words, word]) for word in _ORDINALS[int(last) : int(last) + 1])
     for length in range(1 + len(folder_words(pointer.file))):
         folders = [] if is_own else folder_words(pointer.file)[:length][::-1]
         yield _name([*folders, *file, *words])
@@ -67,12 +62,16 @@ def names_for(pointer: Pointer, value: JsonValue, root_name: str, root: JsonValu
         yield name
 
 
-def _telling(value: JsonValue) -> Iterator[str]:
-    """Words that tell a schema from others in the same place: its title, its format, its type."""
+def _telling_of_choice(tokens: Tokens, value: JsonValue) -> Iterator[str]:
+    """Words that tell a member of an `allOf` or `oneOf` from the others: its title, its format, its type, its turn."""
+    if tokens[-2] == "allOf" and tokens[-1] == "0":
+        yield "Base"
     for keyword in ("title", "format", "type"):
         word = value.get(keyword) if isinstance(value, dict) else None
         if isinstance(word, str) and len(word) < 40:
             yield word
+    if tokens[-1].isdigit():
+        yield from _ORDINALS[int(tokens[-1]) : int(tokens[-1]) + 1]
 
 
 def _words(tokens: Tokens, root: JsonValue) -> list[str]:

@@ -41,7 +41,7 @@ DateTime = Annotated[datetime, msgspec.Meta(tz=True)]
 # are no identifiers, so that they can never be reached, or hidden, as attributes.
 EXTRA = "unknown fields"
 ISSUES = "issues found"
-READ_ONLY = "read-only fields"
+READ_ONLY = "_read-only fields"
 
 M = TypeVar("M", bound="Model")
 
@@ -86,7 +86,13 @@ class Model(
     does not make two equal models differ.
     """
 
-    if not TYPE_CHECKING:  # hidden: with it, checkers would accept any attribute
+    if TYPE_CHECKING:  # what the metaclass takes
+
+        def __init_subclass__(
+            cls, read_only: tuple[str, ...] = (), **_: Any
+        ) -> None: ...
+
+    else:  # hidden: with it, checkers would accept any attribute
 
         def __setattr__(self, name: str, value: Any) -> None:
             """Sets a field; a name that is no field is refused."""

@@ -47,7 +47,7 @@ class Files(Resource):
         """`GET /files`."""
         return self._call(_LIST, {}, options)
 
-    def copy(self, file_id, *, destination=None, options=None):
+    def copy(self, file_id, *, destination, options=None):
         """`COPY /files/{fileId}`."""
         return self._call(
             _COPY, {"file_id": file_id, "destination": destination}, options
