@@ -99,7 +99,6 @@ def test_aliases_are_rewritten_once_each() -> None:
     }
 
 
-
 def test_what_only_a_reference_leads_to_is_rewritten(tmp_path: Path) -> None:
     path = tmp_path / "spec.yaml"
     path.write_text(

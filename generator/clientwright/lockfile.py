@@ -100,11 +100,7 @@ def write_lock(
             for method in resource.methods
         },
         "skipped": dict(skipped),
-        "models": {
-            str(class_.pointer): _class_entry(class_)
-            for module in package.models
-            for class_ in module.classes
-        },
+        "models": {str(class_.pointer): _class_entry(class_) for module in package.models for class_ in module.classes},
         "files": {file.path: digest(file.text) for file in files},
     }
     return File(LOCK_NAME, json.dumps(content, indent=2, sort_keys=True, ensure_ascii=True) + "\n")

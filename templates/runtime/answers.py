@@ -15,9 +15,7 @@ _JSON = re.compile(r"[^/]+/([^;]+\+)?json$")
 _Read = tuple[Any, tuple[Mismatch, ...]]
 
 
-def read_answer(
-    operation: Operation, answer: RawResponse, retries: int
-) -> Response[Any]:
+def read_answer(operation: Operation, answer: RawResponse, retries: int) -> Response[Any]:
     """The answer with its value, typed as the operation declares."""
     declared = _declared(operation, answer.status)
     found: tuple[Mismatch, ...] = ()
@@ -46,9 +44,7 @@ def read_answer(
     )
 
 
-def status_error(
-    operation: Operation, answer: RawResponse, retries: int, secrets: tuple[str, ...]
-) -> APIStatusError:
+def status_error(operation: Operation, answer: RawResponse, retries: int, secrets: tuple[str, ...]) -> APIStatusError:
     """The error that stands for an answer that is no success, in the server's words."""
     plain = parse_body(answer.content, answer.headers)
     text = server_message(plain, secrets)
@@ -68,9 +64,7 @@ def status_error(
     )
 
 
-def validation_error(
-    response: Response[Any], operation: Operation
-) -> ResponseValidationError:
+def validation_error(response: Response[Any], operation: Operation) -> ResponseValidationError:
     """The error that lists every mismatch of an answer, for strict clients."""
     count = len(response.mismatches)
     shown = "; ".join(printable(str(item), 200) for item in response.mismatches[:5])
@@ -134,8 +128,7 @@ def _json(answer: RawResponse, type_: Any, media_type: str) -> _Read:
         if _JSON.match(media_type):
             what = f"broken JSON ({printable(str(error), 100)})"
         raise ValueError(
-            f"the server answered {answer.status} with {what} where JSON is declared: "
-            f"{excerpt}"
+            f"the server answered {answer.status} with {what} where JSON is declared: {excerpt}"
         ) from error
     if media_type and not _JSON.match(media_type):
         wrong = Mismatch("", "application/json", media_type)
