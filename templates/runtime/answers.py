@@ -15,7 +15,9 @@ _JSON = re.compile(r"[^/]+/([^;]+\+)?json$")
 _Read = tuple[Any, tuple[Mismatch, ...]]
 
 
-def read_answer(operation: Operation, answer: RawResponse, retries: int) -> Response[Any]:
+def read_answer(
+    operation: Operation, answer: RawResponse, retries: int
+) -> Response[Any]:
     """The answer with its value, typed as the operation declares."""
     declared = _declared(operation, answer.status)
     found: tuple[Mismatch, ...] = ()
@@ -44,7 +46,9 @@ def read_answer(operation: Operation, answer: RawResponse, retries: int) -> Resp
     )
 
 
-def status_error(operation: Operation, answer: RawResponse, retries: int, secrets: tuple[str, ...]) -> APIStatusError:
+def status_error(
+    operation: Operation, answer: RawResponse, retries: int, secrets: tuple[str, ...]
+) -> APIStatusError:
     """The error that stands for an answer that is no success, in the server's words."""
     plain = parse_body(answer.content, answer.headers)
     text = server_message(plain, secrets)
@@ -64,7 +68,9 @@ def status_error(operation: Operation, answer: RawResponse, retries: int, secret
     )
 
 
-def validation_error(response: Response[Any], operation: Operation) -> ResponseValidationError:
+def validation_error(
+    response: Response[Any], operation: Operation
+) -> ResponseValidationError:
     """The error that lists every mismatch of an answer, for strict clients."""
     count = len(response.mismatches)
     shown = "; ".join(printable(str(item), 200) for item in response.mismatches[:5])

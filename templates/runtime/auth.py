@@ -28,7 +28,9 @@ class Choice:
     scopes: tuple[str, ...]
 
 
-def choose(api: Api, operation: Operation, credentials: Mapping[str, Any]) -> tuple[Choice, ...]:
+def choose(
+    api: Api, operation: Operation, credentials: Mapping[str, Any]
+) -> tuple[Choice, ...]:
     """The first alternative whose credentials are at hand; `()` for no credentials.
 
     Where credentials are optional, they are sent if they are at hand.
@@ -45,7 +47,9 @@ def choose(api: Api, operation: Operation, credentials: Mapping[str, Any]) -> tu
             return tuple(ways)
     if not alternatives:
         return ()
-    names = dict.fromkeys(name for requirement in alternatives for name, _ in requirement)
+    names = dict.fromkeys(
+        name for requirement in alternatives for name, _ in requirement
+    )
     pieces = [
         " and ".join(f"{argument}=..." for argument in way)
         + f" (or set {' and '.join(api.variable(argument) for argument in way)})"
@@ -60,7 +64,9 @@ def choose(api: Api, operation: Operation, credentials: Mapping[str, Any]) -> tu
 
 
 def _at_hand(scheme: Scheme, credentials: Mapping[str, Any]) -> tuple[str, ...] | None:
-    return next((way for way in scheme.ways if all(name in credentials for name in way)), None)
+    return next(
+        (way for way in scheme.ways if all(name in credentials for name in way)), None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,11 @@ class Signature:
 
     def apply(self, request: Request) -> Request:
         """The request with its credentials; a header of the caller's own stays."""
-        pairs = [check_header(name, value) for name, value in self.headers if name not in request.headers]
+        pairs = [
+            check_header(name, value)
+            for name, value in self.headers
+            if name not in request.headers
+        ]
         cookies = [*request.headers.get_all("cookie"), *self.cookies]
         others = [pair for pair in request.headers.pairs if pair[0].lower() != "cookie"]
         if cookies:
@@ -109,7 +119,9 @@ class Signer:
     def secrets(self) -> tuple[str, ...]:
         """What was sent last and must not show in messages."""
         values = [value.rpartition(" ")[2] for _, value in self.last.headers]
-        values += [text.partition("=")[2] for text in self.last.query + self.last.cookies]
+        values += [
+            text.partition("=")[2] for text in self.last.query + self.last.cookies
+        ]
         return tuple(values)
 
     def sign(self, request: Request) -> Flow[Request]:
@@ -173,11 +185,15 @@ class Signer:
         self, grant: ClientCredentials, scopes: tuple[str, ...], values: dict[str, str]
     ) -> Flow[tuple[Flight, Token]]:
         api, overrides = self.place.api, self.wallet.credentials
-        url = resolve_token_url(self.place.base_url, str(overrides.get(grant.override, grant.token_url)))
+        url = resolve_token_url(
+            self.place.base_url, str(overrides.get(grant.override, grant.token_url))
+        )
         client_id, client_secret = values[grant.client_id], values[grant.client_secret]
         key = TokenKey(url, client_id, tuple(dict.fromkeys(grant.scopes + scopes)))
         hint = f"pass {grant.override}=... or set {api.variable(grant.override)}"
-        order = Grant(key, client_secret, self.place.user_agent, hint, store=self.wallet.store)
+        order = Grant(
+            key, client_secret, self.place.user_agent, hint, store=self.wallet.store
+        )
         flight = self.wallet.tokens.flight(key)
         return flight, (yield from fetch_token(order, flight, self.policy))
 

@@ -65,7 +65,9 @@ def _policy(caller: Caller, operation: Operation, options: CallOptions) -> Polic
     """How often and how long to try: as the options say, else the client."""
     settings = caller.place.settings
     deadline = settings.deadline if options.deadline is None else options.deadline
-    retries = settings.max_retries if options.max_retries is None else options.max_retries
+    retries = (
+        settings.max_retries if options.max_retries is None else options.max_retries
+    )
     return Policy(
         timing=caller.timing,
         log=caller.log,

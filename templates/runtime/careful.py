@@ -116,7 +116,9 @@ def _tuple(item_types: tuple[Any, ...]) -> Reader:
         if not isinstance(raw, list) or len(raw) != len(readers):
             return wrong(raw, expected, path, found)
         pairs = enumerate(zip(readers, raw, strict=True))
-        return tuple(read_item(item, (path, i), found) for i, (read_item, item) in pairs)
+        return tuple(
+            read_item(item, (path, i), found) for i, (read_item, item) in pairs
+        )
 
     return read_tuple
 
@@ -164,7 +166,11 @@ def _model(cls: type[Model], type_: Any) -> Reader:
         known = fields().keys() | {tag_field}
         if not raw.keys() <= known:
             read_extra = extra_reader()
-            vars(model)[EXTRA] = {key: read_extra(raw[key], (path, key), found) for key in raw if key not in known}
+            vars(model)[EXTRA] = {
+                key: read_extra(raw[key], (path, key), found)
+                for key in raw
+                if key not in known
+            }
         if len(found) > start:
             vars(model)[ISSUES] = _below(path, found[start:])
         return model

@@ -278,7 +278,9 @@ class AsyncClient(BaseClient):
         return AsyncHttpTransport()
 
 
-_CHANGEABLE = frozenset({"headers", "timeout", "deadline", "max_retries", "strict", "on_mismatch"})
+_CHANGEABLE = frozenset(
+    {"headers", "timeout", "deadline", "max_retries", "strict", "on_mismatch"}
+)
 
 
 def _user_agent(api: Api) -> str:

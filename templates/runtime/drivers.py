@@ -88,7 +88,9 @@ def _carry_out(effect: Effect, transport: Transport) -> Any:
             answer = function()
             if isawaitable(answer):
                 getattr(answer, "close", bool)()
-                raise ConfigurationError("an `async` function needs the async client: pass a plain one")
+                raise ConfigurationError(
+                    "an `async` function needs the async client: pass a plain one"
+                )
             return answer
 
 

@@ -54,7 +54,9 @@ def without_read_only(value: Any) -> Any:
 def _sent(value: Any) -> Any:
     if isinstance(value, msgspec.Struct):
         unsent: frozenset[str] = getattr(type(value), READ_ONLY, frozenset())
-        names = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
+        names = zip(
+            value.__struct_fields__, value.__struct_encode_fields__, strict=True
+        )
         hidden = {wire for name, wire in names if name in unsent}
         members = _members(value).items()
         return {k: _sent(v) for k, v in members if k not in hidden}
@@ -132,7 +134,10 @@ def _write(value: Any) -> str:
         case str(text):
             return encode_basestring(text)
         case dict(members):
-            pairs = [f"{encode_basestring(key)}:{_write(member)}" for key, member in members.items()]
+            pairs = [
+                f"{encode_basestring(key)}:{_write(member)}"
+                for key, member in members.items()
+            ]
             return "{" + ",".join(pairs) + "}"
         case list(items):
             return "[" + ",".join([_write(item) for item in items]) + "]"

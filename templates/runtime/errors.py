@@ -31,7 +31,9 @@ Failure = Literal["not sent", "ambiguous"]
 class APIError(Exception):
     """The base of all errors that a client raises by itself."""
 
-    def __init__(self, message: str, *, operation: str | None = None, retries: int = 0) -> None:
+    def __init__(
+        self, message: str, *, operation: str | None = None, retries: int = 0
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.operation = operation
@@ -56,7 +58,9 @@ class APIError(Exception):
 class AnswerError(APIError):
     """The base of the errors that come with an answer of the server."""
 
-    def __init__(self, message: str, *, status: int, headers: Headers, **about: Any) -> None:
+    def __init__(
+        self, message: str, *, status: int, headers: Headers, **about: Any
+    ) -> None:
         super().__init__(message, **about)
         self.status = status
         self.headers = headers
@@ -119,7 +123,9 @@ class InternalServerError(APIStatusError):
 class APIConnectionError(APIError):
     """No complete answer came; `failure` says whether the server may have acted."""
 
-    def __init__(self, message: str, *, failure: Failure = "ambiguous", **about: Any) -> None:
+    def __init__(
+        self, message: str, *, failure: Failure = "ambiguous", **about: Any
+    ) -> None:
         super().__init__(message, **about)
         self.failure: Failure = failure
 
@@ -153,7 +159,9 @@ class ResponseValidationError(AnswerError):
 class TokenError(APIError):
     """The server gives no access token; `url` is where it was asked for."""
 
-    def __init__(self, message: str, *, url: str, status: int | None = None, **about: Any) -> None:
+    def __init__(
+        self, message: str, *, url: str, status: int | None = None, **about: Any
+    ) -> None:
         super().__init__(message, **about)
         self.url = url
         self.status = status
@@ -188,7 +196,9 @@ def status_class(status: int) -> type[APIStatusError]:
     return _BY_STATUS.get(status, fallback)
 
 
-def _restore(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+def _restore(
+    cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]
+) -> APIError:
     """An error as it was pickled, whatever its `__init__` asks for."""
     error = cls.__new__(cls, *args)
     error.__dict__.update(state)

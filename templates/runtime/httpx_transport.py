@@ -80,7 +80,9 @@ class AsyncHttpTransport:
 
     def __init__(self, client: Any = None) -> None:
         if not isinstance(client, httpx2.AsyncClient | None):
-            raise TypeError(f"`AsyncHttpTransport` takes an httpx2.AsyncClient, not {client!r}")
+            raise TypeError(
+                f"`AsyncHttpTransport` takes an httpx2.AsyncClient, not {client!r}"
+            )
         self._client: httpx2.AsyncClient | None = client
         self._is_ours = client is None
         self._loop: object = None
@@ -153,7 +155,10 @@ def _to_httpx(request: Request, clock: _Clock) -> httpx2.Request:
     return httpx2.Request(
         request.method,
         request.url,
-        headers=[(name.encode("ascii"), value.encode("utf-8")) for name, value in request.headers.pairs],
+        headers=[
+            (name.encode("ascii"), value.encode("utf-8"))
+            for name, value in request.headers.pairs
+        ],
         content=request.content or None,
         extensions={"timeout": clock},
     )
@@ -162,7 +167,9 @@ def _to_httpx(request: Request, clock: _Clock) -> httpx2.Request:
 def _from_httpx(response: httpx2.Response, content: bytearray) -> RawResponse:
     """The answer with its content decoded, now that all of it is there."""
     headers = response.headers
-    whole = httpx2.Response(response.status_code, headers=headers, content=bytes(content))
+    whole = httpx2.Response(
+        response.status_code, headers=headers, content=bytes(content)
+    )
     return RawResponse(whole.status_code, Headers(headers.multi_items()), whole.content)
 
 

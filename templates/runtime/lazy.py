@@ -19,7 +19,12 @@ def lazy(
     module itself if not given. A name is looked up once and then kept. Two threads that
     ask at the same time get the same object: Python's import locks see to it.
     """
-    homes = {name: home for table in tables for home, names in table.items() for name in names}
+    homes = {
+        name: home
+        for table in tables
+        for home, names in table.items()
+        for name in names
+    }
 
     def load(name: str) -> Any:
         """The object of that name, imported now and kept for the next time."""

@@ -65,7 +65,9 @@ def leaf(type_: Any, bare: Any) -> Reader:
     return read
 
 
-def _second_look(value: Any, type_: Any, bare: Any, path: Path, found: list[Mismatch]) -> Any:
+def _second_look(
+    value: Any, type_: Any, bare: Any, path: Path, found: list[Mismatch]
+) -> Any:
     """The integer that `10.0` is, or the UTC time of a date-time without offset."""
     if bare is int and isinstance(value, float) and value.is_integer():
         return leaf(type_, bare)(int(value), path, found)
@@ -180,7 +182,10 @@ def _limits(metadata: tuple[Any, ...]) -> str:
         "max_length",
     )
     limits = [
-        f"{name} {value}" for meta in metadata for name in names if (value := getattr(meta, name, None)) is not None
+        f"{name} {value}"
+        for meta in metadata
+        for name in names
+        if (value := getattr(meta, name, None)) is not None
     ]
     return f" ({', '.join(limits)})" if limits else ""
 

@@ -55,7 +55,9 @@ def open_log(package: str, variable: str, level: str | None) -> Log:
         logger.setLevel(level.upper())
         if not any(isinstance(handler, _Printer) for handler in logger.handlers):
             printer = _Printer(sys.stderr)
-            printer.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+            printer.setFormatter(
+                logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s")
+            )
             logger.addHandler(printer)
     return Log(logger)
 

@@ -37,7 +37,10 @@ class Sorted:
     def __init__(self, forms: Iterable[Any]) -> None:
         """The forms, by the kinds of JSON value that may hold them."""
         self.forms = sorted(forms, key=_generality)
-        self._by_kind = {kind: [form for form in self.forms if kind in kinds_of(form)] for kind in _ALL}
+        self._by_kind = {
+            kind: [form for form in self.forms if kind in kinds_of(form)]
+            for kind in _ALL
+        }
         self.tag_field, self._by_tag = find_tags(self._by_kind["object"])
 
     def candidates(self, raw: Any) -> list[Any]:

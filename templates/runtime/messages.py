@@ -74,7 +74,9 @@ def _find(body: Any, depth: int) -> str:
     if not isinstance(body, Mapping):
         return ""
     by_key = {str(key).lower(): value for key, value in body.items()}
-    main = next((text for key in _KEYS[:-1] if (text := _find(by_key.get(key), depth + 1))), "")
+    main = next(
+        (text for key in _KEYS[:-1] if (text := _find(by_key.get(key), depth + 1))), ""
+    )
     details = _details(by_key.get("errors"), depth + 1)
     return ": ".join(text for text in (main, details) if text)
 
@@ -83,5 +85,9 @@ def _details(errors: Any, depth: int) -> str:
     """The messages of `errors`: a list, or one list for each field."""
     if not isinstance(errors, Mapping):
         return _find(errors, depth)
-    found = [f"{field}: {text}" for field, value in list(errors.items())[:5] if (text := _find(value, depth + 1))]
+    found = [
+        f"{field}: {text}"
+        for field, value in list(errors.items())[:5]
+        if (text := _find(value, depth + 1))
+    ]
     return "; ".join(found)

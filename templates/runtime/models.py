@@ -62,7 +62,9 @@ class ModelType(msgspec.StructMeta):
         The fields in `read_only` come from the API alone: no request sends them.
         """
         flags.setdefault("kw_only", True)
-        above: list[frozenset[str]] = [getattr(b, READ_ONLY, frozenset()) for b in bases]
+        above: list[frozenset[str]] = [
+            getattr(b, READ_ONLY, frozenset()) for b in bases
+        ]
         namespace[READ_ONLY] = frozenset(read_only).union(*above)
         return super().__new__(mcls, name, bases, namespace, **flags)
 
@@ -86,7 +88,9 @@ class Model(
 
     if TYPE_CHECKING:  # what the metaclass takes
 
-        def __init_subclass__(cls, read_only: tuple[str, ...] = (), **_: Any) -> None: ...
+        def __init_subclass__(
+            cls, read_only: tuple[str, ...] = (), **_: Any
+        ) -> None: ...
 
     else:  # hidden: with it, checkers would accept any attribute
 

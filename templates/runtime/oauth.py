@@ -45,14 +45,18 @@ def fetch_token(grant: Grant, flight: Flight, policy: Policy) -> Flow[Token]:
         return token
     seen = flight.landings
     if not (yield Acquire(flight.lock, policy.left)):
-        raise APITimeoutError("the deadline is over, waiting for a token", failure="not sent").about(policy.label, 0)
+        raise APITimeoutError(
+            "the deadline is over, waiting for a token", failure="not sent"
+        ).about(policy.label, 0)
     try:
         if token := flight.fresh(policy.timing.clock()):
             return token
         if flight.landings != seen and flight.failure is not None:
             raise copy(flight.failure)
         flight.failure = None
-        return (yield from _stored(grant, flight, policy)) or (yield from _requested(grant, flight, policy))
+        return (yield from _stored(grant, flight, policy)) or (
+            yield from _requested(grant, flight, policy)
+        )
     except TokenError as error:
         flight.failure = error
         error.about(policy.label, error.retries)
@@ -156,7 +160,9 @@ def _reason(grant: Grant, answer: RawResponse, body: Any) -> str:
         return f"it answered {answer.status} with {what}; {grant.hint}"
     body = parse_body(answer.content, answer.headers)
     said = server_message(body, grant.secrets)
-    code = server_message(body.get("error"), grant.secrets) if type(body) is dict else ""
+    code = (
+        server_message(body.get("error"), grant.secrets) if type(body) is dict else ""
+    )
     if code and code not in said:
         said = f"{code}: {said}"
     return f"it answered {answer.status}" + (f": {said}" if said else "")

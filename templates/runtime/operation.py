@@ -36,7 +36,9 @@ class Parameter:
     explode: bool
 
 
-def path(argument: str, name: str, *, style: Style = "simple", explode: bool = False) -> Parameter:
+def path(
+    argument: str, name: str, *, style: Style = "simple", explode: bool = False
+) -> Parameter:
     """A parameter that fills a gap in the path; always required."""
     return Parameter(argument, name, "path", True, style, explode)
 
@@ -53,12 +55,16 @@ def query(
     return Parameter(argument, name, "query", required, style, explode)
 
 
-def header(argument: str, name: str, *, required: bool = False, explode: bool = False) -> Parameter:
+def header(
+    argument: str, name: str, *, required: bool = False, explode: bool = False
+) -> Parameter:
     """A parameter sent as a header."""
     return Parameter(argument, name, "header", required, "simple", explode)
 
 
-def cookie(argument: str, name: str, *, required: bool = False, explode: bool = True) -> Parameter:
+def cookie(
+    argument: str, name: str, *, required: bool = False, explode: bool = True
+) -> Parameter:
     """A parameter sent as a cookie."""
     return Parameter(argument, name, "cookie", required, "form", explode)
 
@@ -123,7 +129,9 @@ class Operation:
     @property
     def template(self) -> str:
         """The path with its gaps: `/cycles/{cycleId}`."""
-        return "".join(part if isinstance(part, str) else f"{{{part.name}}}" for part in self.path)
+        return "".join(
+            part if isinstance(part, str) else f"{{{part.name}}}" for part in self.path
+        )
 
     @property
     def title(self) -> str:

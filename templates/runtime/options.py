@@ -30,7 +30,9 @@ class CallOptions:
     def __post_init__(self) -> None:
         check_limits(self.timeout, self.deadline, self.max_retries)
 
-    def beside(self, headers: Mapping[str, str] | None, query: Mapping[str, Any] | None) -> "CallOptions":
+    def beside(
+        self, headers: Mapping[str, str] | None, query: Mapping[str, Any] | None
+    ) -> "CallOptions":
         """The options with more headers and query values, which these win over."""
         return replace(
             self,
@@ -70,7 +72,9 @@ class Settings:
         return replace(self, **{**changes, **merged})
 
 
-def check_limits(timeout: float | None, deadline: float | None, max_retries: int | None) -> None:
+def check_limits(
+    timeout: float | None, deadline: float | None, max_retries: int | None
+) -> None:
     """Raises `ValueError` where a limit would let no call through."""
     for name, seconds in (("timeout", timeout), ("deadline", deadline)):
         if seconds is not None and not 0 < seconds < _NO_LIMIT:

@@ -37,7 +37,9 @@ class _Walk:
         rule = self.operation.pagination
         assert rule is not None
         number = self.number + 1
-        return replace(self, arguments={**self.arguments, rule.page: number}, number=number)
+        return replace(
+            self, arguments={**self.arguments, rule.page: number}, number=number
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,9 @@ def path_text(parameter: Parameter, value: Any) -> str:
     else:
         text = _joined(value, ",", ",")
     if not text or value in ("", [], {}):
-        raise InvalidArgumentError(f"`{parameter.argument}` is empty: it is in the path")
+        raise InvalidArgumentError(
+            f"`{parameter.argument}` is empty: it is in the path"
+        )
     return prefix + text
 
 

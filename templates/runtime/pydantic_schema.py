@@ -39,7 +39,9 @@ def json_schema(model: type[Model]) -> dict[str, Any]:
     A model inside itself is a plain object there: pydantic owns the document's `$defs`,
     so a part of it cannot refer to definitions of its own.
     """
-    (schema,), definitions = msgspec.json.schema_components([model], schema_hook=lambda _: {}, ref_template="{name}")
+    (schema,), definitions = msgspec.json.schema_components(
+        [model], schema_hook=lambda _: {}, ref_template="{name}"
+    )
     inlined: dict[str, Any] = _inline(schema, definitions, ())
     return inlined
 

@@ -39,9 +39,14 @@ def build_request(place: Place, call: Call) -> Request:
     """The request without its credentials, which each attempt gets anew."""
     operation = call.operation
     path = _path(place, call)
-    queries = [query_text(parameter, value) for parameter, value in _given(place, call, "query")]
+    queries = [
+        query_text(parameter, value)
+        for parameter, value in _given(place, call, "query")
+    ]
     queries += [
-        query_text(query(name, name), value) for name, value in (call.options.query or {}).items() if value is not None
+        query_text(query(name, name), value)
+        for name, value in (call.options.query or {}).items()
+        if value is not None
     ]
     content_type, content = _content(call)
     url = add_query(place.base_url + path, queries)
@@ -49,7 +54,9 @@ def build_request(place: Place, call: Call) -> Request:
     return Request(operation.method, url, headers, content)
 
 
-def free_operation(method: str, path: str, json: Any, body: bytes | None) -> tuple[Operation, Any]:
+def free_operation(
+    method: str, path: str, json: Any, body: bytes | None
+) -> tuple[Operation, Any]:
     """An operation on a path below the base address, which no document describes.
 
     And what it sends: `json` or `body`.
@@ -61,7 +68,9 @@ def free_operation(method: str, path: str, json: Any, body: bytes | None) -> tup
     if "://" in path or path.startswith("//") or not path.isprintable():
         raise InvalidArgumentError(f"{path!r} is no path below the base address")
     if "?" in path or "#" in path:
-        raise InvalidArgumentError(f"{path!r}: pass what follows the path as query={{}}")
+        raise InvalidArgumentError(
+            f"{path!r}: pass what follows the path as query={{}}"
+        )
     kind = "application/octet-stream" if json is None else "application/json"
     content = json if body is None else body
     operation = Operation(
@@ -101,7 +110,9 @@ def _path(place: Place, call: Call) -> str:
             parts.append(path_text(part, value))
     path = "".join(parts)
     if any(unquote(segment) in (".", "..") for segment in path.split("/")):
-        names = [part.argument for part in call.operation.path if type(part) is Parameter]
+        names = [
+            part.argument for part in call.operation.path if type(part) is Parameter
+        ]
         raise InvalidArgumentError(
             f"{call.operation.title}: `.` and `..` cannot be sent as a part of a path"
             + (f" (in `{'`, `'.join(names)}`)" if names else "")
@@ -128,8 +139,14 @@ def _value(place: Place, call: Call, parameter: Parameter) -> Any:
     if not _is_absent(value):
         return value
     if parameter.required:
-        elsewhere = f", or set it on the client or in {api.variable(argument)}" if is_client_wide else ""
-        raise MissingArgumentError(f"{call.operation.title} needs `{argument}`: pass {argument}=...{elsewhere}")
+        elsewhere = (
+            f", or set it on the client or in {api.variable(argument)}"
+            if is_client_wide
+            else ""
+        )
+        raise MissingArgumentError(
+            f"{call.operation.title} needs `{argument}`: pass {argument}=...{elsewhere}"
+        )
     return None
 
 
@@ -152,7 +169,9 @@ def _headers(place: Place, call: Call, content_type: str | None) -> Headers:
         headers["Cookie"] = "; ".join(filter(None, cookies))
     if call.options.idempotency_key is not None:
         headers["Idempotency-Key"] = call.options.idempotency_key
-    of_call = {p.name: header_text(p, value) for p, value in _given(place, call, "header")}
+    of_call = {
+        p.name: header_text(p, value) for p, value in _given(place, call, "header")
+    }
     result: dict[str, tuple[str, str]] = {}
     for source in (
         headers,
@@ -180,7 +199,9 @@ def _content(call: Call) -> tuple[str | None, bytes]:
     if not _is_absent(call.body):
         beside = [f for f in given if call.arguments[f.argument] != f.default]
         if beside:
-            raise TypeError(f"{call.operation.title}: pass either `body` or `{beside[0].argument}`, not both")
+            raise TypeError(
+                f"{call.operation.title}: pass either `body` or `{beside[0].argument}`, not both"
+            )
         return body.content_type, encode_body(body.content_type, call.body)
     if not given and not body.required:
         return None, b""
@@ -201,7 +222,9 @@ def _check_required(operation: Operation, body: Body, given: list[Field]) -> Non
     if missing:
         names = " and ".join(f"`{name}`" for name in missing)
         example = ", ".join(f"{name}=..." for name in missing)
-        raise MissingArgumentError(f"{operation.title} needs {names}: pass {example}, or all of it as body=...")
+        raise MissingArgumentError(
+            f"{operation.title} needs {names}: pass {example}, or all of it as body=..."
+        )
 
 
 def encode_body(content_type: str, value: Any) -> bytes:
@@ -218,4 +241,6 @@ def encode_body(content_type: str, value: Any) -> bytes:
         raise InvalidArgumentError(f"the body cannot be sent: {error}") from error
     if isinstance(value, str) and content_type.lower().startswith("text/"):
         return value.encode("utf-8")
-    raise InvalidArgumentError(f"a body of type {content_type} has to be passed as bytes")
+    raise InvalidArgumentError(
+        f"a body of type {content_type} has to be passed as bytes"
+    )

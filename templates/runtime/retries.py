@@ -66,9 +66,13 @@ class Policy:
             return outcome.failure == "not sent" or is_safe
         if outcome.status in REFUSED:
             return True
-        return (outcome.status in UNCERTAIN and is_safe) or (outcome.status == 409 and self.has_key)
+        return (outcome.status in UNCERTAIN and is_safe) or (
+            outcome.status == 409 and self.has_key
+        )
 
-    def wait(self, outcome: RawResponse | APIConnectionError, retries: int) -> float | None:
+    def wait(
+        self, outcome: RawResponse | APIConnectionError, retries: int
+    ) -> float | None:
         """The seconds to wait before the next attempt; `None` where there is none."""
         if retries >= self.max_retries or not self.may_repeat(outcome):
             return None
@@ -84,14 +88,16 @@ class Policy:
         """The request with the time that its attempt has."""
         left = self.left
         if left is not None and left <= 0:
-            raise APITimeoutError("the deadline is over", failure="not sent", operation=self.label).about(
-                self.label, max(retries - 1, 0)
-            )
+            raise APITimeoutError(
+                "the deadline is over", failure="not sent", operation=self.label
+            ).about(self.label, max(retries - 1, 0))
         limits = [limit for limit in (self.timeout, left) if limit is not None]
         return replace(request, timeout=min(limits, default=None))
 
 
-def attempts(policy: Policy, prepare: Callable[[], Flow[Request]], retries: int = 0) -> Flow[tuple[RawResponse, int]]:
+def attempts(
+    policy: Policy, prepare: Callable[[], Flow[Request]], retries: int = 0
+) -> Flow[tuple[RawResponse, int]]:
     """The last answer, good or bad, and how many attempts came before it.
 
     Each attempt is prepared anew, so that it carries a fresh token.

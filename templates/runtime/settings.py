@@ -46,14 +46,20 @@ def read_credentials(
     return values
 
 
-def read_parameters(api: Api, given: Mapping[str, Any], environment: Environment) -> dict[str, Any]:
+def read_parameters(
+    api: Api, given: Mapping[str, Any], environment: Environment
+) -> dict[str, Any]:
     """The client-wide parameters that have a value, by argument."""
-    values = {name: environment.get(api.variable(name)) or None for name in api.parameters}
+    values = {
+        name: environment.get(api.variable(name)) or None for name in api.parameters
+    }
     values |= {name: value for name, value in given.items() if value is not None}
     return {name: value for name, value in values.items() if value is not None}
 
 
-def read_base_url(api: Api, server: str | None, base_url: str | None, environment: Environment) -> str:
+def read_base_url(
+    api: Api, server: str | None, base_url: str | None, environment: Environment
+) -> str:
     """The address that paths are added to, without a slash at its end."""
     if server and base_url:
         raise ConfigurationError("pass either `server` or `base_url`, not both")
@@ -68,7 +74,9 @@ def read_base_url(api: Api, server: str | None, base_url: str | None, environmen
         raise ConfigurationError(f"there is no server {server!r}; known are: {known}")
     if not urls:
         variable = api.variable("base_url")
-        raise ConfigurationError(f"there is no server: pass base_url=... or set {variable}")
+        raise ConfigurationError(
+            f"there is no server: pass base_url=... or set {variable}"
+        )
     url = urls[server] if server else next(iter(urls.values()))
     return check_url("server", url).rstrip("/")
 
@@ -92,7 +100,9 @@ def check_url(name: str, url: str) -> str:
     if parts.scheme not in ("http", "https") or not has_host:
         raise ConfigurationError(f"`{name}` is {url!r}: use https://host/path")
     if not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
-        raise ConfigurationError(f"`{name}` is {url!r}: percent-encode what is no ASCII")
+        raise ConfigurationError(
+            f"`{name}` is {url!r}: percent-encode what is no ASCII"
+        )
     if parts.fragment or (parts.query and name != "token_url"):
         raise ConfigurationError(f"`{name}` is {url!r}: it may end in a path only")
     return url

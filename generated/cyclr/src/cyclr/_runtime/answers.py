@@ -134,8 +134,7 @@ def _json(answer: RawResponse, type_: Any, media_type: str) -> _Read:
         if _JSON.match(media_type):
             what = f"broken JSON ({printable(str(error), 100)})"
         raise ValueError(
-            f"the server answered {answer.status} with {what} where JSON is declared: "
-            f"{excerpt}"
+            f"the server answered {answer.status} with {what} where JSON is declared: {excerpt}"
         ) from error
     if media_type and not _JSON.match(media_type):
         wrong = Mismatch("", "application/json", media_type)

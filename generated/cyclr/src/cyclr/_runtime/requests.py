@@ -94,8 +94,7 @@ def check_header(name: str, value: str) -> tuple[str, str]:
         raise InvalidArgumentError(f"{name!r} is not the name of a header")
     if _NOT_IN_HEADER.search(value):
         raise InvalidArgumentError(
-            f"header `{name}`: the value may not hold control characters or line "
-            "breaks, nor begin or end with a space"
+            f"header `{name}`: the value may not hold control characters or line breaks, nor begin or end with a space"
         )
     return name, value
 
@@ -201,8 +200,7 @@ def _content(call: Call) -> tuple[str | None, bytes]:
         beside = [f for f in given if call.arguments[f.argument] != f.default]
         if beside:
             raise TypeError(
-                f"{call.operation.title}: pass either `body` or "
-                f"`{beside[0].argument}`, not both"
+                f"{call.operation.title}: pass either `body` or `{beside[0].argument}`, not both"
             )
         return body.content_type, encode_body(body.content_type, call.body)
     if not given and not body.required:
