@@ -255,6 +255,8 @@ class PageNumberPagination:
     """The query parameter that carries the page number, as the document spells it."""
     page_size: str | None
     """The query parameter that carries the number of items per page."""
+    start: int = 1
+    """The number of the first page: what the document says is the default."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,6 +284,7 @@ class Pages:
 
     page: Identifier
     page_size: Identifier | None
+    start: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from clientwright.config import ClientSettings, Config, is_package_name
 from clientwright.failure import Failure
+from clientwright.naming.clients import RESERVED_PACKAGES
 from clientwright.source.names import file_stem, form_of
 
 
@@ -74,6 +75,8 @@ def override(
         raise Failure("--output and --package are for one client; several are configured, so name a document")
     if package is not None and not is_package_name(package):
         raise Failure(f"--package: {package!r} is no package name in snake_case, such as `petstore`")
+    if package in RESERVED_PACKAGES:
+        raise Failure(f"--package: `{package}` is another package, which would hide the client or be hidden by it")
     return tuple(
         replace(limits.over(client), output=output or client.output, package=package or client.package)
         for client in clients

@@ -208,7 +208,8 @@ def _key(key: Any) -> str:
 
 
 def _finite(number: float | Decimal) -> float | Decimal:
-    if not math.isfinite(number):
+    exact = number if isinstance(number, Decimal) else None
+    if not (math.isfinite(number) if exact is None else exact.is_finite()):
         raise ValueError(f"{number} has no JSON form: numbers must be finite")
     return float(number) if isinstance(number, float) else number
 

@@ -70,12 +70,13 @@ def fetch_token(grant: Grant, flight: Flight, policy: Policy) -> Flow[Token]:
 
 
 def _stored(grant: Grant, flight: Flight, policy: Policy) -> Flow[Token | None]:
-    """The token of the store, unless it is too old or was refused."""
+    """The token of the store, unless it was refused, or is the one about to expire."""
     store, timing = grant.store, policy.timing
     if store is None:
         return None
     token: Token | None = yield Ask(lambda: store.get(grant.key))
-    if token is None or token.value == flight.refused:
+    known = flight.held and flight.held[0].value
+    if token is None or token.value in (flight.refused, known):
         return None
     lifetime = None
     if token.expires_at is not None:

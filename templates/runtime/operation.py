@@ -105,10 +105,10 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class PageNumber:
-    """Pages asked for by number; `page` and `page_size` name arguments."""
+    """Pages asked for by number: the argument `page`, which counts from `start`."""
 
     page: str
-    page_size: str | None = None
+    start: int = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -14,7 +14,7 @@ _NO_LIMIT = 1e8
 class CallOptions:
     """What one call does differently; `None` leaves it to the client.
 
-    Headers win over those of the call and of the client; query values are added.
+    Headers win over those of the call and of the client, and so do query values.
     """
 
     headers: Mapping[str, str] | None = field(default=None, repr=False)
@@ -65,9 +65,9 @@ class Settings:
         A parameter or header of `None` is taken away.
         """
         merged = {
-            name: _merge(getattr(self, name), changes[name])
+            name: _merge(getattr(self, name), changes[name] or {})
             for name in ("parameters", "headers")
-            if changes.get(name) is not None
+            if name in changes
         }
         return replace(self, **{**changes, **merged})
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .errors import ResponseValidationError
+from .errors import InvalidArgumentError, ResponseValidationError
 from .mismatch import Mismatch
 from .operation import Operation, PageNumber
 from .options import CallOptions
@@ -181,9 +181,14 @@ def _walk(
 ) -> _Walk:
     rule = operation.pagination
     assert isinstance(rule, PageNumber)
-    number = arguments.get(rule.page)
-    start = 1 if number is None else number
-    return _Walk(client, operation, arguments, options, start)
+    given = arguments.get(rule.page)
+    try:
+        number = rule.start if given is None else int(given)
+    except (TypeError, ValueError):
+        raise InvalidArgumentError(
+            f"{operation.title} counts pages: `{rule.page}` is {given!r}, pass an int"
+        ) from None
+    return _Walk(client, operation, arguments, options, number)
 
 
 def _fetch(walk: _Walk) -> Response[Page[Any]]:

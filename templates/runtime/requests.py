@@ -39,13 +39,15 @@ def build_request(place: Place, call: Call) -> Request:
     """The request without its credentials, which each attempt gets anew."""
     operation = call.operation
     path = _path(place, call)
+    added = call.options.query or {}
     queries = [
         query_text(parameter, value)
         for parameter, value in _given(place, call, "query")
+        if parameter.name not in added
     ]
     queries += [
         query_text(query(name, name), value)
-        for name, value in (call.options.query or {}).items()
+        for name, value in added.items()
         if value is not None
     ]
     content_type, content = _content(call)

@@ -78,6 +78,11 @@ def read_base_url(
             f"there is no server: pass base_url=... or set {variable}"
         )
     url = urls[server] if server else next(iter(urls.values()))
+    if "://" not in url or "{" in url:
+        raise ConfigurationError(
+            f"the API's document leaves the address open ({url!r}): pass base_url=... "
+            f"or set {api.variable('base_url')}"
+        )
     return check_url("server", url).rstrip("/")
 
 

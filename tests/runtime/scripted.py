@@ -39,7 +39,7 @@ LIST = Operation(
     path=("/cycles",),
     parameters=(header("account", "X-Cyclr-Account", required=True), query("page", "page"), query("size", "pageSize")),
     responses={"200": {"application/json": lambda: list[Cycle]}},
-    pagination=PageNumber("page", "size"),
+    pagination=PageNumber("page"),
 )
 GET = Operation(
     name="cycles.get",

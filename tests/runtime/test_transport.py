@@ -1,5 +1,6 @@
 """The transports on real sockets: what each failure means, and that time is kept."""
 
+import gc
 import gzip
 import socket
 import ssl
@@ -257,12 +258,15 @@ def test_wrong_clients() -> None:
         AsyncHttpTransport("x")
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning", "ignore::ResourceWarning")
 def test_a_second_event_loop_gets_a_new_pool() -> None:
+    """The connections of the first loop die with it, unclosed: nothing can be awaited on a loop that is gone."""
     transport = AsyncHttpTransport()
     with server(say(OK), say(OK)) as (url, _):
         for backend in ("asyncio", "asyncio"):
             assert anyio.run(transport.send, Request("GET", url, timeout=5), backend=backend).content == b"hi"
         anyio.run(transport.aclose)
+    gc.collect()
 
 
 def test_a_proxy_of_the_users_own() -> None:

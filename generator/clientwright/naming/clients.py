@@ -17,6 +17,7 @@ RESERVED_CLIENTS = frozenset(
         "AsyncPages",
         "AsyncTransport",
         "Awaitable",
+        "BaseClient",
         "Basic",
         "Bearer",
         "CallOptions",

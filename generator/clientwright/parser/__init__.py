@@ -66,9 +66,18 @@ def _read_servers(servers: Node | None) -> tuple[Server, ...]:
     if servers is None:
         return ()
     return tuple(
-        Server(node.pointer, node.text("url") or "/", node.text("description"), node.text("name"))
+        Server(node.pointer, _read_url(node), node.text("description"), node.text("name"))
         for node in servers.elements()
     )
+
+
+def _read_url(server: Node) -> str:
+    """The address with its variables at their defaults (3.1 §4.8.5); those without one stay open."""
+    url, variables = server.text("url") or "/", server.get("variables")
+    for name, variable in variables.items() if variables else ():
+        default = variable.text("default")
+        url = url if default is None else url.replace(f"{{{name}}}", default)
+    return url
 
 
 def _read_tags(tags: Node | None) -> tuple[Tag, ...]:

@@ -46,6 +46,14 @@ def _methods(path_item: Node) -> Iterator[tuple[str, Node]]:
             yield from node.items()
 
 
+_IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
+
+
+def _ignored(node: Node) -> str:
+    """3.1 §4.8.12: media types and security say what these headers hold."""
+    return f"the header parameter `{node.text('name')}` is left to the client, as OpenAPI demands"
+
+
 def _read_operation(
     path: str,
     path_item: Node,
@@ -78,6 +86,9 @@ def _read_parameters(shared: Node | None, own: Node | None, report: Report) -> t
     for group in (shared, own):
         for element in group.elements() if group else ():
             node = element.resolve()
+            if node.text("in") == "header" and (node.text("name") or "").lower() in _IGNORED_HEADERS:
+                report.note("ignored-header", node.pointer, _ignored(node))
+                continue
             if isinstance(node.value, dict) and node.text("in") == "querystring":
                 message = "a parameter that is the whole query string is left out; calls can give `options.query`"
                 report.warning("degraded", node.pointer, message)

@@ -34,7 +34,8 @@ def _infer(operation: Operation, definitions: dict[Pointer, Schema]) -> PageNumb
     size = _query_parameter(operation, _PAGE_SIZE)
     if page is None or page.is_required or not _is_integer(page.schema, definitions):
         return None
-    return PageNumberPagination(page.name, size.name if size else None)
+    default = _follow(page.schema, definitions).annotations.default or page.schema.annotations.default
+    return PageNumberPagination(page.name, size.name if size else None, 0 if default == "0" else 1)
 
 
 def _query_parameter(operation: Operation, names: set[str]) -> Parameter | None:

@@ -68,7 +68,7 @@ def _scheme_settings(scheme: SecurityScheme, environment: str, prefix: str) -> t
             return (setting("username", "The user name."), setting("password", "The password."))
         case ApiKeyScheme():
             name = "" if prefix else "api_key"
-            return (setting(name, f"The key that is sent as `{scheme.key}`."),)
+            return (setting(name, f"The key that is sent as {scheme.key}."),)
 
 
 def _setting(name: Identifier, doc: str, environment: str, is_callable: bool = False) -> Setting:

@@ -119,7 +119,7 @@ def _extend(base: Model, whole: Model) -> Model:
     if any(wire not in fields or fields[wire].name != field.name for wire, field in above.items()):
         return whole
     tags = [
-        replace(above[wire], constant=field.constant, is_required=True, is_redeclared=True)
+        replace(above[wire], constant=field.constant, is_redeclared=True)
         for wire, field in fields.items()
         if wire in above and field.constant is not None and above[wire].constant != field.constant
     ]

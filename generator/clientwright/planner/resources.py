@@ -184,4 +184,5 @@ def _plan_pages(operation: Operation, names: Names) -> Pages | None:
         return None
     arguments = names.arguments[operation.key]
     size = pagination.page_size
-    return Pages(arguments[f"query:{pagination.page}"], None if size is None else arguments[f"query:{size}"])
+    page_size = None if size is None else arguments[f"query:{size}"]
+    return Pages(arguments[f"query:{pagination.page}"], page_size, pagination.start)

@@ -56,11 +56,6 @@ def annotation(type_: Type, scope: Scope) -> Node:
     return parts[0] if len(parts) == 1 else Alternatives(tuple(parts))
 
 
-def annotation_source(type_: Type, scope: Scope) -> Source:
-    """The type as source on one line."""
-    return flat_source(annotation(type_, scope))
-
-
 def _parts(type_: Type, scope: Scope) -> list[Node]:
     """The members of the union that the type is written as."""
     match type_:

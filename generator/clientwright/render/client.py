@@ -52,6 +52,9 @@ _STUB_NAMES = frozenset(
 _OPTIONS = ("headers", "timeout", "deadline", "max_retries", "strict", "on_mismatch")
 """Those that `with_options` can change."""
 
+_CHANGES = {"headers": "Mapping[str, str | None] | None"}
+"""What it takes for them where that is more: a header of `None` is taken away."""
+
 
 def api_constant(package: Package) -> Source:
     """The statement that describes the API to the runtime."""
@@ -192,7 +195,9 @@ def with_options(package: Package, is_async: bool) -> Source:
     arguments: list[Value | Item] = [Source("self"), Source("*")]
     arguments += (Source(f"{name}: str | None = None") for name in names)
     arguments += [
-        Item(Source(f"{name}: "), _annotation(package, name, annotation, is_async), Source(" = ..."))
+        Item(
+            Source(f"{name}: "), _annotation(package, name, _CHANGES.get(name, annotation), is_async), Source(" = ...")
+        )
         for name, annotation, _, _ in _settings(package)
         if name in _OPTIONS
     ]

@@ -58,8 +58,8 @@ def operation_constant(method: Method) -> Source:
         answers = [answer for answer in method.answers if answer.contents or answer.is_success]
         described["responses"] = dict_of((answer.status, _contents(answer.contents)) for answer in answers)
     if method.pages is not None:
-        size = [method.pages.page_size] if method.pages.page_size else []
-        described["pagination"] = call("PageNumber", *(str(name) for name in (method.pages.page, *size)))
+        start: dict[str, Value] = {} if method.pages.start == 1 else {"start": method.pages.start}
+        described["pagination"] = call("PageNumber", str(method.pages.page), **start)
     if method.security is not None:
         described["security"] = security_of(method.security)
     return lay_out(call("Operation", method.dotted_name, **described), prefix=f"{constant_name(method)} = ")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clientwright.encoders import Source, comment, markdown
+from clientwright.encoders import Identifier, Source, comment, markdown
 from clientwright.model import BearerScheme
-from clientwright.package import Argument, Builtin, Method, Model, ModelType, Package, Resource
+from clientwright.package import Argument, Builtin, Enum, Method, Model, ModelClass, ModelType, Package, Resource
 from clientwright.render import methods
 from clientwright.render.imports import sort_key
 
@@ -54,16 +54,21 @@ class Example:
 def api_entries(resource: Resource) -> Iterator[Source]:
     """The lines of `api.md` for a resource: each method as it is called, what it gives, and what it does."""
     for method in resource.methods:
-        arguments = ", ".join(_api_argument(argument) for argument in _api_arguments(method))
+        arguments = ", ".join(_api_arguments(method))
         returns = methods.returns_source(method)
         call = f"client.{resource.name}.{method.name}({arguments})"
         summary = markdown(method.summary or method.description or method.key)
         yield Source(f"- `{call}` → `{returns}`  \n  {summary} · `{comment(method.key)}`")
 
 
-def _api_arguments(method: Method) -> list[Argument]:
-    fields = method.body.fields if method.body is not None else ()
-    return [*method.arguments, *fields]
+def _api_arguments(method: Method) -> Iterator[str]:
+    """The arguments as `api.md` shows them, in brackets where they may be left out."""
+    body = method.body
+    yield from (_api_argument(argument) for argument in method.arguments)
+    if body is not None and body.fields:
+        yield from (_api_argument(field) for field in body.fields)
+    elif body is not None:
+        yield "body=…" if body.is_required else "[body=…]"
 
 
 def _api_argument(argument: Argument) -> str:
@@ -76,8 +81,19 @@ def model_entries(package: Package) -> Iterator[Source]:
     """The lines of `api.md` for the models."""
     for module in sorted(package.models, key=lambda module: module.name):
         for class_ in module.classes:
-            fields = ", ".join(f"`{field.name}`" for field in class_.fields) if isinstance(class_, Model) else ""
-            yield Source(f"- `{class_.name}`: {fields}" if fields else f"- `{class_.name}`")
+            parts = ", ".join(f"`{part}`" for part in _parts(class_))
+            yield Source(f"- `{class_.name}`: {parts}" if parts else f"- `{class_.name}`")
+
+
+def _parts(class_: ModelClass) -> list[Identifier]:
+    """The fields of a model, or the members of an enum."""
+    match class_:
+        case Model():
+            return [field.name for field in class_.fields]
+        case Enum():
+            return [name for name, _ in class_.members]
+        case _:
+            return []
 
 
 def listing(package: Package) -> Example | None:
@@ -87,6 +103,11 @@ def listing(package: Package) -> Example | None:
             if method.pages is not None and not any(a.is_needed for a in method.arguments):
                 return _example(package, resource, method, "")
     return None
+
+
+def has_example(package: Package) -> bool:
+    """Whether there is a call to show."""
+    return listing(package) is not None or reading(package) is not None
 
 
 def reading(package: Package) -> Example | None:

@@ -44,10 +44,10 @@ class Credentials(Client):
                 stands in.
             username: The user name. `CREDENTIALS_USERNAME` stands in.
             password: The password. `CREDENTIALS_PASSWORD` stands in.
-            header_key: The key that is sent as `X-Key`. `CREDENTIALS_HEADER_KEY` stands
+            header_key: The key that is sent as X-Key. `CREDENTIALS_HEADER_KEY` stands
                 in.
-            query_key: The key that is sent as `key`. `CREDENTIALS_QUERY_KEY` stands in.
-            api_key: The key that is sent as `session`. `CREDENTIALS_API_KEY` stands in.
+            query_key: The key that is sent as key. `CREDENTIALS_QUERY_KEY` stands in.
+            api_key: The key that is sent as session. `CREDENTIALS_API_KEY` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
@@ -69,7 +69,7 @@ class Credentials(Client):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
@@ -108,10 +108,10 @@ class AsyncCredentials(AsyncClient):
                 stands in.
             username: The user name. `CREDENTIALS_USERNAME` stands in.
             password: The password. `CREDENTIALS_PASSWORD` stands in.
-            header_key: The key that is sent as `X-Key`. `CREDENTIALS_HEADER_KEY` stands
+            header_key: The key that is sent as X-Key. `CREDENTIALS_HEADER_KEY` stands
                 in.
-            query_key: The key that is sent as `key`. `CREDENTIALS_QUERY_KEY` stands in.
-            api_key: The key that is sent as `session`. `CREDENTIALS_API_KEY` stands in.
+            query_key: The key that is sent as key. `CREDENTIALS_QUERY_KEY` stands in.
+            api_key: The key that is sent as session. `CREDENTIALS_API_KEY` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
@@ -133,7 +133,7 @@ class AsyncCredentials(AsyncClient):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,

@@ -65,7 +65,7 @@ class Discriminators(Client):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
@@ -123,7 +123,7 @@ class AsyncDiscriminators(AsyncClient):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,

@@ -37,7 +37,7 @@ class HostileTextOpenCanaryWWrite(Client):
         """Open no connection yet: that happens with the first call.
 
         Args:
-            api_key: The key that is sent as `X-Key'`.
+            api_key: The key that is sent as X-Key'.
                 `HOSTILE_TEXT_OPEN_CANARY_W_WRITE_API_KEY` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
@@ -60,7 +60,7 @@ class HostileTextOpenCanaryWWrite(Client):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
@@ -92,7 +92,7 @@ class AsyncHostileTextOpenCanaryWWrite(AsyncClient):
         """Open no connection yet: that happens with the first call.
 
         Args:
-            api_key: The key that is sent as `X-Key'`.
+            api_key: The key that is sent as X-Key'.
                 `HOSTILE_TEXT_OPEN_CANARY_W_WRITE_API_KEY` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
@@ -115,7 +115,7 @@ class AsyncHostileTextOpenCanaryWWrite(AsyncClient):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,

@@ -60,7 +60,7 @@ class NoOperationIds(Client):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
@@ -114,7 +114,7 @@ class AsyncNoOperationIds(AsyncClient):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,

@@ -53,7 +53,7 @@ class ServersNone(Client):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
@@ -101,7 +101,7 @@ class AsyncServersNone(AsyncClient):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,

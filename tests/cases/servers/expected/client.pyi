@@ -55,7 +55,7 @@ class Servers(Client):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
@@ -107,7 +107,7 @@ class AsyncServers(AsyncClient):
     def with_options(
         self,
         *,
-        headers: Mapping[str, str] | None = ...,
+        headers: Mapping[str, str | None] | None = ...,
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,

@@ -78,6 +78,8 @@ class Signature:
     cookies: tuple[str, ...] = field(default=(), repr=False)
     tokens: tuple[tuple[Flight, Token], ...] = field(default=(), repr=False)
     """The tokens that were fetched for it."""
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    """The credentials as they were given, which must not show in messages."""
 
     def __add__(self, other: "Signature") -> "Signature":
         """Both together, for schemes that are needed together."""
@@ -86,6 +88,7 @@ class Signature:
             self.query + other.query,
             self.cookies + other.cookies,
             self.tokens + other.tokens,
+            self.secrets + other.secrets,
         )
 
     def apply(self, request: Request) -> Request:
@@ -122,7 +125,7 @@ class Signer:
         values += [
             text.partition("=")[2] for text in self.last.query + self.last.cookies
         ]
-        return tuple(values)
+        return (*values, *self.last.secrets)
 
     def sign(self, request: Request) -> Flow[Request]:
         """The request with its credentials."""
@@ -147,11 +150,15 @@ class Signer:
         return total
 
     def _one(self, choice: Choice) -> Flow[Signature]:
-        scheme = choice.scheme
         values: dict[str, str] = {}
         for argument in choice.way:
             values[argument] = yield from self._value(argument)
-        first = values[choice.way[0]]
+        signature = yield from self._proof(choice, values)
+        return replace(signature, secrets=tuple(values.values()))
+
+    def _proof(self, choice: Choice, values: dict[str, str]) -> Flow[Signature]:
+        """What the credentials make the request carry."""
+        scheme, first = choice.scheme, values[choice.way[0]]
         match scheme:
             case Bearer(grant=grant):
                 if grant is None or choice.way == (scheme.token,):

@@ -41,7 +41,10 @@ def call(
 
     Whatever is wrong with arguments or credentials shows before anything is sent.
     """
-    options = options or CallOptions()
+    if options is None:
+        options = CallOptions()
+    elif not isinstance(options, CallOptions):
+        raise TypeError(f"`options` is {options!r}: pass CallOptions(...)")
     request = build_request(caller.place, Call(operation, arguments, body, options))
     policy = _policy(caller, operation, options)
     api, wallet = caller.place.api, caller.wallet

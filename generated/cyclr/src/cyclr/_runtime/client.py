@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from . import __version__
@@ -53,6 +54,15 @@ class _Connection:
             return transport
 
 
+def _check_transport(transport: Any, *, is_async: bool) -> None:
+    """Raises `TypeError` for what is no transport of this kind of client."""
+    name = "AsyncHttpTransport" if is_async else "HttpTransport"
+    if hasattr(transport, "build_request"):
+        raise TypeError(f"wrap the httpx2 client: transport={name}(client)")
+    if transport is not None and iscoroutinefunction(transport.send) != is_async:
+        raise TypeError(f"{type(transport).__name__} is for the other kind of client")
+
+
 class BaseClient:
     """What both kinds of clients share."""
 
@@ -86,6 +96,7 @@ class BaseClient:
         self._place = Place(api, url, settings, _user_agent(api))
         known = read_credentials(api, credentials, os.environ)
         self._wallet = Wallet(known, Tokens(self._new_lock), token_store)
+        _check_transport(transport, is_async=isinstance(self, AsyncClient))
         self._connection = _Connection(transport, self._new_transport)
         self._caller: Caller | None = None
 

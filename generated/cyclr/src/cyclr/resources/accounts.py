@@ -10,7 +10,7 @@ _LIST = Operation(
     path=("/accounts",),
     parameters=(query("page", "page"), query("page_size", "pageSize")),
     responses={"200": {"application/json": lambda: list[models.Account]}},
-    pagination=PageNumber("page", "page_size"),
+    pagination=PageNumber("page"),
 )
 _CREATE = Operation(
     "accounts.create",

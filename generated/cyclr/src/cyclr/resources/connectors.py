@@ -14,7 +14,7 @@ _LIST = Operation(
         query("page_size", "pageSize"),
     ),
     responses={"200": {"application/json": lambda: list[models.Connector]}},
-    pagination=PageNumber("page", "page_size"),
+    pagination=PageNumber("page"),
 )
 _GET = Operation(
     "connectors.get",

@@ -10,7 +10,7 @@ _LIST = Operation(
     path=("/templates",),
     parameters=(query("page", "page"), query("page_size", "pageSize")),
     responses={"200": {"application/json": lambda: list[models.Template]}},
-    pagination=PageNumber("page", "page_size"),
+    pagination=PageNumber("page"),
 )
 _GET = Operation(
     "templates.get",

@@ -14,7 +14,7 @@ _LIST = Operation(
         query("author", "author"),
     ),
     responses={"200": {"application/json": lambda: list[models.Book]}},
-    pagination=PageNumber("page", "per_page"),
+    pagination=PageNumber("page"),
 )
 
 
