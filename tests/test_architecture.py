@@ -127,6 +127,8 @@ def test_only_the_command_line_prints(path: Path) -> None:
     assert "click" not in set(imports(tree))
     for node in ast.walk(tree):
         assert not (isinstance(node, ast.Name) and node.id == "print"), f"{identity(path)}:{node.lineno} prints"
+        is_import = isinstance(node, ast.ImportFrom) and node.module == "sys"
+        assert not is_import, f"{identity(path)} takes names from sys, which may be its streams"
         is_stream = isinstance(node, ast.Attribute) and ast.unparse(node) in {"sys.stdout", "sys.stderr"}
         assert not is_stream, f"{identity(path)}:{getattr(node, 'lineno', 0)} uses a stream"
 

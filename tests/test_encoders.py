@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 
 import black
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from clientwright.encoders import (
     Identifier,
+    code_span,
     comment,
     docstring,
     literal,
@@ -118,6 +120,16 @@ def test_markdown_is_one_paragraph_without_markup(text: str) -> None:
     source = markdown(text)
     assert len(source.splitlines()) <= 1
     assert "<" not in source.replace("\\<", "")
+
+
+@hostile
+@given(texts)
+def test_nothing_ends_a_code_span_early(text: str) -> None:
+    source = code_span(text)
+    assert len(source.splitlines()) == 1
+    fence = source[: len(source) - len(source.lstrip("`"))]
+    assert fence not in source[len(fence) : -len(fence)].split(" ")
+    assert max(map(len, re.findall("`+", source[len(fence) : -len(fence)])), default=0) < len(fence)
 
 
 @pytest.mark.parametrize("name", ["", "a b", "1a", "a-b", "ñ", "a\n", "a;b"])

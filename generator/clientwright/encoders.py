@@ -101,6 +101,14 @@ def markdown(text: str) -> Source:
     return Source(re.sub(r"([\\`*_\[\]<>|#!~])", r"\\\1", plain))
 
 
+def code_span(text: str) -> Source:
+    """The text as Markdown code (CommonMark §6.1): between more backticks than it has in a row."""
+    plain = " ".join(_printable(text).split())
+    fence = "`" * (max(map(len, re.findall(r"`+", plain)), default=0) + 1)
+    padding = " " if plain.startswith("`") or plain.endswith("`") else ""
+    return Source(f"{fence}{padding}{plain}{padding}{fence}")
+
+
 def wrap_markdown(text: str, width: int) -> list[str]:
     """The text's lines, no longer than `width` where words allow, without blank lines at either end."""
     lines: list[str] = []

@@ -258,7 +258,7 @@ def test_wrong_clients() -> None:
         AsyncHttpTransport("x")
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning", "ignore::ResourceWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_second_event_loop_gets_a_new_pool() -> None:
     """The connections of the first loop die with it, unclosed: nothing can be awaited on a loop that is gone."""
     transport = AsyncHttpTransport()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clientwright.encoders import Identifier, Source, comment, markdown
+from clientwright.encoders import Identifier, Source, code_span, comment, markdown
 from clientwright.model import BearerScheme
 from clientwright.package import Argument, Builtin, Enum, Method, Model, ModelClass, ModelType, Package, Resource
 from clientwright.render import methods
@@ -58,7 +58,7 @@ def api_entries(resource: Resource) -> Iterator[Source]:
         returns = methods.returns_source(method)
         call = f"client.{resource.name}.{method.name}({arguments})"
         summary = markdown(method.summary or method.description or method.key)
-        yield Source(f"- `{call}` → `{returns}`  \n  {summary} · `{comment(method.key)}`")
+        yield Source(f"- `{call}` → `{returns}`  \n  {summary} · {code_span(method.key)}")
 
 
 def _api_arguments(method: Method) -> Iterator[str]:
@@ -200,7 +200,7 @@ def settings_rows(package: Package) -> Iterator[Source]:
 def server_rows(package: Package) -> Iterator[Source]:
     """The rows of the README's table of servers."""
     for name, url, description in package.client.servers:
-        yield Source(f"| `{comment(name)}` | {markdown(url)} | {markdown(description)} |")
+        yield Source(f"| {code_span(name)} | {markdown(url)} | {markdown(description)} |")
 
 
 def shared_argument(package: Package) -> Source:
