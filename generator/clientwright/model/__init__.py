@@ -1,0 +1,84 @@
+"""The API model: an OpenAPI document after parsing, in OpenAPI's own words.
+
+Every version of the specification has been rewritten to the 3.1 dialect by now, references to parameters, responses
+and the like are resolved, and `SchemaRef` is the only link between schemas: no object cycles, everything hashes and
+compares, and recursion needs no special case.
+"""
+
+from __future__ import annotations
+
+from clientwright.model.document import Api, Server, Tag
+from clientwright.model.operations import (
+    MediaType,
+    Operation,
+    PageNumberPagination,
+    Parameter,
+    ParameterIn,
+    RequestBody,
+    Response,
+    Style,
+)
+from clientwright.model.schemas import (
+    Annotations,
+    AnySchema,
+    ArraySchema,
+    BooleanSchema,
+    Discriminator,
+    EnumSchema,
+    NullSchema,
+    NumberSchema,
+    ObjectSchema,
+    Property,
+    Scalar,
+    Schema,
+    SchemaDefinition,
+    SchemaRef,
+    StringSchema,
+    TupleSchema,
+    UnionSchema,
+)
+from clientwright.model.security import (
+    ApiKeyScheme,
+    BasicScheme,
+    BearerScheme,
+    ClientCredentialsGrant,
+    SecurityRequirement,
+    SecurityScheme,
+)
+
+__all__ = [
+    "Annotations",
+    "AnySchema",
+    "Api",
+    "ApiKeyScheme",
+    "ArraySchema",
+    "BasicScheme",
+    "BearerScheme",
+    "BooleanSchema",
+    "ClientCredentialsGrant",
+    "Discriminator",
+    "EnumSchema",
+    "MediaType",
+    "NullSchema",
+    "NumberSchema",
+    "ObjectSchema",
+    "Operation",
+    "PageNumberPagination",
+    "Parameter",
+    "ParameterIn",
+    "Property",
+    "RequestBody",
+    "Response",
+    "Scalar",
+    "Schema",
+    "SchemaDefinition",
+    "SchemaRef",
+    "SecurityRequirement",
+    "SecurityScheme",
+    "Server",
+    "StringSchema",
+    "Style",
+    "Tag",
+    "TupleSchema",
+    "UnionSchema",
+]

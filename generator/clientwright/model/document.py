@@ -1,0 +1,48 @@
+"""The document as a whole (OpenAPI 3.1 §4.8.1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clientwright.model.operations import Operation
+from clientwright.model.schemas import SchemaDefinition
+from clientwright.model.security import SecurityScheme
+from clientwright.pointer import Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base address of the API."""
+
+    pointer: Pointer
+    url: str
+    description: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A group of operations."""
+
+    pointer: Pointer
+    name: str
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """A whole document."""
+
+    pointer: Pointer
+    openapi: str
+    """The version of the specification that the document is written in."""
+    title: str
+    version: str
+    description: str | None
+    servers: tuple[Server, ...]
+    tags: tuple[Tag, ...]
+    operations: tuple[Operation, ...]
+    schemas: tuple[SchemaDefinition, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    sha256: str
+    """The digest of the document's text, in hexadecimal."""

@@ -1,0 +1,101 @@
+"""Operations (OpenAPI 3.1 §4.8.10)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from clientwright.model.schemas import Schema
+from clientwright.model.security import SecurityRequirement
+from clientwright.pointer import Pointer
+
+ParameterIn = Literal["path", "query", "header", "cookie"]
+Style = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """An operation parameter with its serialisation spelled out (§4.8.12: defaults already filled in)."""
+
+    pointer: Pointer
+    name: str
+    location: ParameterIn
+    schema: Schema
+    style: Style
+    explode: bool
+    is_required: bool = False
+    is_deprecated: bool = False
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """One representation of a body, under its media type name."""
+
+    pointer: Pointer
+    name: str
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    """The body of an operation; media types stand in document order, which is also the order of preference."""
+
+    pointer: Pointer
+    media_types: tuple[MediaType, ...]
+    is_required: bool = False
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An answer, under its status key: `200`, `2XX` or `default`."""
+
+    pointer: Pointer
+    status: str
+    description: str
+    media_types: tuple[MediaType, ...] = ()
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the key covers 2xx answers by itself; `default` does not."""
+        return self.status.startswith("2")
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumberPagination:
+    """Pages are asked for by number; the items are the answer itself, a bare array."""
+
+    page: str
+    """The query parameter that carries the page number, as the document spells it."""
+    page_size: str | None
+    """The query parameter that carries the number of items per page."""
+    start: int = 1
+    """The number of the first page: what the document says is the default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method on one path."""
+
+    pointer: Pointer
+    method: str
+    """The HTTP method in upper case."""
+    path: str
+    """The path template as the document spells it."""
+    id: str | None
+    summary: str | None
+    description: str | None
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    request_body: RequestBody | None
+    responses: tuple[Response, ...]
+    security: tuple[SecurityRequirement, ...]
+    """Alternatives, in order of preference; none at all means that no credentials are sent."""
+    pagination: PageNumberPagination | None = None
+    is_deprecated: bool = False
+
+    @property
+    def key(self) -> str:
+        """The operation's identity in the lockfile: `PUT /accounts/{accountId}`."""
+        return f"{self.method} {self.path}"

@@ -1,0 +1,177 @@
+"""Schemas (JSON Schema 2020-12, OpenAPI 3.1 §4.8.24)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clientwright.pointer import Pointer
+
+Scalar = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotations:
+    """What a schema says about itself that does not change which values are valid."""
+
+    title: str | None = None
+    description: str | None = None
+    default: str | None = None
+    """The default as JSON text: it is documented, never sent."""
+    is_deprecated: bool = False
+    is_read_only: bool = False
+    is_write_only: bool = False
+    notes: tuple[str, ...] = ()
+    """What else the values must be, such as `At most 20 characters.`: documented, not checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaRef:
+    """A link to the schema that stands at `target`."""
+
+    pointer: Pointer
+    target: Pointer
+    annotations: Annotations = Annotations()
+
+
+@dataclass(frozen=True, slots=True)
+class AnySchema:
+    """Any JSON value. `reason` says what could not be typed; `None` where the document itself says "anything"."""
+
+    pointer: Pointer
+    annotations: Annotations = Annotations()
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NullSchema:
+    """The value `null`."""
+
+    pointer: Pointer
+    annotations: Annotations = Annotations()
+
+
+@dataclass(frozen=True, slots=True)
+class BooleanSchema:
+    """`true` or `false`."""
+
+    pointer: Pointer
+    annotations: Annotations = Annotations()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSchema:
+    """A number; `is_integer` for `type: integer`."""
+
+    pointer: Pointer
+    annotations: Annotations = Annotations()
+    is_integer: bool = False
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StringSchema:
+    """A string, perhaps with a format."""
+
+    pointer: Pointer
+    annotations: Annotations = Annotations()
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnumSchema:
+    """One of a fixed list of scalars, in document order and without repetitions."""
+
+    pointer: Pointer
+    annotations: Annotations = Annotations()
+    values: tuple[Scalar, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArraySchema:
+    """A list of values that share one schema."""
+
+    pointer: Pointer
+    items: Schema
+    annotations: Annotations = Annotations()
+
+
+@dataclass(frozen=True, slots=True)
+class TupleSchema:
+    """A list whose items have a schema each, and no others behind them."""
+
+    pointer: Pointer
+    items: tuple[Schema, ...]
+    annotations: Annotations = Annotations()
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A named member of an object schema; `name` is the name on the wire."""
+
+    name: str
+    schema: Schema
+    is_required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """A property whose value tells what a schema's values are (§4.8.25), and the schemas that values stand for."""
+
+    name: str
+    mapping: tuple[tuple[str, Pointer], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectSchema:
+    """An object: its properties in document order, and the schema of all other members (`None` forbids them).
+
+    What it takes from others by `allOf` is among its properties.
+    """
+
+    pointer: Pointer
+    properties: tuple[Property, ...] = ()
+    additional: Schema | None = None
+    annotations: Annotations = Annotations()
+    base: Pointer | None = None
+    """The component that this one extends, without changing what it takes from there."""
+    parents: tuple[Pointer, ...] = ()
+    """The schemas it is made of, directly or not."""
+    discriminator: Discriminator | None = None
+    subtypes: tuple[Pointer, ...] = ()
+    """The schemas that a value of this one may have instead, as its discriminator tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnionSchema:
+    """A value of one of several schemas; nullable schemas are unions with `NullSchema`."""
+
+    pointer: Pointer
+    members: tuple[Schema, ...]
+    annotations: Annotations = Annotations()
+    labels: tuple[str, ...] = ()
+    """What the document calls each of the members; empty where it has no word for one."""
+    discriminator: Discriminator | None = None
+
+
+Schema = (
+    SchemaRef
+    | AnySchema
+    | NullSchema
+    | BooleanSchema
+    | NumberSchema
+    | StringSchema
+    | EnumSchema
+    | ArraySchema
+    | TupleSchema
+    | ObjectSchema
+    | UnionSchema
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaDefinition:
+    """A schema of `components/schemas` under its name."""
+
+    name: str
+    schema: Schema
+    pointer: Pointer

@@ -1,0 +1,73 @@
+"""The Python model: the package that is to be written, in Python's own words.
+
+All decisions have been made by now. `render` prints these values twice, as lean modules and as complete stubs, and
+`lockfile` writes them down.
+"""
+
+from __future__ import annotations
+
+from clientwright.package.client import Client, Credential, Setting
+from clientwright.package.contents import File, Package
+from clientwright.package.models import Alias, Enum, Field, Model, ModelClass, ModelModule
+from clientwright.package.resources import RESOURCE_IMPORTS, Answer, Argument, Body, Method, Pages, Resource
+from clientwright.package.types import (
+    ANY,
+    NONE,
+    UNSET,
+    Builtin,
+    ChoiceType,
+    DateTime,
+    DictOf,
+    EnumType,
+    Imported,
+    ListOf,
+    LiteralOf,
+    ModelType,
+    OneOf,
+    TupleOf,
+    Type,
+    UnionOf,
+    classes_in,
+    is_nullable,
+    union,
+)
+
+__all__ = [
+    "ANY",
+    "NONE",
+    "RESOURCE_IMPORTS",
+    "UNSET",
+    "Alias",
+    "Answer",
+    "Argument",
+    "Body",
+    "Builtin",
+    "ChoiceType",
+    "Client",
+    "Credential",
+    "DateTime",
+    "DictOf",
+    "Enum",
+    "EnumType",
+    "Field",
+    "File",
+    "Imported",
+    "ListOf",
+    "LiteralOf",
+    "Method",
+    "Model",
+    "ModelClass",
+    "ModelModule",
+    "ModelType",
+    "OneOf",
+    "Package",
+    "Pages",
+    "Resource",
+    "Setting",
+    "TupleOf",
+    "Type",
+    "UnionOf",
+    "classes_in",
+    "is_nullable",
+    "union",
+]

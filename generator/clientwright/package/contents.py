@@ -1,0 +1,33 @@
+"""The package as a whole, and the files that come of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clientwright.encoders import Identifier
+from clientwright.package.client import Client
+from clientwright.package.models import ModelModule
+from clientwright.package.resources import Resource
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Everything that is to be written."""
+
+    name: Identifier
+    distribution: str
+    version: str
+    title: str
+    api_version: str
+    doc: str
+    client: Client
+    resources: tuple[Resource, ...]
+    models: tuple[ModelModule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of the output: a path below the output folder, with slashes, and the text."""
+
+    path: str
+    text: str

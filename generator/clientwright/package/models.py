@@ -1,0 +1,84 @@
+"""The classes for what is sent and received, and the modules that they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from clientwright.encoders import Identifier
+from clientwright.model import Scalar
+from clientwright.package.types import Type
+from clientwright.pointer import Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """An attribute of a model."""
+
+    name: Identifier
+    wire: str
+    type: Type
+    """The type of the values the API may send, without what stands for an absent field."""
+    is_required: bool
+    constant: Scalar = None
+    """The only value the field may have, where the document knows just one; it is then the default."""
+    doc: str = ""
+    is_deprecated: bool = False
+    is_redeclared: bool = False
+    """Whether the class extends one that has the field, and does no more than give it this value."""
+    is_read_only: bool = False
+    """Whether the API alone gives the field its value, so that it is not sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A class with fields."""
+
+    pointer: Pointer
+    name: Identifier
+    doc: str
+    fields: tuple[Field, ...]
+    extra: Type | None = None
+    """The type of members without a name of their own, where the document gives one."""
+    base: Identifier | None = None
+    """The model that it extends."""
+    inherited: tuple[Field, ...] = ()
+    """The fields of that model, and of those that it extends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """An enum of strings or of integers."""
+
+    pointer: Pointer
+    name: Identifier
+    doc: str
+    base: Literal["str", "int"]
+    members: tuple[tuple[Identifier, str | int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Another name for a type."""
+
+    pointer: Pointer
+    name: Identifier
+    doc: str
+    type: Type
+    is_choice: bool = False
+    """Whether types that name it mean it, and not what it stands for: it is a class of its own at run time."""
+
+
+ModelClass: TypeAlias = Model | Enum | Alias
+
+
+@dataclass(frozen=True, slots=True)
+class ModelModule:
+    """The classes that belong together, in an order in which each is defined before it is used where that can be."""
+
+    name: Identifier
+    classes: tuple[ModelClass, ...]
+    imports: Mapping[Identifier, tuple[Identifier, ...]]
+    """Names by the model module they come from."""
+    is_recursive: bool

@@ -1,0 +1,128 @@
+"""The methods that call operations, in the groups that the client offers them in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from clientwright.encoders import Identifier
+from clientwright.model import Scalar, SecurityRequirement
+from clientwright.package.types import Type, is_nullable
+from clientwright.pointer import Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method: a parameter of the operation, or a property of its body."""
+
+    name: Identifier
+    wire: str
+    place: Literal["path", "query", "header", "cookie", "body"]
+    type: Type
+    is_required: bool
+    """Whether a call must give it; what the client takes once for all calls need not be given."""
+    is_shared: bool = False
+    is_needed: bool = False
+    """Whether the API asks for it, be it given by the call or by the client."""
+    constant: Scalar = None
+    style: str = ""
+    explode: bool = False
+    doc: str = ""
+    is_deprecated: bool = False
+
+    @property
+    def can_be_unset(self) -> bool:
+        """Whether `None` is a value of its own, so that another one must stand for "not given"."""
+        return self.place == "body" and self.constant is None and is_nullable(self.type)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body of a request."""
+
+    content_type: str
+    type: Type
+    is_required: bool
+    fields: tuple[Argument, ...] = ()
+    """The properties that are arguments of their own."""
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one status brings."""
+
+    status: str
+    doc: str
+    contents: tuple[tuple[str, Type], ...] = ()
+    """Media types and what they hold."""
+    is_success: bool = False
+    """Whether a call returns it; `default` is a success where the document has no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The arguments that ask for a page."""
+
+    page: Identifier
+    page_size: Identifier | None
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a resource: one operation."""
+
+    pointer: Pointer
+    key: str
+    name: Identifier
+    dotted_name: str
+    """The name with that of its resource: `cycles.get`."""
+    id: str
+    verb: str
+    path: tuple[str | Argument, ...]
+    """Literal text and the arguments between."""
+    arguments: tuple[Argument, ...]
+    """Those that stand in the path, the query, headers and cookies."""
+    body: Body | None
+    answers: tuple[Answer, ...]
+    returns: Type
+    security: tuple[SecurityRequirement, ...] | None
+    """`None` where the API's own security holds."""
+    pages: Pages | None
+    summary: str
+    description: str
+    is_deprecated: bool
+
+
+RESOURCE_IMPORTS = frozenset(
+    {
+        "Any",
+        "AsyncPages",
+        "AsyncResource",
+        "Body",
+        "CallOptions",
+        "Literal",
+        "Mapping",
+        "Operation",
+        "Page",
+        "PageNumber",
+        "Resource",
+        "Sequence",
+        "UNSET",
+        "UUID",
+        "Unset",
+    }
+)
+"""What the modules of resources may import beside generated classes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A group of methods."""
+
+    name: Identifier
+    """The module, and the attribute of the client."""
+    class_name: Identifier
+    doc: str
+    methods: tuple[Method, ...]

@@ -1,0 +1,144 @@
+"""The types of attributes, arguments and answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from clientwright.encoders import Identifier
+from clientwright.model import Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Builtin:
+    """A type that needs no import."""
+
+    name: Literal["str", "int", "float", "bool", "bytes", "None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A type of the standard library, or of the client's own runtime (a module that starts with a dot)."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateTime:
+    """An aware `datetime`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelType:
+    """A generated class with fields."""
+
+    name: Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    """A generated enum that lets unknown values pass."""
+
+    name: Identifier
+    base: Literal["str", "int"]
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralOf:
+    """One of a few fixed values."""
+
+    values: tuple[Scalar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class DictOf:
+    """A dictionary with string keys."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class TupleOf:
+    """A tuple of a fixed length."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnionOf:
+    """One of several types, without repetitions."""
+
+    members: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of several types that look alike in JSON: the client finds out which."""
+
+    members: tuple[Type, ...]
+    is_family: bool = False
+    """Whether the first is the base class of all others, so that it stands for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceType:
+    """A generated name for a union whose members look alike in JSON, or for a type that contains itself."""
+
+    name: Identifier
+
+
+Type: TypeAlias = (
+    Builtin
+    | Imported
+    | DateTime
+    | ModelType
+    | EnumType
+    | LiteralOf
+    | ListOf
+    | DictOf
+    | TupleOf
+    | UnionOf
+    | OneOf
+    | ChoiceType
+)
+
+NONE = Builtin("None")
+ANY = Imported("typing", "Any")
+UNSET = Imported("._runtime.models", "Unset")
+
+
+def is_nullable(type_: Type) -> bool:
+    """Whether `None` is among the values of the type."""
+    return type_ in (NONE, ANY) or (isinstance(type_, UnionOf) and NONE in type_.members)
+
+
+def union(*members: Type) -> Type:
+    """The union of the types, flattened; `Any` swallows the others, and `None` comes last."""
+    flat = [part for member in members for part in (member.members if isinstance(member, UnionOf) else (member,))]
+    distinct = tuple(dict.fromkeys(part for part in flat if part != NONE)) + ((NONE,) if NONE in flat else ())
+    if ANY in distinct:
+        return ANY
+    return distinct[0] if len(distinct) == 1 else UnionOf(distinct)
+
+
+def classes_in(type_: Type) -> Iterator[Identifier]:
+    """The generated classes that the type names."""
+    match type_:
+        case ModelType(name) | EnumType(name, _) | ChoiceType(name):
+            yield name
+        case ListOf(inner) | DictOf(inner):
+            yield from classes_in(inner)
+        case UnionOf(members) | OneOf(members) | TupleOf(members):
+            for member in members:
+                yield from classes_in(member)
+        case _:
+            pass
