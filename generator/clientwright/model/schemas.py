@@ -84,6 +84,10 @@ class EnumSchema:
     pointer: Pointer
     annotations: Annotations = Annotations()
     values: tuple[Scalar, ...] = ()
+    titles: tuple[str, ...] = ()
+    """What the document calls each of the values, empty where it has no word for one; none at all where for none."""
+    descriptions: tuple[str, ...] = ()
+    """What the document says about each of the values, likewise."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -259,11 +259,14 @@ def inherited_names(
 
 
 def member_names(schema: EnumSchema) -> dict[Scalar, Identifier]:
-    """The enum member for each value."""
+    """The enum member for each value: called as the document calls it, else by its words."""
     taken: set[str] = set()
     names: dict[Scalar, Identifier] = {}
+    titles = dict(zip(schema.values, schema.titles, strict=False))
     for value in sorted(schema.values, key=str):
-        name = upper_case(split_words(str(value)) or ("empty",), "value")
+        title = titles.get(value, "")
+        is_telling = schema.titles.count(title) == 1
+        name = upper_case(split_words(title if title and is_telling else str(value)) or ("empty",), "value")
         while name in taken or name == "MRO":
             name = Identifier(name + "_")
         taken.add(name)

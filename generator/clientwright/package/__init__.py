@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from clientwright.package.client import Client, Credential, Setting
 from clientwright.package.contents import File, Package
-from clientwright.package.models import Alias, Enum, Field, Model, ModelClass, ModelModule
+from clientwright.package.models import Alias, Enum, EnumMember, Field, Model, ModelClass, ModelModule
 from clientwright.package.resources import RESOURCE_IMPORTS, Answer, Argument, Body, Method, Pages, Resource
 from clientwright.package.types import (
     ANY,
@@ -48,6 +48,7 @@ __all__ = [
     "DateTime",
     "DictOf",
     "Enum",
+    "EnumMember",
     "EnumType",
     "Field",
     "File",

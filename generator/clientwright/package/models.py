@@ -48,6 +48,15 @@ class Model:
 
 
 @dataclass(frozen=True, slots=True)
+class EnumMember:
+    """A member of an enum."""
+
+    name: Identifier
+    value: str | int
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Enum:
     """An enum of strings or of integers."""
 
@@ -55,7 +64,7 @@ class Enum:
     name: Identifier
     doc: str
     base: Literal["str", "int"]
-    members: tuple[tuple[Identifier, str | int], ...]
+    members: tuple[EnumMember, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from clientwright.encoders import Identifier
-from clientwright.model import Api, EnumSchema, ObjectSchema, Schema
+from clientwright.model import Api, EnumSchema, ObjectSchema, Scalar, Schema
 from clientwright.naming import Names, module_name
 from clientwright.naming.models import ModelName, schemas_to_name
 from clientwright.package import (
@@ -18,6 +18,7 @@ from clientwright.package import (
     NONE,
     Alias,
     Enum,
+    EnumMember,
     EnumType,
     Field,
     LiteralOf,
@@ -80,11 +81,15 @@ def _plan_class(model: ModelName, names: Names, types: Types) -> ModelClass | No
         case ObjectSchema(), ModelType():
             return _plan_model(schema, doc, names, types)
         case EnumSchema(), EnumType(_, base):
-            members = names.members[schema.pointer]
-            values = [(members[value], value) for value in schema.values]
-            return Enum(schema.pointer, name, doc, base, tuple((m, v) for m, v in values if isinstance(v, str | int)))
+            return Enum(schema.pointer, name, doc, base, tuple(_plan_members(schema, names.members[schema.pointer])))
         case _:
             return _plan_alias(schema, name, doc, type_, types)
+
+
+def _plan_members(schema: EnumSchema, names: Mapping[Scalar, Identifier]) -> Iterator[EnumMember]:
+    for value, doc in zip(schema.values, schema.descriptions or ("",) * len(schema.values), strict=True):
+        if isinstance(value, str | int):
+            yield EnumMember(names[value], value, doc)
 
 
 def _plan_alias(schema: Schema, name: Identifier, doc: str, type_: Type, types: Types) -> Alias:

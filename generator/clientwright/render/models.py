@@ -118,7 +118,15 @@ def _rename(name: str, style: str) -> str:
 
 def members(enum: Enum) -> list[Source]:
     """The lines that declare the members."""
-    return [Source(f"{name} = {literal(value)}") for name, value in enum.members]
+    return [Source(f"{member.name} = {literal(member.value)}") for member in enum.members]
+
+
+def stub_members(enum: Enum) -> list[Source]:
+    """The lines that declare the members in the stub, each with what the document says about it."""
+    lines = []
+    for line, member in zip(members(enum), enum.members, strict=True):
+        lines += [line, docstring(sentence(member.doc), 4)] if member.doc else [line]
+    return lines
 
 
 def gap(module: ModelModule, class_: ModelClass) -> Source:

@@ -91,7 +91,7 @@ def _parts(class_: ModelClass) -> list[Identifier]:
         case Model():
             return [field.name for field in class_.fields]
         case Enum():
-            return [name for name, _ in class_.members]
+            return [member.name for member in class_.members]
         case _:
             return []
 

@@ -13,7 +13,8 @@ fake = Fake(types, WIRE, {"mixed": True, "known_or_any": "huge", "color": "red"}
 client = ValueLists(transport=fake)
 
 values = client.values.get()
-assert values.level is Level.VALUE_2
+assert values.level is Level.VERY_HIGH
+assert [level.name for level in Level] == ["LOW", "VERY_HIGH", "VALUE_3", "VALUE_4", "VALUE_5", "VALUE_6"]
 assert values.twice is ValuesTwice.B
 assert values.known_or_any is ValuesKnownOrAny.SMALL
 assert not model_issues(values)

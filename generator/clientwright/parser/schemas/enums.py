@@ -1,13 +1,27 @@
-"""Schemas whose values are listed: `enum` and `const`."""
+"""Schemas whose values are listed: `enum` and `const`, and unions of these."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from clientwright.model import Annotations, EnumSchema, NullSchema, Scalar, Schema, UnionSchema
 from clientwright.parser.schemas.parts import Parts
 from clientwright.source.document import JsonValue, Node
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A value that a schema lists, and what the document calls it and says about it."""
+
+    value: Scalar
+    title: str = ""
+    description: str = ""
+
+    @property
+    def key(self) -> tuple[type, Scalar]:
+        """What tells the value from others; `1` and `true` are different values in JSON."""
+        return type(self.value), self.value
 
 
 def read_enum(parts: Parts, annotations: Annotations) -> Schema | None:
@@ -21,18 +35,28 @@ def read_enum(parts: Parts, annotations: Annotations) -> Schema | None:
     kept = kept or candidates[-1]
     if not kept or any(isinstance(value, dict | list) for value in kept):
         return None
-    return enum_of([value for value in kept if not isinstance(value, dict | list)], parts, annotations)
+    return enum_of([Listed(value) for value in kept if not isinstance(value, dict | list)], parts, annotations)
 
 
-def enum_of(values: Iterable[Scalar], parts: Parts, annotations: Annotations) -> Schema:
-    """The schema of these values, with `null` aside."""
-    listed = _distinct(values)
-    distinct = tuple(value for value in listed if value is not None)
-    null = NullSchema(parts.pointer)
+def enum_of(values: Iterable[Listed], parts: Parts, annotations: Annotations) -> Schema:
+    """The schema of these values, with `null` aside; of equal ones, the first counts."""
+    distinct: dict[tuple[type, Scalar], Listed] = {}
+    for found in values:
+        distinct.setdefault(found.key, found)
+    null = distinct.pop((type(None), None), None)
     if not distinct:
-        return replace(null, annotations=annotations)
-    member = EnumSchema(parts.pointer, annotations, distinct)
-    return UnionSchema(parts.pointer, (member, null), annotations) if None in listed else member
+        return NullSchema(parts.pointer, annotations)
+    member = _enum(parts, annotations, tuple(distinct.values()))
+    return UnionSchema(parts.pointer, (member, NullSchema(parts.pointer)), annotations) if null else member
+
+
+def _enum(parts: Parts, annotations: Annotations, members: tuple[Listed, ...]) -> EnumSchema:
+    enum = EnumSchema(parts.pointer, annotations, tuple(member.value for member in members))
+    if any(member.title for member in members):
+        enum = replace(enum, titles=tuple(member.title for member in members))
+    if any(member.description for member in members):
+        enum = replace(enum, descriptions=tuple(member.description for member in members))
+    return enum
 
 
 def listed_values(node: Node) -> list[JsonValue] | None:
@@ -45,6 +69,17 @@ def listed_values(node: Node) -> list[JsonValue] | None:
     return values if values and is_scalar and not others else None
 
 
+def described_values(node: Node) -> list[Listed] | None:
+    """The same, with what the schema says about them: its title is a word for the value that it has alone."""
+    values = listed_values(node)
+    if values is None:
+        return None
+    scalars = [value for value in values if not isinstance(value, dict | list)]
+    if len(scalars) > 1:
+        return [Listed(value) for value in scalars]
+    return [Listed(value, node.text("title") or "", node.text("description") or "") for value in scalars]
+
+
 def _values(node: Node) -> list[JsonValue] | None:
     const, enum = node.get("const"), node.get("enum")
     if const is not None:
@@ -54,8 +89,3 @@ def _values(node: Node) -> list[JsonValue] | None:
 
 def _is_among(value: JsonValue, others: list[JsonValue]) -> bool:
     return any(type(value) is type(other) and value == other for other in others)
-
-
-def _distinct(values: Iterable[Scalar]) -> list[Scalar]:
-    """The values without repetitions; `1` and `true` are different values in JSON."""
-    return list({(type(value), value): value for value in values}.values())

@@ -10,8 +10,8 @@ import itertools
 import math
 from collections.abc import Iterator
 
-from clientwright.model import Annotations, Discriminator, NullSchema, Scalar, Schema, UnionSchema
-from clientwright.parser.schemas.enums import enum_of, listed_values
+from clientwright.model import Annotations, Discriminator, NullSchema, Schema, UnionSchema
+from clientwright.parser.schemas.enums import Listed, described_values, enum_of, listed_values
 from clientwright.parser.schemas.objects import read_discriminator
 from clientwright.parser.schemas.parts import (
     STRUCTURE,
@@ -25,7 +25,7 @@ from clientwright.parser.schemas.parts import (
     target_of,
 )
 from clientwright.parser.schemas.types import declared_types
-from clientwright.source.document import JsonValue, Node
+from clientwright.source.document import Node
 
 _MOST = 64
 """So many combinations of alternatives are spelled out at most."""
@@ -45,7 +45,7 @@ def read_union(parts: Parts, annotations: Annotations, reader: Reader) -> Schema
         return NullSchema(parts.pointer, annotations) if found else reader.read_parts(rest, annotations)
     values = _listed(groups)
     if values is not None:
-        return enum_of([*values, None] if is_nullable else values, parts, annotations)
+        return enum_of([*values, Listed(None)] if is_nullable else values, parts, annotations)
     if math.prod(map(len, groups)) > _MOST and len(groups) > 1:
         return reader.degrade(parts.pointer, annotations, "a merge of more than 64 combinations")
     combinations = list(itertools.product(*groups))
@@ -87,18 +87,17 @@ def _allows_null(rest: Parts) -> bool:
     return any("null" in (declared_types(node) or ()) for node in rest.nodes)
 
 
-def _listed(groups: list[Group]) -> list[Scalar] | None:
+def _listed(groups: list[Group]) -> list[Listed] | None:
     """The values of a union whose alternatives do nothing but list some, of one type."""
     if len(groups) > 1:
         return None
-    values: list[JsonValue] = []
+    values: list[Listed] = []
     for node in groups[0]:
-        listed = listed_values(node)
+        listed = described_values(node)
         if listed is None:
             return None
         values += listed
-    scalars = [value for value in values if not isinstance(value, dict | list)]
-    return scalars if len({type(value) for value in scalars if value is not None}) == 1 else None
+    return values if len({type(found.value) for found in values if found.value is not None}) == 1 else None
 
 
 def _read_combination(combination: Group, index: int, rest: Parts, reader: Reader) -> Schema:

@@ -6,5 +6,9 @@ from .._runtime.models import OpenIntEnum
 class Level(OpenIntEnum):
     """The `Level` of the document."""
 
-    VALUE_1 = 1
-    VALUE_2 = 2
+    LOW = 1
+    VERY_HIGH = 2
+    VALUE_3 = 3
+    VALUE_4 = 4
+    VALUE_5 = 5
+    VALUE_6 = 6
