@@ -45,6 +45,8 @@ class Model:
     """The model that it extends."""
     inherited: tuple[Field, ...] = ()
     """The fields of that model, and of those that it extends."""
+    notes: str = ""
+    """What the document demands of its values beside what the fields say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class Alias:
     doc: str
     type: Type
     is_choice: bool = False
+    notes: str = ""
+    """What the document demands of its values beside the type."""
     """Whether types that name it mean it, and not what it stands for: it is a class of its own at run time."""
 
 

@@ -6,6 +6,11 @@ from clientwright.encoders import sentence
 from clientwright.model import Annotations
 
 
+def notes_of(annotations: Annotations) -> str:
+    """What the values of a class must be beyond what its fields say."""
+    return " ".join(annotations.notes)
+
+
 def document(annotations: Annotations, target: Annotations) -> str:
     """The description of a value, with what the types cannot say; `target` is what a reference leads to."""
     description = annotations.description or target.description or ""

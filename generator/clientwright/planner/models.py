@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from clientwright.encoders import Identifier
-from clientwright.model import Api, EnumSchema, ObjectSchema, Scalar, Schema
+from clientwright.model import Api, EnumSchema, ObjectSchema, Scalar, Schema, SchemaRef
 from clientwright.naming import Names, module_name
 from clientwright.naming.models import ModelName, schemas_to_name
 from clientwright.package import (
@@ -32,7 +32,7 @@ from clientwright.package import (
     union,
 )
 from clientwright.planner.annotations import Types
-from clientwright.planner.documentation import document
+from clientwright.planner.documentation import document, notes_of
 from clientwright.planner.graph import strongly_connected
 from clientwright.pointer import Pointer
 
@@ -79,11 +79,11 @@ def _plan_class(model: ModelName, names: Names, types: Types) -> ModelClass | No
     type_ = types.type_of(schema)
     match schema, type_:
         case ObjectSchema(), ModelType():
-            return _plan_model(schema, doc, names, types)
+            return replace(_plan_model(schema, doc, names, types), notes=notes_of(schema.annotations))
         case EnumSchema(), EnumType(_, base):
             return Enum(schema.pointer, name, doc, base, tuple(_plan_members(schema, names.members[schema.pointer])))
         case _:
-            return _plan_alias(schema, name, doc, type_, types)
+            return replace(_plan_alias(schema, name, doc, type_, types), notes=notes_of(schema.annotations))
 
 
 def _plan_members(schema: EnumSchema, names: Mapping[Scalar, Identifier]) -> Iterator[EnumMember]:
@@ -143,6 +143,8 @@ def _plan_fields(schema: ObjectSchema, names: Names, types: Types) -> Iterator[F
         annotations = member.schema.annotations
         type_ = types.type_of(member.schema)
         target = types.resolve(member.schema).annotations
+        if isinstance(type_, ModelType) and isinstance(member.schema, SchemaRef):  # its class says so
+            target = replace(target, notes=())
         is_required = member.is_required and not annotations.is_write_only
         yield Field(
             name=fields[member.name],

@@ -186,6 +186,12 @@ def doc(class_: ModelClass) -> str:
     return sentence(class_.doc)
 
 
+def stub_doc(class_: ModelClass) -> str:
+    """The same, with what else the document demands of the values."""
+    notes = class_.notes if isinstance(class_, Model | Alias) else ""
+    return f"{doc(class_)}\n\n{notes}" if notes else doc(class_)
+
+
 def imports(module: ModelModule, view: View) -> Source:
     """The import block of the module, at run time or in the stub."""
     needed = {name for class_ in module.classes for name in _named(class_, view)}

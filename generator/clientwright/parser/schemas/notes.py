@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from clientwright.parser.schemas.conditions import read_conditions
 from clientwright.source.document import Node
 
 _LIMITS = {
@@ -24,7 +25,7 @@ _LONGEST = 60
 
 
 def read_notes(node: Node) -> Iterator[str]:
-    """The limits of a schema, one sentence each."""
+    """The limits of a schema and its other demands, one sentence each."""
     for keyword, text in _LIMITS.items():
         limit = node.get(keyword)
         if limit is not None and isinstance(limit.value, int | float) and not isinstance(limit.value, bool):
@@ -34,3 +35,4 @@ def read_notes(node: Node) -> Iterator[str]:
         yield f"Matches `{pattern}`."
     if node.flag("uniqueItems"):
         yield "No item twice."
+    yield from read_conditions(node)

@@ -18,7 +18,11 @@ class ThingClosed(Model):
     def __init__(self, *, a: str | None = None) -> None: ...
 
 class ThingConditional(Model):
-    """`conditional` of `Thing`."""
+    """`conditional` of `Thing`.
+
+    If `kind` is `big`, `size` must be given. Not allowed: `never` is given. With
+    `size`, `kind` must be given.
+    """
 
     kind: str | None
     """`kind` on the wire."""
@@ -39,7 +43,7 @@ class Thing(Model):
     open_point: list[int | str] | None
     """`open_point` on the wire."""
     contained: list[Any] | None
-    """`contained` on the wire."""
+    """Holds at least 1 item that is `1`."""
     metrics: Metrics | None
     """`metrics` on the wire."""
     dates: dict[str, date] | None
@@ -47,11 +51,13 @@ class Thing(Model):
     closed: ThingClosed | None
     """`closed` on the wire."""
     patterned: dict[str, int] | None
-    """`patterned` on the wire."""
+    """Members whose names match `^x-` have a type of their own."""
     named: dict[str, Any] | None
-    """`named` on the wire."""
+    """The name of each member matches `^[a-z]+$`."""
     conditional: ThingConditional | None
-    """`conditional` on the wire."""
+    """If `kind` is `big`, `size` must be given. Not allowed: `never` is given. With
+    `size`, `kind` must be given.
+    """
     anything: Any
     """`anything` on the wire."""
     whatever: Any

@@ -1,0 +1,41 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .. import models
+from .._runtime.operation import Body, Operation, field
+from .._runtime.resource import AsyncResource, Resource
+
+_CREATE = Operation(
+    "orders.create",
+    method="POST",
+    path=("/orders",),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(
+            field("kind", "kind"),
+            field("size", "size"),
+            field("card", "card"),
+            field("details", "details"),
+        ),
+    ),
+    responses={"200": {"application/json": lambda: models.Order}},
+)
+
+
+class Orders(Resource):
+    """The operations of orders."""
+
+    def create(
+        self, *, kind=None, size=None, card=None, details=None, body=None, options=None
+    ):
+        """`POST /orders`."""
+        return self._call(
+            _CREATE,
+            {"kind": kind, "size": size, "card": card, "details": details},
+            options,
+            body,
+        )
+
+
+class AsyncOrders(AsyncResource, of=Orders):
+    """The operations of orders."""

@@ -1,0 +1,116 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The operations of orders."""
+
+from collections.abc import Mapping
+from typing import Any, overload
+
+from .._runtime.options import CallOptions
+from .._runtime.resource import AsyncResource, Resource
+from ..models import Details, Order
+
+class Orders(Resource):
+    """The operations of orders."""
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: str | None = None,
+        size: int | None = None,
+        card: str | None = None,
+        details: Details | Mapping[str, Any] | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> Order:
+        """`POST /orders`.
+
+        Args:
+            kind: `kind` in the body.
+            size: `size` in the body.
+            card: `card` in the body.
+            details: `details` in the body.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The order.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        body: Order | Mapping[str, Any] | bytes,
+        options: CallOptions | None = None,
+    ) -> Order:
+        """`POST /orders`.
+
+        Args:
+            body: The body, as `application/json`. Mappings, with the names of the wire,
+                and bytes are sent as they are.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The order.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+class AsyncOrders(AsyncResource):
+    """The operations of orders."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: str | None = None,
+        size: int | None = None,
+        card: str | None = None,
+        details: Details | Mapping[str, Any] | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> Order:
+        """`POST /orders`.
+
+        Args:
+            kind: `kind` in the body.
+            size: `size` in the body.
+            card: `card` in the body.
+            details: `details` in the body.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The order.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: Order | Mapping[str, Any] | bytes,
+        options: CallOptions | None = None,
+    ) -> Order:
+        """`POST /orders`.
+
+        Args:
+            body: The body, as `application/json`. Mappings, with the names of the wire,
+                and bytes are sent as they are.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The order.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
