@@ -193,6 +193,8 @@ def test_generate_as_json(inside: Path, capsys: pytest.CaptureFixture[str]) -> N
         "degraded": 0,
         "affected": 0,
         "skipped": 0,
+        "left_out_operations": 0,
+        "left_out_schemas": 0,
     }
 
 
@@ -298,6 +300,31 @@ def test_explain_a_name_that_there_is_not(inside: Path, capsys: pytest.CaptureFi
 
 
 # --- All commands ----------------------------------------------------------------------------------------------------
+
+
+def test_filters_on_the_command_line(inside: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    more = SHOP.replace(
+        "components:", "  /users:\n    get: {operationId: u, responses: {'204': {description: None.}}}\ncomponents:"
+    )
+    (inside / "shop.yaml").write_text(more)
+    code, out, _ = call(capsys, "generate", "--exclude", "path:/us*")
+    assert (code, out.splitlines()[1]) == (
+        0,
+        "1/1 operations, 1/1 schemas, 0 skipped, 0 degraded to Any, 1 operation left out by filter",
+    )
+    assert call(capsys, "generate", "--check")[0] == 1
+    assert call(capsys, "generate", "--check", "--exclude", "id:u")[0] == 1  # the lockfile names the filter
+    code, out, _ = call(capsys, "explain", "GET /users", "--include", "tag:Items")
+    assert code == 0
+    assert "left out: no filter of `include` matches it" in out
+    assert "clients.shop.include" in out
+    code, out, _ = call(capsys, "validate", "shop.yaml", "--include", "tag:Item")
+    assert code == 1
+    assert "did you mean `tag:Items`?" in out
+    with pytest.raises(SystemExit) as exit_:
+        main(["generate", "--include", "Items"])
+    assert exit_.value.code == 2
+    assert "'Items' is no filter, such as `tag:Pets`" in capsys.readouterr().err
 
 
 def test_the_version(project: Path) -> None:

@@ -1,7 +1,7 @@
 """Every broken document of `tests/cases` gets exactly the diagnostics that are written beside it.
 
-A case is a folder `broken-<what>` with a document and the `diagnostics.txt` it leads to. `make golden` rewrites the
-latter; read it aloud before you commit it.
+A case is a folder `broken-<what>` with a document, perhaps `clientwright.toml`, and the `diagnostics.txt` that both
+lead to. `make golden` rewrites the latter; read it aloud before you commit it.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from clientwright.config import load_config
 from clientwright.diagnostics import Report
-from clientwright.pipeline import load
+from clientwright.lockfile import Lock
+from clientwright.pipeline import load, understand
 from clientwright.printers.json import render_json
 from clientwright.printers.terminal import render_terminal
 from tests.golden import check_text
@@ -24,7 +26,11 @@ def check(case: Path, monkeypatch: pytest.MonkeyPatch) -> Report:
     """What there is to say about the document of a case, whose name is given as a user in its folder would."""
     monkeypatch.chdir(case)
     report = Report()
-    load(next(path.name for path in sorted(case.iterdir()) if path.stem == "spec"), report)
+    clients = load_config(case, report).clients if (case / "clientwright.toml").exists() else ()
+    if clients:
+        understand(clients[0], Lock(), report)
+    else:
+        load(next(path.name for path in sorted(case.iterdir()) if path.stem == "spec"), report)
     return report
 
 

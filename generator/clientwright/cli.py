@@ -34,18 +34,27 @@ _FORMAT = click.option(
 
 
 def _takes_sources(function: Callable[..., int]) -> Callable[..., int]:
-    """The command with options for where its document comes from, which it takes as one `sources`."""
+    """The command with options for its document and what of it is meant, which it takes as one `sources`."""
 
     @click.option("--overlay", metavar="FILE", multiple=True, help="Apply an OpenAPI overlay first; may be repeated.")
     @click.option("--allow-folder", metavar="DIR", multiple=True, help="Let references lead to this folder, too.")
     @click.option("--allow-remote", metavar="HOST", multiple=True, help="Let references lead to this host.")
+    @click.option(
+        "--include", metavar="FILTER", multiple=True, help="Take these operations only: tag:Pets, path:/v1/*."
+    )
+    @click.option("--exclude", metavar="FILTER", multiple=True, help="Leave operations out: tag:Admin, id:delete*.")
     @functools.wraps(function)
     def command_with_sources(
-        overlay: tuple[str, ...], allow_folder: tuple[str, ...], allow_remote: tuple[str, ...], **arguments: Any
+        overlay: tuple[str, ...],
+        allow_folder: tuple[str, ...],
+        allow_remote: tuple[str, ...],
+        include: tuple[str, ...],
+        exclude: tuple[str, ...],
+        **arguments: Any,
     ) -> int:
         from clientwright.selection import Sources
 
-        return function(sources=Sources(overlay, allow_folder, allow_remote), **arguments)
+        return function(sources=Sources(overlay, allow_folder, allow_remote, include, exclude), **arguments)
 
     return command_with_sources
 
@@ -133,6 +142,7 @@ def generate(
     Examples:
       clientwright generate spec/petstore.yaml --output generated/petstore
       clientwright generate spec/petstore.yaml --output generated/petstore --package pets
+      clientwright generate spec/petstore.yaml --output generated/petstore --include tag:Pets --exclude "path:/admin/*"
       clientwright generate --check --strict
     """
     from clientwright import messages
@@ -170,14 +180,15 @@ def validate(sources: Sources, spec: str, style: str) -> int:
       clientwright validate main:spec/petstore.yaml --overlay fixes.yaml
       clientwright validate spec/petstore.yaml --format json
     """
+    from clientwright.config import ClientSettings
     from clientwright.diagnostics import Report
-    from clientwright.pipeline import load
+    from clientwright.pipeline import check
     from clientwright.printers.json import render_json
     from clientwright.printers.terminal import render_terminal
-    from clientwright.source.access import Access
 
     report = Report()
-    load(spec, report, Access(frozenset(host.lower() for host in sources.hosts), sources.folders), sources.overlays)
+    (settings,) = sources.over((ClientSettings(name=spec, spec=spec, output=Path()),))
+    check(settings, report)
     if style == "json":
         click.echo(render_json(report), nl=False)
     else:
@@ -205,10 +216,8 @@ def explain(sources: Sources, name: str, spec: str | None, style: str) -> int:
     """
     from clientwright import messages
     from clientwright.diagnostics import Report
-    from clientwright.explain import explain as explain_name
-    from clientwright.explain import near_names
+    from clientwright.explain import explain_in, near_names
     from clientwright.lockfile import Lock
-    from clientwright.naming import assign_names
     from clientwright.pipeline import understand
     from clientwright.runs import load_lock
     from clientwright.selection import choose
@@ -222,13 +231,12 @@ def explain(sources: Sources, name: str, spec: str | None, style: str) -> int:
         if understood is None:
             _print_findings(report)
             return _exit_code(report)
-        names, by_rule = understood.names, assign_names(understood.api, settings, Lock(), Report())
-        explanation = explain_name(name, understood.document, names, by_rule)
+        explanation = explain_in(name, understood, settings)
         if explanation is not None:
             answer = messages.explained_json if style == "json" else messages.explained
             click.echo(answer(explanation, settings))
             return DONE
-        near += near_names(name, names)
+        near += near_names(name, understood.names)
     hint = f"; did you mean {' or '.join(f'`{other}`' for other in near[:3])}?" if near else ""
     raise Failure(f"the client has no name `{name}`{hint}")
 

@@ -3,6 +3,7 @@
     28/28 operations, 9/9 schemas, 0 skipped, 0 degraded to Any
 
 The totals are counted in the document itself, not in what the parser made of it, so that nothing is lost in silence.
+What was left out on purpose is no part of them: it is counted behind.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clientwright.diagnostics import Report
+from clientwright.filtering import LeftOut
 from clientwright.model import Api
 from clientwright.package import Package
 from clientwright.pointer import Pointer
@@ -32,6 +34,10 @@ class Coverage:
     """Schemas that could not be typed, and are `Any` for that reason."""
     affected: int = 0
     """Operations and schemas of the document that hold one of these."""
+    left_out_operations: int = 0
+    """Operations that the client goes without on purpose; they are not among those that it should have."""
+    left_out_schemas: int = 0
+    """Schemas that only these need."""
 
     @property
     def skipped(self) -> int:
@@ -45,19 +51,30 @@ class Coverage:
         return 100 * max(0, total - self.skipped - self.affected) / total if total else 100.0
 
     def __str__(self) -> str:
-        return (
+        counts = (
             f"{self.generated_operations}/{self.operations} operations, "
             f"{self.generated_schemas}/{self.schemas} schemas, "
             f"{self.skipped} skipped, {self.degraded} degraded to Any"
         )
+        if not self.left_out_operations:
+            return counts
+        schemas = f" and {_counted(self.left_out_schemas, 'schema')}" if self.left_out_schemas else ""
+        return f"{counts}, {_counted(self.left_out_operations, 'operation')}{schemas} left out by filter"
 
 
-def measure(document: Document, api: Api, package: Package, report: Report) -> Coverage:
+def _counted(number: int, noun: str) -> str:
+    return f"1 {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def measure(document: Document, api: Api, package: Package, report: Report, left_out: LeftOut) -> Coverage:
     """The coverage of the document, as it was read, by the package; `report` says what was degraded."""
     classes = {class_.pointer for module in package.models for class_ in module.classes}
     degraded = {finding.place for finding in report if finding.code == "degraded"}
     places = {place.tokens for place in degraded if isinstance(place, Pointer)}
+    filtered = {omission.operation.tokens for omission in left_out.operations.values()}
     operations, schemas = set(_operations(document.node)), set(_schemas(document))
+    operations -= filtered
+    schemas -= {pointer.tokens for pointer in left_out.schemas.values()}
     return Coverage(
         operations=len(operations),
         generated_operations=sum(len(resource.methods) for resource in package.resources),
@@ -66,6 +83,8 @@ def measure(document: Document, api: Api, package: Package, report: Report) -> C
             definition.pointer in classes and definition.name not in document.lifted for definition in api.schemas
         ),
         degraded=len(degraded),
+        left_out_operations=len(filtered),
+        left_out_schemas=len(left_out.schemas.keys() - document.lifted),
         affected=len({owner for tokens in places if (owner := _owner(tokens, operations | schemas)) is not None}),
     )
 

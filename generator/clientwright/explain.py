@@ -9,7 +9,12 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass, replace
 
-from clientwright.naming import Names, Reason
+from clientwright.config import ClientSettings
+from clientwright.diagnostics import Report
+from clientwright.filtering import LeftOut
+from clientwright.lockfile import Lock
+from clientwright.naming import Names, Reason, assign_names
+from clientwright.pipeline import Understood
 from clientwright.pointer import Location, Pointer
 from clientwright.source.document import Document
 
@@ -27,6 +32,13 @@ class Explanation:
     parts: tuple[Explanation, ...] = ()
 
 
+def explain_in(name: str, understood: Understood, settings: ClientSettings) -> Explanation | None:
+    """The explanation of a name of a client, or of its absence; `None` where the client never heard of it."""
+    by_rule = assign_names(understood.api, settings, Lock(), Report())
+    explanation = explain(name, understood.document, understood.names, by_rule)
+    return explanation or explain_absence(name, understood.document, understood.left_out)
+
+
 def explain(name: str, document: Document, names: Names, by_rule: Names) -> Explanation | None:
     """The explanation of the name, or `None` where the client has no such name."""
     found = next((key for key in _spellings(name, names) if key in names.reasons), None)
@@ -38,6 +50,21 @@ def explain(name: str, document: Document, names: Names, by_rule: Names) -> Expl
         _explanation(key, other, document) for key, other in names.reasons.items() if _is_part(key, python_name)
     )
     return _explanation(python_name, _older_reason(python_name, reason, by_rule), document, parts)
+
+
+def explain_absence(name: str, document: Document, left_out: LeftOut) -> Explanation | None:
+    """Why the client goes without an operation or a schema, or `None` where nobody left out anything of that name."""
+    wanted = name.strip().removesuffix("()").lower()
+    for key, omission in left_out.operations.items():
+        if wanted in (key.lower(), (omission.operation.id or key).lower()):
+            pointer = omission.operation.node.pointer
+            why = f"left out: {omission.why}"
+            return Explanation(key, document.locate(pointer, True), pointer, why, omission.setting)
+    for schema, pointer in left_out.schemas.items():
+        if schema.lower() == wanted:
+            why = "left out: only operations that are left out need it"
+            return Explanation(schema, document.locate(pointer, True), pointer, why, None)
+    return None
 
 
 def _python_name(reason: Reason, names: Names) -> str:

@@ -14,6 +14,7 @@ from typing import Any, assert_never
 
 from clientwright import __version__
 from clientwright.encoders import Identifier
+from clientwright.filtering import LeftOut
 from clientwright.model import Api, ApiKeyScheme, BasicScheme, BearerScheme, SecurityRequirement
 from clientwright.package import (
     Answer,
@@ -87,9 +88,16 @@ def digest(text: str) -> str:
 
 
 def write_lock(
-    api: Api, package: Package, files: tuple[File, ...], skipped: Mapping[str, str] = MappingProxyType({})
+    api: Api,
+    package: Package,
+    files: tuple[File, ...],
+    skipped: Mapping[str, str] = MappingProxyType({}),
+    left_out: LeftOut | None = None,
 ) -> File:
-    """The lockfile for the package and its files; `skipped` are operations that the client lacks, and why."""
+    """The lockfile for the package and its files; `skipped` are operations that the client lacks, and why.
+
+    What is left out on purpose stands under a key of its own, where there is anything.
+    """
     content = {
         "clientwright": __version__,
         "spec": {"title": api.title, "version": api.version, "openapi": api.openapi, "sha256": api.sha256},
@@ -100,10 +108,19 @@ def write_lock(
             for method in resource.methods
         },
         "skipped": dict(skipped),
+        **({"left_out": _left_out_entry(left_out)} if left_out and left_out.operations else {}),
         "models": {str(class_.pointer): _class_entry(class_) for module in package.models for class_ in module.classes},
         "files": {file.path: digest(file.text) for file in files},
     }
     return File(LOCK_NAME, json.dumps(content, indent=2, sort_keys=True, ensure_ascii=True) + "\n")
+
+
+def _left_out_entry(left_out: LeftOut) -> Json:
+    """The operations that were left out, each with the reason, and the schemas that only these need."""
+    return {
+        "operations": {key: omission.why for key, omission in left_out.operations.items()},
+        "schemas": sorted(left_out.schemas),
+    }
 
 
 def _class_entry(class_: ModelClass) -> Json:

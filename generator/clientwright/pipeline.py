@@ -1,6 +1,6 @@
 """The whole program, from a document to the files of its client. Read this first.
 
-    source → overlays → gather → validate → upgrade → parse → names → plan → render → format → lock
+    source → overlays → gather → validate → filter → upgrade → parse → names → plan → render → format → lock
 
 Each stage takes values and gives values. What a stage has to say about the document goes into the report; when that
 holds an error there is no client. Writing is `clientwright.output`'s, printing is `clientwright.cli`'s.
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage, measure
 from clientwright.diagnostics import Report
+from clientwright.filtering import LeftOut, cut, find_left_out, keep, pardon
 from clientwright.formatting import format_files
 from clientwright.lockfile import Lock, write_lock
 from clientwright.model import Api
@@ -51,6 +52,8 @@ class Understood:
     names: Names
     skipped: Mapping[str, str]
     """The operations that cannot exist, by method and path, and why."""
+    left_out: LeftOut
+    """What the client goes without on purpose."""
 
 
 def load(name: str, report: Report, access: Access | None = None, overlays: Sequence[str] = ()) -> Document | None:
@@ -64,19 +67,31 @@ def load(name: str, report: Report, access: Access | None = None, overlays: Sequ
     return document
 
 
+def check(settings: ClientSettings, report: Report) -> tuple[Document, LeftOut] | None:
+    """The client's document, and what the client goes without: findings about that are no findings."""
+    access = Access(frozenset(settings.allow_remote), settings.allow_folder)
+    document = load(settings.spec, report, access, settings.overlays)
+    if document is None:
+        return None
+    left_out = find_left_out(document, settings, report)
+    return cut(document, pardon(left_out, report)), left_out
+
+
 def understand(settings: ClientSettings, lock: Lock, report: Report) -> Understood | None:
     """What the document says, or `None` where it has errors that one may not or cannot go on with."""
-    access = Access(frozenset(settings.allow_remote), settings.allow_folder)
-    source = load(settings.spec, report, access, settings.overlays)
-    if source is None or (report.errors and not settings.keep_going):
+    checked = check(settings, report)
+    if checked is None or (report.errors and not settings.keep_going):
         return None
+    source, left_out = checked
     repaired = repair(source, report)
     if repaired is None:
         return None
     document = upgrade(repaired.document, report)
     api = parse(document, report)
+    pardon(left_out, report)
     check_operations(settings, api, report)
-    return Understood(source, document, api, assign_names(api, settings, lock, report), repaired.skipped)
+    api = keep(api, left_out)
+    return Understood(source, document, api, assign_names(api, settings, lock, report), repaired.skipped, left_out)
 
 
 def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Callable[[str], None]) -> Generated | None:
@@ -88,14 +103,14 @@ def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Cal
     api = understood.api
     announce("writing Python")
     package = plan(api, understood.names, report)
-    coverage = measure(understood.source, api, package, report)
+    coverage = measure(understood.source, api, package, report, understood.left_out)
     check_coverage(settings, api, coverage, report)
     if has_failed(report, settings):
         return None
     files = render(package)
     announce(f"formatting {len(files)} files")
     files = format_files(files)
-    return Generated((*files, write_lock(api, package, files, understood.skipped)), coverage)
+    return Generated((*files, write_lock(api, package, files, understood.skipped, understood.left_out)), coverage)
 
 
 def has_failed(report: Report, settings: ClientSettings) -> bool:

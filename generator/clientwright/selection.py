@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from clientwright.config import ClientSettings, Config, is_package_name
+from clientwright.config import ClientSettings, Config, Filter, is_filter, is_package_name
 from clientwright.failure import Failure
 from clientwright.naming.clients import RESERVED_PACKAGES
 from clientwright.source.names import file_stem, form_of
@@ -29,25 +29,38 @@ def choose(config: Config, spec: str | None, output: Path | None) -> tuple[Clien
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What the command line says about where a document comes from, beside its name."""
+    """What the command line says about where a document comes from, beside its name, and what of it is meant."""
 
     overlays: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
 
     def over(self, clients: tuple[ClientSettings, ...]) -> tuple[ClientSettings, ...]:
         """The clients with these added to their settings."""
         if len(clients) > 1 and self.overlays:
             raise Failure("--overlay is for one client; several are configured, so name a document")
+        if len(clients) > 1 and (self.include or self.exclude):
+            raise Failure("--include and --exclude are for one client; several are configured, so name a document")
         return tuple(
             replace(
                 client,
+                include=(*client.include, *map(_filter, self.include)),
+                exclude=(*client.exclude, *map(_filter, self.exclude)),
                 overlays=(*client.overlays, *self.overlays),
                 allow_folder=(*client.allow_folder, *self.folders),
                 allow_remote=(*client.allow_remote, *(host.lower() for host in self.hosts)),
             )
             for client in clients
         )
+
+
+def _filter(text: str) -> Filter:
+    """The filter that was given; raises `Failure` where it is none."""
+    if not is_filter(text):
+        raise Failure(f"{text!r} is no filter, such as `tag:Pets`, `path:/admin/*` or `id:list*`")
+    return Filter(text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,78 +12,59 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, assert_never
 
-from clientwright.config.options import CLIENT, ROOT, Flag, Named, Option, Percentage, Several, Table, Text
+from clientwright.config.options import (
+    CLIENT,
+    FILTER,
+    ROOT,
+    Flag,
+    Named,
+    Option,
+    Percentage,
+    Several,
+    Switchable,
+    Table,
+    Text,
+)
 from clientwright.config.places import Keys, locate, syntax_place
+from clientwright.config.settings import (
+    ClientSettings,
+    Config,
+    Filter,
+    OperationSettings,
+    PaginationSettings,
+    SchemaSettings,
+    TagSettings,
+)
 from clientwright.diagnostics import Report, Source
 from clientwright.pointer import Location
 
-
-@dataclass(frozen=True, slots=True)
-class OperationSettings:
-    """What the configuration says about one operation."""
-
-    name: str | None = None
-    """The resource and the method it is called by: `data_on_demand.request`."""
-    arguments: Mapping[str, str] = field(default_factory=dict)
-    """Names for arguments, by place and name in the document: `query:pageSize`."""
-
-
-@dataclass(frozen=True, slots=True)
-class SchemaSettings:
-    """What the configuration says about one schema."""
-
-    name: str | None = None
-    fields: Mapping[str, str] = field(default_factory=dict)
-    """Names for attributes, by the name of the property in the document."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientSettings:
-    """Everything the generator is told about one client, beside the document itself."""
-
-    name: str
-    """The key under `clients`, or the document's file name for a client without configuration."""
-    spec: str
-    output: Path
-    package: str | None = None
-    client_class: str | None = None
-    operations: Mapping[str, OperationSettings] = field(default_factory=dict)
-    """By operationId, or by method and path: `GET /cycles/{cycleId}`."""
-    schemas: Mapping[str, SchemaSettings] = field(default_factory=dict)
-    """By component, or by place: `#/components/schemas/Account`."""
-    strict: bool = False
-    keep_going: bool = False
-    min_coverage: int = 0
-    """In percent."""
-    overlays: tuple[str, ...] = ()
-    """The overlays to apply to the document, in order."""
-    allow_folder: tuple[str, ...] = ()
-    """Folders that references may lead to, beside the document's own."""
-    allow_remote: tuple[str, ...] = ()
-    """Hosts that documents may be fetched from."""
-
-
-@dataclass(frozen=True, slots=True)
-class Config:
-    """The clients of a project; `path` is the file they come from, where there is one."""
-
-    clients: tuple[ClientSettings, ...] = ()
-    path: Path | None = None
-
-    def for_spec(self, spec: str) -> ClientSettings | None:
-        """The client that is made from this document, where the configuration has one."""
-        wanted = Path(spec).resolve()
-        return next((client for client in self.clients if Path(client.spec).resolve() == wanted), None)
+__all__ = [
+    "ClientSettings",
+    "Config",
+    "Filter",
+    "OperationSettings",
+    "PaginationSettings",
+    "SchemaSettings",
+    "TagSettings",
+    "is_filter",
+    "is_package_name",
+    "load_config",
+]
 
 
 def is_package_name(name: str) -> bool:
     """Whether a client may be imported by this name."""
     option = CLIENT.options["package"]
     return isinstance(option, Text) and re.search(option.pattern, name) is not None and not keyword.iskeyword(name)
+
+
+def is_filter(text: str) -> bool:
+    """Whether the text says which operations are meant, such as `tag:Pets`."""
+    return re.search(FILTER.pattern, text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +134,10 @@ def _client(name: str, table: Mapping[str, Any], file: _File) -> ClientSettings:
         output=Path(_relative(folder / table["output"])),
         package=table.get("package"),
         client_class=table.get("client-class"),
-        operations={key: OperationSettings(**value) for key, value in table.get("operations", {}).items()},
+        include=_filters("include", name, table, file),
+        exclude=_filters("exclude", name, table, file),
+        operations={key: _operation(value) for key, value in table.get("operations", {}).items()},
+        tags={key: TagSettings(**value) for key, value in table.get("tags", {}).items()},
         schemas={key: SchemaSettings(**value) for key, value in table.get("schemas", {}).items()},
         strict=table.get("strict", False),
         keep_going=table.get("keep-going", False),
@@ -162,6 +146,20 @@ def _client(name: str, table: Mapping[str, Any], file: _File) -> ClientSettings:
         allow_folder=tuple(_relative(folder / name) for name in table.get("allow-folder", ())),
         allow_remote=tuple(host.lower() for host in table.get("allow-remote", ())),
     )
+
+
+def _filters(option: str, client: str, table: Mapping[str, Any], file: _File) -> tuple[Filter, ...]:
+    """The filters of an option, which know where they stand."""
+    place = file.place(("clients", client, option))
+    return tuple(Filter(text, place) for text in table.get(option, ()))
+
+
+def _operation(table: Mapping[str, Any]) -> OperationSettings:
+    """What is said about one operation."""
+    pagination = table.get("pagination")
+    if isinstance(pagination, dict):
+        pagination = PaginationSettings(pagination["page"], pagination.get("page-size"))
+    return OperationSettings(**{**table, "pagination": pagination})
 
 
 def _source(folder: Path, name: str) -> str:
@@ -194,15 +192,25 @@ def _check(option: Option, value: object, keys: Keys, file: _File, report: Repor
         case Several():
             _check_list(option, value, keys, file, report)
         case Table():
-            if isinstance(value, dict):
-                for key, child in _known(option, value, keys, file, report):
-                    _check(option.options[key], child, (*keys, key), file, report)
-            else:
-                _wrong_type("a table", value, keys, file, report)
+            _check_table(option, value, keys, file, report)
         case Named():
             _check_names(option, value, keys, file, report)
+        case Switchable():
+            if isinstance(value, dict):
+                _check_table(option.of, value, keys, file, report)
+            elif value is not False:
+                _wrong_type("`false` or a table", value, keys, file, report)
         case _:
             assert_never(option)
+
+
+def _check_table(option: Table, value: object, keys: Keys, file: _File, report: Report) -> None:
+    """Report what is wrong with a table whose keys are fixed."""
+    if not isinstance(value, dict):
+        _wrong_type("a table", value, keys, file, report)
+        return
+    for key, child in _known(option, value, keys, file, report):
+        _check(option.options[key], child, (*keys, key), file, report)
 
 
 def _check_list(option: Several, value: object, keys: Keys, file: _File, report: Report) -> None:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, assert_never
 
 SCHEMA_URI = "https://json-schema.org/draft/2020-12/schema"
@@ -65,9 +65,35 @@ class Named:
     keys: Text = field(default_factory=lambda: Text("A name."))
 
 
-Option = Text | Flag | Percentage | Several | Table | Named
+@dataclass(frozen=True, slots=True)
+class Switchable:
+    """`false`, or a table that says how."""
+
+    description: str
+    of: Table
+
+
+Option = Text | Flag | Percentage | Several | Table | Named | Switchable
 
 ARGUMENT = Text("A name in Python.", "a name in snake_case, such as `page_size`", r"^[a-z][a-z0-9_]*$", is_python=True)
+
+GROUP = Text("The resource that it is found on.", "a name in snake_case, such as `cycles`", ARGUMENT.pattern, True)
+
+PAGINATION = Table(
+    "The parameters that ask for a page, by place and name in the document.",
+    {
+        "style": Text("How pages are told apart: by number.", "`page`", r"^page$"),
+        "page": Text("The number of the page.", "a parameter, such as `query:page`", r"^query:\S"),
+        "page-size": Text("The number of items in a page.", "a parameter, such as `query:pageSize`", r"^query:\S"),
+    },
+    required=("style", "page"),
+)
+
+FILTER = Text(
+    "A filter: `*` stands for any text.",
+    "a filter, such as `tag:Pets`, `path:/admin/*` or `id:list*`",
+    r"^(tag|path|id):\S",
+)
 
 OPERATION = Table(
     "What to do with one operation.",
@@ -81,6 +107,9 @@ OPERATION = Table(
         "arguments": Named(
             "Names for arguments, by place and name in the document: `query:pageSize`, `body:Name`.", ARGUMENT
         ),
+        "group": replace(GROUP, description="The resource; the method is named by rule. `name` sets both."),
+        "ignore": Flag("Whether the client goes without it; `false` overrules filters and the document."),
+        "pagination": Switchable("How it is paged; `false` for not at all.", PAGINATION),
     },
 )
 
@@ -126,6 +155,10 @@ CLIENT = Table(
             r"^[A-Z][A-Za-z0-9]*$",
             is_python=True,
         ),
+        "include": Several(
+            "The operations that the client has, by tag, path or operationId; without it, all of them.", FILTER
+        ),
+        "exclude": Several("The operations that the client goes without, by tag, path or operationId.", FILTER),
         "strict": Flag("Whether warnings about the document count as errors."),
         "keep-going": Flag(
             "Whether to generate around errors of the document: what is broken becomes `Any`, and what cannot exist is "
@@ -136,6 +169,10 @@ CLIENT = Table(
         ),
         "operations": Named(
             "Settings for single operations, by operationId or by method and path (`GET /cycles/{cycleId}`).", OPERATION
+        ),
+        "tags": Named(
+            "Settings for the operations of one tag, by its name.",
+            Table("What to do with one tag.", {"group": GROUP}),
         ),
         "schemas": Named(
             "Settings for single schemas, by component or by place: `Account`, `#/components/schemas/Account`.", SCHEMA
@@ -187,5 +224,7 @@ def _describe(option: Option) -> dict[str, Any]:
                 "propertyNames": {"pattern": option.keys.pattern},
                 "additionalProperties": _describe(option.of),
             }
+        case Switchable():
+            return {"anyOf": [{"const": False}, _describe(option.of)], "description": option.description}
         case _:
             assert_never(option)

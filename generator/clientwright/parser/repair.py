@@ -16,8 +16,8 @@ from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue
 from clientwright.source.positions import METHODS, Kind, Position, Tokens, positions
 
-FATAL = frozenset({"not-openapi", "missing-version", "unsupported-version"})
-"""The codes of errors that leave no document to go on with."""
+FATAL = frozenset({"not-openapi", "missing-version", "unsupported-version", "unused-filter", "nothing-left"})
+"""The codes of errors that leave nothing to go on with."""
 
 _HARMLESS = frozenset(
     {"duplicate-key", "duplicate-operation-id", "duplicate-parameter", "missing-responses", "unknown-field"}

@@ -1,0 +1,120 @@
+"""The settings of a run as values: a `Config` holds the `ClientSettings` of each client."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from clientwright.pointer import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which operations are meant, such as `tag:Pets`, `path:/admin/*` or `id:list*`; `*` stands for any text."""
+
+    text: str
+    place: Location | None = field(default=None, compare=False)
+    """Where the configuration says so; `None` for the command line."""
+
+    @property
+    def kind(self) -> str:
+        """What is compared: `tag`, `path` or `id`."""
+        return self.text.partition(":")[0]
+
+    @property
+    def pattern(self) -> str:
+        """What it must look like."""
+        return self.text.partition(":")[2]
+
+    def matches(self, values: tuple[str, ...]) -> bool:
+        """Whether one of the values is as the filter wants it."""
+        pattern = ".*".join(map(re.escape, self.pattern.split("*")))
+        return any(re.fullmatch(pattern, value, re.DOTALL) for value in values)
+
+
+@dataclass(frozen=True, slots=True)
+class PaginationSettings:
+    """How an operation is paged: the parameters by place and name in the document, such as `query:page`."""
+
+    page: str
+    page_size: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OperationSettings:
+    """What the configuration says about one operation."""
+
+    name: str | None = None
+    """The resource and the method it is called by: `data_on_demand.request`."""
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    """Names for arguments, by place and name in the document: `query:pageSize`."""
+    group: str | None = None
+    """The resource, where the method is named by rule."""
+    ignore: bool | None = None
+    """Whether the client goes without it; `None` leaves that to filters and to the document."""
+    pagination: PaginationSettings | Literal[False] | None = None
+    """How it is paged; `False` for not at all, `None` leaves that to the rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class TagSettings:
+    """What the configuration says about the operations of one tag."""
+
+    group: str | None = None
+    """The resource that they are found on."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaSettings:
+    """What the configuration says about one schema."""
+
+    name: str | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """Names for attributes, by the name of the property in the document."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientSettings:
+    """Everything the generator is told about one client, beside the document itself."""
+
+    name: str
+    """The key under `clients`, or the document's file name for a client without configuration."""
+    spec: str
+    output: Path
+    package: str | None = None
+    client_class: str | None = None
+    operations: Mapping[str, OperationSettings] = field(default_factory=dict)
+    """By operationId, or by method and path: `GET /cycles/{cycleId}`."""
+    schemas: Mapping[str, SchemaSettings] = field(default_factory=dict)
+    """By component, or by place: `#/components/schemas/Account`."""
+    tags: Mapping[str, TagSettings] = field(default_factory=dict)
+    include: tuple[Filter, ...] = ()
+    """Where there are any, the client has the operations that one of these matches, and no others."""
+    exclude: tuple[Filter, ...] = ()
+    """The client goes without the operations that one of these matches."""
+    strict: bool = False
+    keep_going: bool = False
+    min_coverage: int = 0
+    """In percent."""
+    overlays: tuple[str, ...] = ()
+    """The overlays to apply to the document, in order."""
+    allow_folder: tuple[str, ...] = ()
+    """Folders that references may lead to, beside the document's own."""
+    allow_remote: tuple[str, ...] = ()
+    """Hosts that documents may be fetched from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The clients of a project; `path` is the file they come from, where there is one."""
+
+    clients: tuple[ClientSettings, ...] = ()
+    path: Path | None = None
+
+    def for_spec(self, spec: str) -> ClientSettings | None:
+        """The client that is made from this document, where the configuration has one."""
+        wanted = Path(spec).resolve()
+        return next((client for client in self.clients if Path(client.spec).resolve() == wanted), None)

@@ -1,0 +1,19 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The models of the Filtered API, each loaded when it is first asked for."""
+
+from .._runtime.lazy import lazy
+
+__all__, __getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "animal": ("Animal",),
+        "barn": ("Barn",),
+        "bus": ("Bus",),
+        "cat": ("Cat",),
+        "door": ("Door",),
+        "note": ("Note",),
+        "unused": ("Unused",),
+        "vehicle": ("Vehicle",),
+    },
+)

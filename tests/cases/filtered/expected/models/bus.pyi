@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .vehicle import Vehicle
+
+class Bus(Vehicle):
+    """The `Bus` of the document."""
+
+    seats: int | None
+    """`seats` on the wire."""
+
+    def __init__(self, *, kind: str = "bus", seats: int | None = None) -> None: ...

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .animal import Animal
+
+class Cat(Animal):
+    """The `Cat` of the document."""
+
+    lives: int | None
+    """`lives` on the wire."""
+
+    def __init__(self, *, kind: str = "Cat", lives: int | None = None) -> None: ...

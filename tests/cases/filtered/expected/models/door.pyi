@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Door(Model):
+    """The `Door` of the document."""
+
+    width: int | None
+    """`width` on the wire."""
+
+    def __init__(self, *, width: int | None = None) -> None: ...
