@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from clientwright.config import load_config
+from clientwright.config import ClientSettings, load_config
 from clientwright.diagnostics import Report
 from clientwright.lockfile import Lock
-from clientwright.pipeline import load, understand
+from clientwright.pipeline import review, understand
 from clientwright.printers.json import render_json
 from clientwright.printers.terminal import render_terminal
 from tests.golden import check_text
@@ -30,7 +30,8 @@ def check(case: Path, monkeypatch: pytest.MonkeyPatch) -> Report:
     if clients:
         understand(clients[0], Lock(), report)
     else:
-        load(next(path.name for path in sorted(case.iterdir()) if path.stem == "spec"), report)
+        spec = next(path.name for path in sorted(case.iterdir()) if path.stem == "spec")
+        review(ClientSettings(name="spec", spec=spec, output=Path()), report)
     return report
 
 

@@ -182,13 +182,13 @@ def validate(sources: Sources, spec: str, style: str) -> int:
     """
     from clientwright.config import ClientSettings
     from clientwright.diagnostics import Report
-    from clientwright.pipeline import check
+    from clientwright.pipeline import review
     from clientwright.printers.json import render_json
     from clientwright.printers.terminal import render_terminal
 
     report = Report()
     (settings,) = sources.over((ClientSettings(name=spec, spec=spec, output=Path()),))
-    check(settings, report)
+    review(settings, report)
     if style == "json":
         click.echo(render_json(report), nl=False)
     else:

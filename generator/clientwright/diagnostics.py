@@ -83,9 +83,18 @@ class Report:
         """Report that the document breaks a rule though its meaning is clear."""
         self.diagnostics.append(Diagnostic(code, "warning", message, self._origin(place), hint, related, is_key))
 
-    def note(self, code: str, place: Pointer | Location, message: str, *, hint: str | None = None) -> None:
+    def note(
+        self,
+        code: str,
+        place: Pointer | Location,
+        message: str,
+        *,
+        hint: str | None = None,
+        related: tuple[Related, ...] = (),
+        is_key: bool = False,
+    ) -> None:
         """Report a decision that a reader of the output may want to know."""
-        self.diagnostics.append(Diagnostic(code, "note", message, self._origin(place), hint))
+        self.diagnostics.append(Diagnostic(code, "note", message, self._origin(place), hint, related, is_key))
 
     def _origin(self, place: Pointer | Location) -> Pointer | Location:
         origin = self.origins.get(place.file)

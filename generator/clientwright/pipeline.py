@@ -25,6 +25,7 @@ from clientwright.parser import parse
 from clientwright.parser.repair import repair
 from clientwright.parser.upgrade import upgrade
 from clientwright.parser.validate import validate
+from clientwright.parser.validate.unused import note_unused
 from clientwright.planner import plan
 from clientwright.render import render
 from clientwright.source import read
@@ -75,6 +76,13 @@ def check(settings: ClientSettings, report: Report) -> tuple[Document, LeftOut] 
         return None
     left_out = find_left_out(document, settings, report)
     return cut(document, pardon(left_out, report)), left_out
+
+
+def review(settings: ClientSettings, report: Report) -> None:
+    """Check the document as its author wants it checked: where it has no errors, with advice that no client needs."""
+    checked = check(settings, report)
+    if checked is not None and not report.errors:
+        note_unused(checked[0], report)
 
 
 def understand(settings: ClientSettings, lock: Lock, report: Report) -> Understood | None:

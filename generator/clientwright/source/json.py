@@ -101,14 +101,20 @@ def _syntax_fault(error: json.JSONDecodeError, text: str, lines: Lines) -> Unrea
         message, hint = "a comma must not stand before the closing bracket", "remove the comma"
     elif error.msg.startswith("Expecting ',' delimiter"):
         position = len(before)
-        message, hint = "expected `,` or a closing bracket after this", None
+        is_cut = not text[error.pos :].strip()
+        hint = "was the file saved or downloaded completely?" if is_cut else "add the comma; or is a quote missing?"
+        message = "expected `,` or a closing bracket after this"
         return UnreadableError("json-syntax", _last_word(before, lines), message, hint)
+    elif not text[position:].strip() or error.msg.startswith("Unterminated"):
+        hint = "was the file saved or downloaded completely?"
     elif text[position : position + 1] == "'":
         hint = "JSON knows double quotes only"
     elif text[position : position + 2] in ("//", "/*"):
         hint = "JSON has no comments"
     elif not text.lstrip().startswith(("{", "[")):
         hint = "if the document is YAML, let its name end in `.yaml`"
+    elif error.msg.startswith("Extra data"):
+        hint = "keep one document to a file; remove what follows it"
     return UnreadableError("json-syntax", lines.location(position), message, hint)
 
 

@@ -10,11 +10,12 @@ import sys
 from pathlib import Path
 
 from clientwright.diagnostics import Related, Report, Source
-from clientwright.pointer import Pointer
+from clientwright.pointer import Location, Pointer
 from clientwright.source.access import Access
 from clientwright.source.document import Document
 from clientwright.source.git import read_revision
 from clientwright.source.json import load_json
+from clientwright.source.languages import binary_kind, refuse_other_language
 from clientwright.source.limits import MAX_BYTES, UnreadableError, too_large
 from clientwright.source.lines import Lines
 from clientwright.source.locate import Format, compose, locator
@@ -25,8 +26,10 @@ UNREADABLE = frozenset(
     {
         "empty-document",
         "json-syntax",
+        "merge-conflict",
         "missing-file",
         "not-a-file",
+        "not-openapi",
         "not-utf8",
         "several-documents",
         "too-large",
@@ -41,6 +44,7 @@ UNREADABLE = frozenset(
 """The codes of findings that mean that there is no document at all."""
 
 _YAML_ENDINGS = (".yaml", ".yml")
+_UNPACK = "name the document itself, a text in YAML or JSON"
 _BYTE_ORDER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
@@ -91,12 +95,17 @@ def read_bytes(name: str, access: Access) -> bytes:
 
 
 def _read_standard_input(name: str) -> bytes:
+    place, pipe = Pointer(name), "give the document to it: `clientwright validate - < openapi.yaml`"
+    if sys.stdin is None or sys.stdin.closed:
+        raise UnreadableError("unreadable", place, "standard input is closed", pipe)
     try:
+        if sys.stdin.isatty():
+            raise UnreadableError("unreadable", place, "standard input is a terminal, and holds no document", pipe)
         content = sys.stdin.buffer.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise UnreadableError("unreadable", Pointer(name), f"standard input cannot be read: {error}") from None
+        raise UnreadableError("unreadable", place, f"standard input cannot be read: {_reason(error)}", pipe) from None
     if len(content) > MAX_BYTES:
-        raise too_large(Pointer(name), "there is too much on standard input", f"{MAX_BYTES // 1024 // 1024} MB")
+        raise too_large(place, "there is too much on standard input", f"{MAX_BYTES // 1024 // 1024} MB")
     return content
 
 
@@ -115,8 +124,13 @@ def _read_file(name: str) -> bytes:
     except FileNotFoundError:
         raise UnreadableError("missing-file", place, "there is no such file", _near_names(path)) from None
     except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise UnreadableError("unreadable", place, f"the file cannot be read: {reason}") from None
+        hint = f"`ls -l {path}` shows who may read it" if isinstance(error, PermissionError) else None
+        raise UnreadableError("unreadable", place, f"the file cannot be read: {_reason(error)}", hint) from None
+
+
+def _reason(error: Exception) -> str:
+    """What the operating system says, as a part of a sentence."""
+    return (getattr(error, "strerror", None) or str(error)).lower()
 
 
 def _near_names(path: Path) -> str | None:
@@ -148,11 +162,16 @@ def _decode(content: bytes, name: str) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        place, kind = Pointer(name), binary_kind(content)
+        if kind is not None:
+            raise UnreadableError("not-utf8", place, f"this is {kind}, not text", _UNPACK) from None
         encoding = _BYTE_ORDER_MARKS.get(content[:2])
-        what = f"the file is {encoding}, not UTF-8" if encoding else "the file is not UTF-8"
-        line = content.count(b"\n", 0, error.start) + 1
-        where = "" if encoding else f": line {line} holds the byte 0x{content[error.start]:02x}"
-        raise UnreadableError("not-utf8", Pointer(name), what + where, "save it as UTF-8") from None
+        if encoding is not None:
+            raise UnreadableError("not-utf8", place, f"the file is {encoding}, not UTF-8", "save it as UTF-8") from None
+        before = content[: error.start]
+        line, column = before.count(b"\n") + 1, len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        message = f"the file is not UTF-8: the byte 0x{content[error.start]:02x} cannot stand here"
+        raise UnreadableError("not-utf8", Location(name, line, column), message, "save it as UTF-8") from None
 
 
 def _load(text: str, name: str, report: Report) -> tuple[Format, Loaded]:
@@ -163,6 +182,7 @@ def _load(text: str, name: str, report: Report) -> tuple[Format, Loaded]:
     if not text.strip():
         return form, Loaded(is_empty=True)
     report.sources[name] = Source(text, locator(name, text, "json" if looks_like_json else form))
+    refuse_other_language(text, name)
     if looks_like_json and form == "yaml":
         try:
             return "json", load_json(text, name)

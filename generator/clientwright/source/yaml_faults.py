@@ -7,7 +7,7 @@ of PyYAML are understood: libyaml's and the one written in Python.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -18,7 +18,10 @@ from clientwright.pointer import Location
 from clientwright.source.limits import UnreadableError
 from clientwright.source.lines import Lines
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _QUOTE = "quote it, if it is text"
+_ASIDE = 20
+"""How many spaces may stand between a quote and what the parser did not expect after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +85,12 @@ def explain_error(error: yaml.YAMLError, text: str, lines: Lines) -> UnreadableE
             "yaml-syntax", lines.location(error.position), message, "remove it, or write it as an escape"
         )
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
-        return UnreadableError("yaml-syntax", lines.location(0), f"the document is no YAML: {error}")
+        return UnreadableError("yaml-syntax", lines.location(0), f"the document is no YAML: {error}", _QUOTE)
     context_index = error.context_mark.index if error.context_mark is not None else None
     complaint = _Complaint(
         error.problem or "", error.context or "", error.problem_mark.index, context_index, text, lines
     )
-    return _explain_tab(complaint) or _explain(complaint)
+    return _explain_tab(complaint) or _explain_quote(complaint) or _explain(complaint)
 
 
 def _explain_tab(complaint: _Complaint) -> UnreadableError | None:
@@ -100,6 +103,34 @@ def _explain_tab(complaint: _Complaint) -> UnreadableError | None:
     return UnreadableError("yaml-tab", complaint.lines.location(start), message, hint)
 
 
+def _explain_quote(complaint: _Complaint) -> UnreadableError | None:
+    """A quote that was never closed ends at the next one that opens: the fault is where it began, not there."""
+    start, end = next(
+        ((start, end) for start, end in _quoted(complaint.text) if end <= complaint.index < end + _ASIDE), (0, 0)
+    )
+    text = complaint.text[start:end]
+    if "\n" not in text or complaint.text[end : complaint.index].strip(" "):
+        return None
+    place, closing = complaint.lines.location(start), complaint.lines.location(end - 1)
+    return UnreadableError(
+        "yaml-syntax",
+        place,
+        f"this quote stays open until line {closing.line}, where more text follows",
+        "add the closing quote where the value ends",
+        (Related("the quote that closes it is here", closing),),
+    )
+
+
+def _quoted(text: str) -> Iterator[tuple[int, int]]:
+    """The start and the end of every quoted scalar, as far as the text can be read."""
+    try:
+        for token in yaml.scan(text, _LOADER):
+            if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
+                yield token.start_mark.index, token.end_mark.index
+    except yaml.YAMLError:
+        return
+
+
 def _explain(complaint: _Complaint) -> UnreadableError:
     problem = complaint.problem
     for pattern, explain in _EXPLANATIONS:
@@ -109,7 +140,7 @@ def _explain(complaint: _Complaint) -> UnreadableError:
         message = "only a comment may follow `|` or `>` on its line"
         return complaint.fault(complaint.here(), message, "start the text on the next line, or put it in quotes")
     said = f"{problem} {complaint.context}".strip()
-    return complaint.fault(complaint.here(), f"YAML cannot be read here: {said}")
+    return complaint.fault(complaint.here(), f"YAML cannot be read here: {said}", _QUOTE)
 
 
 def _second_colon(complaint: _Complaint) -> UnreadableError:
@@ -118,8 +149,10 @@ def _second_colon(complaint: _Complaint) -> UnreadableError:
         return complaint.fault(complaint.rest(), message, "put the value in quotes, if the `:` belongs to it")
     previous = complaint.previous_line
     if not re.search(r":(\s|$)", previous):
-        message = "a key starts here, but the line above it is no finished `key: value`"
-        return complaint.fault(complaint.rest(), message, "does the line above lack its `:`?")
+        start = complaint.text.rfind(previous, 0, complaint.index) + len(previous) - len(previous.lstrip())
+        place = complaint.lines.location(start, start + len(previous))
+        related = (Related("the next key starts here", complaint.rest()),)
+        return UnreadableError("yaml-syntax", place, "expected `:` in this line", "write `key: value`", related)
     above = len(previous) - len(previous.lstrip(" -")) + 1
     message = "this line is indented deeper than the one above it, which already has a value"
     hint = f"the line above starts in column {above}, this one in column {complaint.rest().column}: let them agree"
@@ -129,7 +162,10 @@ def _second_colon(complaint: _Complaint) -> UnreadableError:
 def _unexpected_in_mapping(complaint: _Complaint) -> UnreadableError:
     if complaint.before.strip():
         message = "expected the end of the line after this value"
-        return complaint.fault(complaint.here(), message, "put the whole value in one pair of quotes")
+        quote = complaint.before[-1:]
+        inside = {"'": "inside single quotes, a quote is written `''`", '"': 'inside double quotes, write `\\"`'}
+        hint = inside.get(quote, "put the whole value in one pair of quotes")
+        return complaint.fault(complaint.here(), message, hint)
     opening = complaint.opening()
     message = f"this line starts in column {complaint.rest().column}, where no line above it does"
     hint = f"start it in column {opening.column} to go on with the mapping of line {opening.line}"
@@ -138,11 +174,11 @@ def _unexpected_in_mapping(complaint: _Complaint) -> UnreadableError:
 
 def _missing_colon(complaint: _Complaint) -> UnreadableError:
     if complaint.context_index is None:
-        return complaint.fault(complaint.here(), "expected `:` after the key")
+        return complaint.fault(complaint.here(), "expected `:` after the key", "write `key: value`")
     start = complaint.context_index
     end = complaint.text.find("\n", start)
     place = complaint.lines.location(start, end if end != -1 else len(complaint.text))
-    return complaint.fault(place, "expected `:` after this key", "write `key: value`")
+    return complaint.fault(place, "expected `:` after this key", "write `key: value`, or `- value` in a list")
 
 
 def _missing_dash(complaint: _Complaint) -> UnreadableError:
@@ -153,13 +189,20 @@ def _missing_dash(complaint: _Complaint) -> UnreadableError:
 
 def _unclosed(complaint: _Complaint) -> UnreadableError:
     what, closing = ("list", "]") if "sequence" in complaint.context else ("mapping", "}")
-    return complaint.fault(complaint.here(), f"expected `,` or `{closing}` here", None, f"the {what} is opened here")
+    expected = f"expected `,` or `{closing}` here"
+    opening, stop = complaint.opening(), complaint.lines.location(complaint.index)
+    if stop.line == opening.line:
+        hint = f"add the `,`, or the `{closing}`; text that holds `{closing}` or `,` must be in quotes"
+        return complaint.fault(complaint.here(), expected, hint, f"the {what} is opened here")
+    message, hint = f"this {what} is not closed", f"add the `{closing}` where it ends"
+    return UnreadableError("yaml-syntax", opening, message, hint, (Related(expected, stop),))
 
 
 def _end_of_text(complaint: _Complaint) -> UnreadableError:
     if "quoted" in complaint.context:
         return complaint.fault(complaint.opening(), "this quote is never closed", "add the closing quote")
-    return complaint.fault(complaint.here(), "the document ends too early", None, "this is not finished")
+    hint = "was the file saved or downloaded completely?"
+    return complaint.fault(complaint.here(), "the document ends too early", hint, "this is not finished")
 
 
 def _cannot_start(complaint: _Complaint) -> UnreadableError:

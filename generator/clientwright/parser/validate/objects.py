@@ -1,12 +1,16 @@
-"""Rules about the small objects: tags and the like."""
+"""Rules about the small objects: tags, servers and the like."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from clientwright.parser.validate.view import Finding, Rule, View, with_related
+from clientwright.parser.validate.view import Finding, Rule, View, about_missing, choices, with_related
+from clientwright.source.document import JsonValue
 from clientwright.source.positions import Tokens
 from clientwright.source.references import nearest
+
+_EXPRESSION = re.compile(r"\{([^{}]+)\}")
 
 
 def tags_are_listed_once(view: View) -> Iterator[Finding]:
@@ -44,4 +48,44 @@ def titles_are_given(view: View) -> Iterator[Finding]:
             yield view.error("missing-field", (*info.tokens, "title"), "the title is empty", hint)
 
 
-RULES: tuple[Rule, ...] = (tags_are_listed_once, tags_have_parents, titles_are_given)
+def server_variables_have_defaults(view: View) -> Iterator[Finding]:
+    """3.1 §4.8.6: a server variable has a default, one of its values, and every `{name}` of a URL is a variable."""
+    for server in view.of("server"):
+        url, variables = server.value.get("url"), server.value.get("variables")
+        known = variables if isinstance(variables, dict) else {}
+        for name in dict.fromkeys(_EXPRESSION.findall(url)) if isinstance(url, str) else ():
+            if name not in known:
+                near = nearest(name, [other for other in known if f"{{{other}}}" not in str(url)])
+                hint = f"the variable is called `{near}`: use one name" if near else _define(name)
+                message = f"the server URL has `{{{name}}}`, and no variable of that name"
+                yield view.warning("server-variable", (*server.tokens, "url"), message, hint)
+        for name, variable in known.items():
+            yield from _check_variable(name, variable, (*server.tokens, "variables", name), view)
+
+
+def _define(name: str) -> str:
+    return f"write `variables: {{{name}: {{default: ...}}}}` beside the `url`, or put the value into the URL"
+
+
+def _check_variable(name: str, variable: JsonValue, tokens: Tokens, view: View) -> Iterator[Finding]:
+    if not isinstance(variable, dict):
+        return
+    default, values = variable.get("default"), variable.get("enum")
+    listed = [str(value) for value in values] if isinstance(values, list) else []
+    if "default" not in variable:
+        message = f"the server variable `{name}` has no `default`"
+        hint = f"write `default: {listed[0]}`" if listed else "a client needs a value to start with"
+        yield about_missing(view.error("server-variable", tokens, message, hint, is_key=True), "default")
+    elif listed and str(default) not in listed:
+        near = nearest(str(default), listed)
+        hint = f"did you mean `{near}`?" if near else f"write {choices(listed)}"
+        message = f"the default of the server variable `{name}` is not one of its values"
+        yield view.warning("server-variable", (*tokens, "default"), message, hint)
+
+
+RULES: tuple[Rule, ...] = (
+    tags_are_listed_once,
+    tags_have_parents,
+    titles_are_given,
+    server_variables_have_defaults,
+)

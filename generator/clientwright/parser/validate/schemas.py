@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clientwright.parser.validate.fields import FIELDS
+from clientwright.parser.validate.values import has_type, type_names
 from clientwright.parser.validate.view import Finding, Rule, View, choices
-from clientwright.source.document import JsonValue
-from clientwright.source.positions import Position, Tokens
+from clientwright.source.positions import Tokens
 from clientwright.source.references import nearest
 
 _TYPES = ("string", "number", "integer", "boolean", "array", "object")
@@ -31,15 +31,6 @@ _OTHER_NAMES = {
 }
 _COMBINED = frozenset({"$ref", "allOf", "anyOf", "oneOf", "not", "if", "patternProperties", "dependentSchemas"})
 _PARTS = frozenset({"allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"})
-_PYTHON_TYPES: dict[str, type | tuple[type, ...]] = {
-    "string": str,
-    "number": (int, float),
-    "integer": int,
-    "boolean": bool,
-    "array": list,
-    "object": dict,
-    "null": type(None),
-}
 
 
 def types_exist(view: View) -> Iterator[Finding]:
@@ -150,23 +141,10 @@ def defaults_have_the_type(view: View) -> Iterator[Finding]:
     """A default is a value that the schema allows."""
     for schema in view.of("schema"):
         default = schema.value.get("default")
-        if default is None or _suits(default, schema):
+        if default is None or has_type(default, type_names(schema.value)):
             continue
         message = f"the default does not have the type `{schema.value.get('type')}`"
         yield view.warning("default-type", (*schema.tokens, "default"), message, "it is documented and never sent")
-
-
-def _suits(value: JsonValue, schema: Position) -> bool:
-    given = schema.value.get("type")
-    types = [given] if isinstance(given, str) else given if isinstance(given, list) else []
-    known = [name for name in types if isinstance(name, str) and name in _PYTHON_TYPES]
-    if not known or len(known) != len(types):
-        return True
-    if isinstance(value, bool):
-        return "boolean" in known
-    if isinstance(value, float) and value.is_integer() and "integer" in known:
-        return True
-    return any(isinstance(value, _PYTHON_TYPES[name]) for name in known)
 
 
 RULES: tuple[Rule, ...] = (

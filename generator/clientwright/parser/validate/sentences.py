@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from clientwright.parser.validate.fields import fields_of
+from clientwright.parser.validate.values import describe as describe_value
 from clientwright.parser.validate.view import Finding, View, about_missing, article, choices
 from clientwright.source.document import JsonValue, Node
 from clientwright.source.positions import Kind, Tokens
@@ -35,6 +36,11 @@ _HINTS = {
 }
 
 
+_FORMS = {
+    "host": "write the host alone, such as `api.example.com`: the rest belongs to `schemes` and `basePath`",
+    "basePath": "start it with `/`",
+}
+"""What to write where the schema of OpenAPI has only a regular expression."""
 _SWAGGER_WORDS = {
     "components": "write `definitions`, `parameters`, `responses` and `securityDefinitions` at the top",
     "content": "write `schema`, and the media types as `produces` of the operation",
@@ -143,7 +149,7 @@ def _wrong_type(breach: Breach, view: View) -> Finding:
     if breach.value is None:
         return _empty(breach, view)
     shown = " or ".join(_TYPE_NAMES[word] for word in wanted if word in _TYPE_NAMES)
-    message = f"`{name}` must be {shown}, not {_describe(breach.value)}"
+    message = f"`{name}` must be {shown}, not {describe_value(breach.value)}"
     is_clear = name in _PROSE and isinstance(breach.value, bool | int | float) and "string" in wanted
     hint = "put it in quotes" if is_clear else None
     if name == "$ref":
@@ -163,32 +169,22 @@ def _empty(breach: Breach, view: View) -> Finding:
     return view.warning("empty-value", breach.tokens, message, "remove it, or give it a value", is_key=True)
 
 
-def _describe(value: JsonValue) -> str:
-    match value:
-        case bool():
-            return "`true`" if value else "`false`"
-        case int() | float():
-            return f"the number {value}"
-        case str():
-            return "text"
-        case list():
-            return "a list"
-        case dict():
-            return "an object"
-        case _:
-            return "`null`"
-
-
 def _unknown_value(breach: Breach, view: View) -> Finding:
     if breach.value is None:
         return _empty(breach, view)
     options = [str(option) for option in breach.wanted.options]
     near = nearest(str(breach.value), options)
     hint = f"did you mean `{near}`?" if near else f"write {choices(options)}"
-    message = f"`{breach.tokens[-1]}` cannot be `{breach.value}`"
+    owner = breach.tokens[-2:-1] or breach.tokens
+    is_element = breach.tokens[-1].isdigit()
+    message = f"`{owner[-1]}` cannot hold `{breach.value}`" if is_element else _cannot_be(breach)
     if breach.tokens[-1] == "type" and breach.value == "object":  # Swagger 2.0 has none among its parameters
         return view.warning("unknown-value", breach.tokens, message, "it is read as an object all the same")
     return view.error("unknown-value", breach.tokens, message, hint)
+
+
+def _cannot_be(breach: Breach) -> str:
+    return f"`{breach.tokens[-1]}` cannot be `{breach.value}`"
 
 
 def _bad_names(breach: Breach, view: View) -> Iterator[Finding]:
@@ -215,7 +211,11 @@ def _other(breach: Breach, kind: Kind | None, view: View) -> Finding:
             return view.error("unknown-value", tokens, f"`{name}` must be `{breach.wanted.expected_value}` here")
         case "pattern":
             message = f"`{name}` does not have the required form"
-            return view.warning("bad-form", tokens, message, f"it must match `{breach.wanted.pattern}`")
+            hint = _FORMS.get(name) or f"it must match `{breach.wanted.pattern}`"
+            return view.warning("bad-form", tokens, message, hint)
+        case "minimum" | "exclusiveMinimum":
+            limit = "0 or more" if breach.keyword == "minimum" else "more than 0"
+            return view.warning("rule-broken", tokens, f"`{name}` must be {limit}", "it is ignored")
         case "oneOf" | "anyOf":
             return view.warning(
                 "exclusive-fields", tokens, f"{_thing(breach, kind)} can be read in two ways", is_key=True

@@ -6,24 +6,38 @@ import re
 from typing import get_args
 
 from clientwright.diagnostics import Report
+from clientwright.parser.validate.fields import fields_of
 from clientwright.parser.validate.view import Version
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue
+from clientwright.source.positions import Tokens
 from clientwright.source.references import nearest
 
 _SUPPORTED = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 can be read"
+_OTHER_WORLD = "clientwright makes clients of HTTP APIs that an OpenAPI document describes"
+_EXPORT = "export the API as OpenAPI, and name that file"
+_CONVERT = "ask its author for OpenAPI, or convert it first"
 _OTHER_KINDS = (
-    ("asyncapi", "an AsyncAPI document"),
-    ("arazzo", "an Arazzo document"),
-    ("overlay", "an OpenAPI overlay"),
-    ("__schema", "a GraphQL introspection result"),
-    ("smithy", "a Smithy model"),
-    ("raml", "a RAML document"),
-    ("apiVersion", "a Kubernetes manifest"),
-    ("discoveryVersion", "a Google API discovery document"),
-    ("swaggerVersion", "a Swagger 1.x document"),
-    ("$schema", "a JSON Schema"),
+    ("asyncapi", "an AsyncAPI document", _OTHER_WORLD),
+    ("arazzo", "an Arazzo document", "name the OpenAPI document under its `sourceDescriptions`"),
+    ("overlay", "an OpenAPI overlay", "name the document that it changes, and give this file as `--overlay`"),
+    ("__schema", "a GraphQL introspection result", _OTHER_WORLD),
+    ("smithy", "a Smithy model", "`smithy build` makes an OpenAPI document of it"),
+    ("raml", "a RAML document", _CONVERT),
+    ("discoveryVersion", "a Google API discovery document", _CONVERT),
+    (
+        "swaggerVersion",
+        "a Swagger 1.x document",
+        "the oldest version that can be read is Swagger 2.0: convert it",
+    ),
+    ("kind", "a Kubernetes manifest", _OTHER_WORLD),
+    ("_postman_id", "a Postman collection", _EXPORT),
+    ("__export_format", "an Insomnia export", _EXPORT),
+    ("log", "an HTTP archive (HAR)", _OTHER_WORLD),
+    ("$schema", "a JSON Schema", "an OpenAPI document holds such schemas under `components.schemas`"),
+    ("properties", "a JSON Schema", "an OpenAPI document holds such schemas under `components.schemas`"),
 )
+"""The members that give away what a document is: their names, what it is then, and what to do."""
 
 
 def check_version(document: Document, report: Report) -> Version | None:
@@ -39,9 +53,15 @@ def check_version(document: Document, report: Report) -> Version | None:
         return _known_version(root["openapi"], place.child("openapi"), report)
     if "swagger" in root:
         return _swagger_version(root["swagger"], place.child("swagger"), report)
-    other = _other_kind(root)
-    if other is not None:
-        report.error("not-openapi", place, f"this is {other}, not an OpenAPI document")
+    telltale = _telltale(root)
+    for field, what, hint in _OTHER_KINDS:
+        if telltale and telltale[-1] == field:
+            message = f"this is {what}, not an OpenAPI document"
+            report.error("not-openapi", place.child(*telltale), message, hint=hint, is_key=True)
+            return None
+    if not root.keys() & (fields_of("2.0")["document"] | fields_of("3.2")["document"]):
+        hint = "is this the right file? an OpenAPI document has the members `openapi`, `info` and `paths`"
+        report.error("not-openapi", place, "this object has no member of an OpenAPI document", hint=hint)
         return None
     typo = nearest("openapi", list(root), cutoff=0.75)
     if typo is not None:
@@ -80,12 +100,14 @@ def _swagger_version(value: JsonValue, place: Pointer, report: Report) -> Versio
     return None
 
 
-def _other_kind(root: dict[str, JsonValue]) -> str | None:
-    info = root.get("info")
+def _telltale(root: dict[str, JsonValue]) -> Tokens | None:
+    """The way to the member that gives away that a document is of another kind."""
+    info, log, data = root.get("info"), root.get("log"), root.get("data")
     if "item" in root and isinstance(info, dict) and ("_postman_id" in info or "postman" in str(info.get("schema"))):
-        return "a Postman collection"
-    if root.get("_type") == "export" or "__export_format" in root:
-        return "an Insomnia export"
-    if isinstance(log := root.get("log"), dict) and "entries" in log:
-        return "an HTTP archive (HAR)"
-    return next((what for field, what in _OTHER_KINDS if field in root), None)
+        return ("info", "_postman_id")
+    if root.get("_type") == "export":
+        return ("__export_format",)
+    if isinstance(data, dict) and "__schema" in data:
+        return ("data", "__schema")
+    is_real = {"log": isinstance(log, dict) and "entries" in log, "kind": "apiVersion" in root}
+    return next(((field,) for field, _, _ in _OTHER_KINDS if field in root and is_real.get(field, True)), None)
