@@ -180,13 +180,17 @@ def _read_media_type(name: str, node: Node, report: Report) -> MediaType:
 
 
 def _read_security(node: Node | None) -> tuple[SecurityRequirement, ...] | None:
-    """The alternatives of a `security` list; `None` where there is none, which is not the same as an empty one."""
+    """The alternatives of a `security` list; `None` where there is none, which is not the same as an empty one.
+
+    The schemes of each stand by their names, so that alternatives that mean the same are equal.
+    """
     if node is None:
         return None
     return tuple(
         SecurityRequirement(
             tuple(
-                (name, tuple(str(scope.value) for scope in scopes.elements())) for name, scopes in requirement.items()
+                (name, tuple(str(scope.value) for scope in scopes.elements()))
+                for name, scopes in sorted(requirement.items(), key=lambda item: item[0])
             )
         )
         for requirement in node.elements()

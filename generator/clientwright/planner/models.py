@@ -6,6 +6,7 @@ too (a strongly connected component of the graph), so that imports between modul
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -53,8 +54,9 @@ def plan_models(api: Api, names: Names, types: Types) -> tuple[ModelModule, ...]
         owner: {owners[used] for name in members for used in _used(classes[name]) if used in owners}
         for owner, members in groups.items()
     }
-    modules = [[name for owner in component for name in groups[owner]] for component in strongly_connected(edges)]
-    titles = _module_names(modules)
+    components = list(strongly_connected(edges))
+    modules = [[name for owner in component for name in groups[owner]] for component in components]
+    titles = _module_names([_title(component, edges, groups, classes) for component in components])
     homes = {name: title for title, members in zip(titles, modules, strict=True) for name in members}
     return tuple(_plan_module(members, classes, homes) for members in modules)
 
@@ -158,15 +160,33 @@ def _plan_fields(schema: ObjectSchema, names: Names, types: Types) -> Iterator[F
         )
 
 
-def _module_names(modules: list[list[Identifier]]) -> list[Identifier]:
-    """The name of each module, after its first class; names that meet get underscores."""
-    names: dict[Identifier, None] = {}
-    for members in modules:
-        name = module_name(members[0])
-        while name in names:
+def _title(
+    owners: list[Pointer],
+    edges: Mapping[Pointer, set[Pointer]],
+    groups: Mapping[Pointer, list[Identifier]],
+    classes: Mapping[Identifier, ModelClass],
+) -> Identifier:
+    """The class that a module is named after: of its owners' own ones, that which most of the others refer to."""
+    users = Counter(used for owner in owners for used in edges[owner] - {owner})
+
+    def rank(name: Identifier) -> tuple[int, bool, int, str]:
+        class_ = classes[name]
+        return -users[_owner(class_.pointer)], isinstance(class_, Model) and class_.base is not None, len(name), name
+
+    return min((min(groups[owner], key=lambda n: (len(classes[n].pointer.tokens), n)) for owner in owners), key=rank)
+
+
+def _module_names(titles: list[Identifier]) -> list[Identifier]:
+    """The name of each module, after its title; names that meet get underscores."""
+    names: dict[Identifier, Identifier] = {}
+    taken: set[Identifier] = set()
+    for title in sorted(titles):
+        name = module_name(title)
+        while name in taken:
             name = Identifier(name + "_")
-        names[name] = None
-    return list(names)
+        names[title] = name
+        taken.add(name)
+    return [names[title] for title in titles]
 
 
 def _plan_module(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from clientwright.encoders import Identifier
@@ -79,9 +80,11 @@ def _plan_method(operation: Operation, api: Api, names: Names, types: Types) -> 
 
 
 def default_security(api: Api) -> tuple[SecurityRequirement, ...]:
-    """The security of most operations, which the client is told once."""
-    kinds = [operation.security for operation in api.operations]
-    return max(dict.fromkeys(kinds), key=kinds.count, default=())
+    """The security of most operations, which the client is told once; of several, the shortest that is one."""
+    counts = Counter(operation.security for operation in api.operations)
+    return min(
+        counts, key=lambda security: (-counts[security], not security, len(security), repr(security)), default=()
+    )
 
 
 def _split_path(path: str, arguments: dict[str, Argument]) -> Iterator[str | Argument]:
@@ -144,8 +147,13 @@ def _plan_body(operation: Operation, api: Api, names: Names, types: Types) -> Bo
 
 
 def _preferred(media_types: tuple[MediaType, ...]) -> MediaType:
-    """The first JSON representation, or else the first of all."""
-    return next((media for media in media_types if "json" in media.name), media_types[0])
+    """The representation to send: JSON before forms, forms before the rest, whatever the order of the keys."""
+
+    def rank(media: MediaType) -> tuple[int, str]:
+        kinds = ("application/json", "json", "multipart/form-data", "form", "")
+        return next(index for index, kind in enumerate(kinds) if kind in media.name), media.name
+
+    return min(media_types, key=rank)
 
 
 # --- Answers ---------------------------------------------------------------------------------------------------------

@@ -63,7 +63,7 @@ def _subtypes(schema: Schema, schemas: Mapping[Pointer, Schema]) -> tuple[Pointe
         for pointer, other in schemas.items()
         if isinstance(other, ObjectSchema) and (schema.pointer in other.parents or pointer in mapped)
     ]
-    return tuple(pointer for pointer in children if pointer != schema.pointer)
+    return tuple(sorted(pointer for pointer in children if pointer != schema.pointer))
 
 
 def _discriminated(
@@ -100,8 +100,8 @@ def _narrowed(
     schema = definition.schema
     if not isinstance(schema, ObjectSchema):
         return schema
-    for name, values in tags.get(definition.pointer, {}).items():
-        schema = _with_tag(schema, name, values, schemas)
+    for name, values in sorted(tags.get(definition.pointer, {}).items()):
+        schema = _with_tag(schema, name, sorted(values), schemas)
     return replace(schema, subtypes=subtypes)
 
 

@@ -21,7 +21,7 @@ _API = Api(
         ApiKey("queryKey", "key", location="query", argument="query_key"),
         ApiKey("cookieKey", "session", location="cookie"),
     ),
-    security=((("bearer", ()),),),
+    security=((("basic", ()),),),
 )
 
 

@@ -3,7 +3,9 @@
 from .._runtime.operation import Operation
 from .._runtime.resource import AsyncResource, Resource
 
-_DEFAULT = Operation("checks.default", method="GET", path=("/default",))
+_DEFAULT = Operation(
+    "checks.default", method="GET", path=("/default",), security=((("bearer", ()),),)
+)
 _HEADER = Operation(
     "checks.header", method="GET", path=("/header",), security=((("headerKey", ()),),)
 )
@@ -13,9 +15,7 @@ _QUERY = Operation(
 _COOKIE = Operation(
     "checks.cookie", method="GET", path=("/cookie",), security=((("cookieKey", ()),),)
 )
-_BASIC = Operation(
-    "checks.basic", method="GET", path=("/basic",), security=((("basic", ()),),)
-)
+_BASIC = Operation("checks.basic", method="GET", path=("/basic",))
 _EITHER = Operation(
     "checks.either",
     method="GET",
@@ -26,7 +26,7 @@ _BOTH = Operation(
     "checks.both",
     method="GET",
     path=("/both",),
-    security=((("headerKey", ()), ("bearer", ())),),
+    security=((("bearer", ()), ("headerKey", ())),),
 )
 _NONE = Operation("checks.none", method="GET", path=("/none",), security=())
 _OPTIONAL = Operation(
