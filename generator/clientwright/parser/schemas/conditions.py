@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from clientwright.source.document import JsonValue, Node
+from clientwright.source.document import Node
 
 _MOST = 4
 """So many names, values or clauses are spelled out at most."""
@@ -166,7 +166,7 @@ def _listed(names: list[str], word: str) -> str:
     return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} {word} {shown[-1]}"
 
 
-def _json(value: JsonValue) -> str:
+def _json(value: object) -> str:
     return _code(json.dumps(value, ensure_ascii=False) if not isinstance(value, str) else value)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from clientwright.model import Annotations, EnumSchema, NullSchema, Scalar, Schema, UnionSchema
+from clientwright.parser.fitting import has_type, type_names
 from clientwright.parser.schemas.parts import Parts
 from clientwright.source.document import JsonValue, Node
 
@@ -32,7 +33,7 @@ def read_enum(parts: Parts, annotations: Annotations) -> Schema | None:
     lists = [_values(node) for node in parts.nodes]
     candidates = [values for values in lists if values is not None]
     kept = [value for value in candidates[0] if all(_is_among(value, others) for others in candidates[1:])]
-    kept = kept or candidates[-1]
+    kept = _of_the_types(kept or candidates[-1], parts)
     if not kept or any(isinstance(value, dict | list) for value in kept):
         return None
     return enum_of([Listed(value) for value in kept if not isinstance(value, dict | list)], parts, annotations)
@@ -85,6 +86,12 @@ def _values(node: Node) -> list[JsonValue] | None:
     if const is not None:
         return [const.value]
     return None if enum is None or not isinstance(enum.value, list) else enum.value
+
+
+def _of_the_types(values: list[JsonValue], parts: Parts) -> list[JsonValue]:
+    """The values less those that the types exclude, as `validate` has said; `null` is taken all the same."""
+    types = [names for node in parts.nodes if (names := type_names(node.value))]
+    return [value for value in values if value is None or all(has_type(value, names) for names in types)]
 
 
 def _is_among(value: JsonValue, others: list[JsonValue]) -> bool:

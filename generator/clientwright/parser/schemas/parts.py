@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from clientwright.model import Annotations, Schema
+from clientwright.parser.fitting import find_misfit
 from clientwright.parser.schemas.notes import read_notes
 from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue, Node, parse_reference
@@ -106,6 +107,8 @@ def _strip(node: Node, keywords: tuple[str, ...]) -> Node:
 def read_annotations(node: Node) -> Annotations:
     """What the schema at the node says about itself."""
     default = node.get("default")
+    if default is not None and find_misfit(default.value, node) is not None:
+        default = None  # `validate` has said so
     return Annotations(
         title=node.text("title"),
         description=node.text("description"),

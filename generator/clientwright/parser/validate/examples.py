@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clientwright.parser.validate.values import describe, has_type, type_names
+from clientwright.parser.fitting import describe, has_type, type_names
 from clientwright.parser.validate.view import Finding, Rule, View, choices
 from clientwright.source.document import JsonValue, Node
 from clientwright.source.positions import Position, Tokens

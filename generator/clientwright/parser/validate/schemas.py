@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clientwright.parser.validate.fields import FIELDS
-from clientwright.parser.validate.values import has_type, type_names
 from clientwright.parser.validate.view import Finding, Rule, View, choices
 from clientwright.source.positions import Tokens
 from clientwright.source.references import nearest
@@ -137,21 +136,10 @@ def keywords_are_spelled_right(view: View) -> Iterator[Finding]:
                     yield view.warning("unknown-field", (*schema.tokens, key), message, hint, is_key=True)
 
 
-def defaults_have_the_type(view: View) -> Iterator[Finding]:
-    """A default is a value that the schema allows."""
-    for schema in view.of("schema"):
-        default = schema.value.get("default")
-        if default is None or has_type(default, type_names(schema.value)):
-            continue
-        message = f"the default does not have the type `{schema.value.get('type')}`"
-        yield view.warning("default-type", (*schema.tokens, "default"), message, "it is documented and never sent")
-
-
 RULES: tuple[Rule, ...] = (
     types_exist,
     required_members_are_described,
     nullable_is_of_3_0,
     keywords_are_of_this_draft,
     keywords_are_spelled_right,
-    defaults_have_the_type,
 )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from clientwright.parser.fitting import describe as describe_value
 from clientwright.parser.validate.fields import fields_of
-from clientwright.parser.validate.values import describe as describe_value
 from clientwright.parser.validate.view import Finding, View, about_missing, article, choices
 from clientwright.source.document import JsonValue, Node
 from clientwright.source.positions import Kind, Tokens

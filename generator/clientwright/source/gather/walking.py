@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue
 from clientwright.source.gather.files import Fault, Files
+from clientwright.source.gather.generics import Generics
 from clientwright.source.gather.links import Found, Links
 from clientwright.source.positions import REFERABLE, Kind, Tokens, members
 
@@ -70,6 +71,7 @@ class Walk:
         self.places: dict[int, Pointer] = {}
         """Where each object was read, by its identity."""
         self._links = Links(files, self.places)
+        self._generics = Generics(files, self._links)
         self._seen: set[int] = set()
         self._queue: deque[tuple[Kind, Pointer, dict[str, JsonValue]]] = deque()
 
@@ -91,9 +93,10 @@ class Walk:
         value = slot.value
         if not isinstance(value, dict):
             return
+        if slot.kind == "schema":
+            slot = slot._replace(pointer=self._generics.place_of(value, slot.pointer))
+            self._generics.enter(value, slot.pointer)
         self.places[id(value)] = slot.pointer
-        if slot.kind == "schema" and "$ref" not in value and isinstance(value.get("$dynamicRef"), str):
-            value["$ref"] = value.pop("$dynamicRef")
         reference = value.get("$ref")
         if isinstance(reference, str) and slot.kind in REFERABLE:
             self._refer(slot, value, reference)

@@ -1,0 +1,115 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+import builtins
+from datetime import date
+from typing import Any, Literal
+
+from .._runtime.models import UNSET, Model, OpenStrEnum, Unset
+from .level import Level
+
+class SettingsWrongMember(OpenStrEnum):
+    """`wrong_member` of `Settings`."""
+
+    A = "a"
+    B = "b"
+
+class SettingsWrongProperty(Model):
+    """`wrong_property` of `Settings`."""
+
+    a: str | None
+    """`a` on the wire."""
+
+    def __init__(self, *, a: str | None = None) -> None: ...
+
+class SettingsUnlistedNull(OpenStrEnum):
+    """`unlisted_null` of `Settings`."""
+
+    A = "a"
+    B = "b"
+
+class Settings(Model):
+    """The `Settings` of the document."""
+
+    text: str | None
+    """Default: `"it's \\"text\\""`."""
+    number: float | None
+    """Default: `1`."""
+    whole: int | None
+    """Default: `2.0`."""
+    flag: bool | None
+    """Default: `false`."""
+    list: builtins.list[int] | None
+    """Default: `[1, 2]`."""
+    object: dict[str, Any] | None
+    """Default: `{"a": ["b"]}`."""
+    nothing: str | Unset | None
+    """Default: `null`."""
+    day: date | None
+    """Default: `"2026-02-28"`."""
+    level: Level | str | None
+    """Default: `"low"`."""
+    other_level: Level | str | None
+    """Default: `"high"`."""
+    either: str | int | None
+    """Default: `3`."""
+    wrong_type: int | None
+    """`wrong_type` on the wire."""
+    wrong_flag: bool | None
+    """`wrong_flag` on the wire."""
+    wrong_null: str | None
+    """`wrong_null` on the wire."""
+    wrong_member: SettingsWrongMember | str | None
+    """`wrong_member` on the wire."""
+    wrong_level: Level | str | None
+    """Default: `"low"`."""
+    wrong_part: Level | str | None
+    """Default: `"low"`."""
+    wrong_item: builtins.list[int] | None
+    """`wrong_item` on the wire."""
+    wrong_property: SettingsWrongProperty | None
+    """`wrong_property` on the wire."""
+    wrong_day: date | None
+    """`wrong_day` on the wire."""
+    wrong_form: str | bool | None
+    """`wrong_form` on the wire."""
+    wrong_value: Literal["a"] | None
+    """`wrong_value` on the wire."""
+    wrong_values: str | None
+    """`wrong_values` on the wire."""
+    unlisted_null: SettingsUnlistedNull | str | Unset | None
+    """`unlisted_null` on the wire."""
+    wrong_constant: int | None
+    """`wrong_constant` on the wire."""
+    no_values: str | None
+    """`no_values` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        text: str | None = None,
+        number: float | None = None,
+        whole: int | None = None,
+        flag: bool | None = None,
+        list: builtins.list[int] | None = None,
+        object: dict[str, Any] | None = None,
+        nothing: str | Unset | None = UNSET,
+        day: date | None = None,
+        level: Level | str | None = None,
+        other_level: Level | str | None = None,
+        either: str | int | None = None,
+        wrong_type: int | None = None,
+        wrong_flag: bool | None = None,
+        wrong_null: str | None = None,
+        wrong_member: SettingsWrongMember | str | None = None,
+        wrong_level: Level | str | None = None,
+        wrong_part: Level | str | None = None,
+        wrong_item: builtins.list[int] | None = None,
+        wrong_property: SettingsWrongProperty | None = None,
+        wrong_day: date | None = None,
+        wrong_form: str | bool | None = None,
+        wrong_value: Literal["a"] | None = None,
+        wrong_values: str | None = None,
+        unlisted_null: SettingsUnlistedNull | str | Unset | None = UNSET,
+        wrong_constant: int | None = None,
+        no_values: str | None = None,
+    ) -> None: ...

@@ -1,0 +1,125 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .. import models
+from .._runtime.models import UNSET
+from .._runtime.operation import Body, Operation, field, query
+from .._runtime.resource import AsyncResource, Resource
+
+_SAVE = Operation(
+    "settings.save",
+    method="POST",
+    path=("/settings",),
+    parameters=(query("page", "page"), query("size", "size")),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(
+            field("text", "text"),
+            field("number", "number"),
+            field("whole", "whole"),
+            field("flag", "flag"),
+            field("list", "list"),
+            field("object", "object"),
+            field("nothing", "nothing", nullable=True),
+            field("day", "day"),
+            field("level", "level"),
+            field("other_level", "other_level"),
+            field("either", "either"),
+            field("wrong_type", "wrong_type"),
+            field("wrong_flag", "wrong_flag"),
+            field("wrong_null", "wrong_null"),
+            field("wrong_member", "wrong_member"),
+            field("wrong_level", "wrong_level"),
+            field("wrong_part", "wrong_part"),
+            field("wrong_item", "wrong_item"),
+            field("wrong_property", "wrong_property"),
+            field("wrong_day", "wrong_day"),
+            field("wrong_form", "wrong_form"),
+            field("wrong_value", "wrong_value"),
+            field("wrong_values", "wrong_values"),
+            field("unlisted_null", "unlisted_null", nullable=True),
+            field("wrong_constant", "wrong_constant"),
+            field("no_values", "no_values"),
+        ),
+    ),
+    responses={"200": {"application/json": lambda: models.Settings}},
+)
+
+
+class Settings(Resource):
+    """The operations of settings."""
+
+    def save(
+        self,
+        *,
+        page=None,
+        size=None,
+        text=None,
+        number=None,
+        whole=None,
+        flag=None,
+        list=None,
+        object=None,
+        nothing=UNSET,
+        day=None,
+        level=None,
+        other_level=None,
+        either=None,
+        wrong_type=None,
+        wrong_flag=None,
+        wrong_null=None,
+        wrong_member=None,
+        wrong_level=None,
+        wrong_part=None,
+        wrong_item=None,
+        wrong_property=None,
+        wrong_day=None,
+        wrong_form=None,
+        wrong_value=None,
+        wrong_values=None,
+        unlisted_null=UNSET,
+        wrong_constant=None,
+        no_values=None,
+        body=None,
+        options=None,
+    ):
+        """`POST /settings`."""
+        return self._call(
+            _SAVE,
+            {
+                "page": page,
+                "size": size,
+                "text": text,
+                "number": number,
+                "whole": whole,
+                "flag": flag,
+                "list": list,
+                "object": object,
+                "nothing": nothing,
+                "day": day,
+                "level": level,
+                "other_level": other_level,
+                "either": either,
+                "wrong_type": wrong_type,
+                "wrong_flag": wrong_flag,
+                "wrong_null": wrong_null,
+                "wrong_member": wrong_member,
+                "wrong_level": wrong_level,
+                "wrong_part": wrong_part,
+                "wrong_item": wrong_item,
+                "wrong_property": wrong_property,
+                "wrong_day": wrong_day,
+                "wrong_form": wrong_form,
+                "wrong_value": wrong_value,
+                "wrong_values": wrong_values,
+                "unlisted_null": unlisted_null,
+                "wrong_constant": wrong_constant,
+                "no_values": no_values,
+            },
+            options,
+            body,
+        )
+
+
+class AsyncSettings(AsyncResource, of=Settings):
+    """The operations of settings."""

@@ -1,0 +1,6 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Any, TypeAlias
+
+AnySchema: TypeAlias = Any
+"""The `any` of the document."""

@@ -1,0 +1,13 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Any
+
+from .._runtime.models import UNSET, Model
+
+
+class Page(Model):
+    """The `Page` of the document."""
+
+    items: list[Any]
+    first: Any = UNSET
+    next: str | None = None

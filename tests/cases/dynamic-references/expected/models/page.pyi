@@ -1,0 +1,19 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Any
+
+from .._runtime.models import UNSET, Model
+
+class Page(Model):
+    """The `Page` of the document."""
+
+    items: list[Any]
+    """`items` on the wire."""
+    first: Any
+    """What `not` describes in the document is not allowed."""
+    next: str | None
+    """`next` on the wire."""
+
+    def __init__(
+        self, *, items: list[Any], first: Any = UNSET, next: str | None = None
+    ) -> None: ...

@@ -1,0 +1,15 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import date
+
+from .._runtime.models import Model
+
+class Pet(Model):
+    """The `Pet` of the document."""
+
+    name: str
+    """`name` on the wire."""
+    born: date | None
+    """`born` on the wire."""
+
+    def __init__(self, *, name: str, born: date | None = None) -> None: ...
