@@ -20,6 +20,7 @@ ORDER = (
     "model",
     "parser",
     "filtering",
+    "overrides",
     "encoders",
     "package",
     "lockfile",

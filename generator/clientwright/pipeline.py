@@ -8,7 +8,6 @@ holds an error there is no client. Writing is `clientwright.output`'s, printing 
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +19,7 @@ from clientwright.formatting import format_files
 from clientwright.lockfile import Lock, write_lock
 from clientwright.model import Api
 from clientwright.naming import Names, assign_names
+from clientwright.overrides import override
 from clientwright.package import File
 from clientwright.parser import parse
 from clientwright.parser.repair import repair
@@ -97,8 +97,7 @@ def understand(settings: ClientSettings, lock: Lock, report: Report) -> Understo
     document = upgrade(repaired.document, report)
     api = parse(document, report)
     pardon(left_out, report)
-    check_operations(settings, api, report)
-    api = keep(api, left_out)
+    api = keep(override(api, settings, report), left_out)
     return Understood(source, document, api, assign_names(api, settings, lock, report), repaired.skipped, left_out)
 
 
@@ -132,13 +131,3 @@ def check_coverage(settings: ClientSettings, api: Api, coverage: Coverage, repor
         message = f"the client covers {coverage.percent:.1f} % of the document ({coverage})"
         hint = f"`min-coverage` asks for {settings.min_coverage} %"
         report.error("low-coverage", api.pointer, message, hint=hint)
-
-
-def check_operations(settings: ClientSettings, api: Api, report: Report) -> None:
-    """Warn of settings for operations that the document does not have."""
-    known = {key for operation in api.operations for key in (operation.key, operation.id) if key}
-    for key in settings.operations:
-        if key not in known:
-            near = difflib.get_close_matches(key, known, n=1)
-            message = f"the configuration names the operation `{key}`, which the document does not have"
-            report.warning("unused-setting", api.pointer, message, hint=f"did you mean `{near[0]}`?" if near else None)

@@ -157,9 +157,9 @@ def _filters(option: str, client: str, table: Mapping[str, Any], file: _File) ->
 def _operation(table: Mapping[str, Any]) -> OperationSettings:
     """What is said about one operation."""
     pagination = table.get("pagination")
-    if isinstance(pagination, dict):
-        pagination = PaginationSettings(pagination["page"], pagination.get("page-size"))
-    return OperationSettings(**{**table, "pagination": pagination})
+    pages = PaginationSettings(pagination["page"], pagination.get("page-size")) if pagination else pagination
+    others = {key: value for key, value in table.items() if key != "pagination"}
+    return OperationSettings(**others, pagination=pages)
 
 
 def _source(folder: Path, name: str) -> str:

@@ -16,12 +16,10 @@ from clientwright.filtering.listing import Listed, list_operations
 from clientwright.filtering.reach import needed_only_by, schema_section
 from clientwright.model import Api
 from clientwright.parser.copying import copy_value
+from clientwright.parser.extensions import IGNORE
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document
 from clientwright.source.positions import Tokens
-
-_IGNORED_BY = ("x-fern-ignore", "x-speakeasy-ignore")
-"""The keys by which documents take an operation out of generated clients."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ def _omission(entry: Listed, settings: ClientSettings) -> Omission | None:
             return Omission(entry, f"`exclude` has `{exclude.text}`", "exclude")
     if settings.include and not any(include.matches(entry.values(include.kind)) for include in settings.include):
         return Omission(entry, "no filter of `include` matches it", "include")
-    for extension in _IGNORED_BY:
+    for extension in IGNORE:
         if entry.node.flag(extension):
             return Omission(entry, f"the document has `{extension}`", f'operations."{entry.id or entry.key}".ignore')
     return None

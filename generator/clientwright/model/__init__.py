@@ -8,6 +8,7 @@ compares, and recursion needs no special case.
 from __future__ import annotations
 
 from clientwright.model.document import Api, Server, Tag
+from clientwright.model.names import GivenName
 from clientwright.model.operations import (
     MediaType,
     Operation,
@@ -58,6 +59,7 @@ __all__ = [
     "ClientCredentialsGrant",
     "Discriminator",
     "EnumSchema",
+    "GivenName",
     "MediaType",
     "NullSchema",
     "NumberSchema",

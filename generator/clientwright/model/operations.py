@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from clientwright.model.names import GivenName
 from clientwright.model.schemas import Schema
 from clientwright.model.security import SecurityRequirement
 from clientwright.pointer import Pointer
@@ -26,6 +27,8 @@ class Parameter:
     is_required: bool = False
     is_deprecated: bool = False
     description: str | None = None
+    given_name: GivenName | None = None
+    """What it is to be called, where that is not its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,10 @@ class Operation:
     """Alternatives, in order of preference; none at all means that no credentials are sent."""
     pagination: PageNumberPagination | None = None
     is_deprecated: bool = False
+    group: GivenName | None = None
+    """The resource that it is to be found on, where somebody says so."""
+    name: GivenName | None = None
+    """What it is to be called there."""
 
     @property
     def key(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from clientwright.model.names import GivenName
 from clientwright.pointer import Pointer
 
 Scalar = str | int | float | bool | None
@@ -22,6 +23,8 @@ class Annotations:
     is_write_only: bool = False
     notes: tuple[str, ...] = ()
     """What else the values must be, such as `At most 20 characters.`: documented, not checked."""
+    given_name: GivenName | None = None
+    """What its type is to be called, where the document says so beside the name of the component."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,8 @@ class EnumSchema:
     """What the document calls each of the values, empty where it has no word for one; none at all where for none."""
     descriptions: tuple[str, ...] = ()
     """What the document says about each of the values, likewise."""
+    titled_by: str = "title"
+    """The keyword or the key of an extension that the titles come from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,8 @@ class Property:
     name: str
     schema: Schema
     is_required: bool
+    given_name: GivenName | None = None
+    """What it is to be called, where that is not its name."""
 
 
 @dataclass(frozen=True, slots=True)

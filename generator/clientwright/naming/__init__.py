@@ -1,24 +1,26 @@
 """Every Python identifier of a client, in one pure pass: `assign_names(api, settings, lock, report)`.
 
-Configuration beats the lock, and the lock beats the rules: a name that was published stays. No identifier depends on
-the order of keys in the document, and each comes with the reason for it, which `clientwright explain` prints.
+Configuration beats the lock, the lock beats the names that a document gives by extensions, and these beat the rules: a
+name that was published stays. No identifier depends on the order of keys in the document, and each comes with the
+reason for it, which `clientwright explain` prints.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clientwright.config import ClientSettings, OperationSettings, SchemaSettings
 from clientwright.diagnostics import Report
 from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock
-from clientwright.model import Api, EnumSchema, ObjectSchema, Operation, Scalar, Schema, SchemaRef
+from clientwright.model import Api, EnumSchema, GivenName, ObjectSchema, Operation, Scalar
 from clientwright.naming.clients import client_class, package_name, product_words
 from clientwright.naming.models import (
     ModelName,
     class_name,
     field_names,
+    given_class_name,
     inherited_names,
     member_names,
     module_name,
@@ -32,20 +34,12 @@ from clientwright.naming.operations import (
     name_by_rule,
     shared_parameters,
 )
+from clientwright.naming.reasons import Reason, method_reasons, model_reasons
 from clientwright.naming.servers import server_names
 from clientwright.naming.words import snake_case, split_words
 from clientwright.pointer import Pointer
 
 __all__ = ["MethodName", "Names", "Reason", "assign_names", "flattened_properties", "module_name"]
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a name is what it is, the place in the document it stems from, and the setting that changes it."""
-
-    pointer: Pointer
-    why: str
-    setting: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +87,8 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
     }
     for model, _ in models:
         fields |= inherited_names(model.schema, fields, named)
+    members = {p: member_names(schema) for p, schema in named.items() if isinstance(schema, EnumSchema)}
+    reasons = method_reasons(api, methods, arguments) | model_reasons(models, fields, members)
     return Names(
         package=Identifier(package),
         client=Identifier(client),
@@ -101,9 +97,9 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
         shared=shared,
         models={model.schema.pointer: name for model, name in models},
         fields=fields,
-        members={p: member_names(schema) for p, schema in named.items() if isinstance(schema, EnumSchema)},
+        members=members,
         servers=server_names(api.servers),
-        reasons=_reasons(api, methods, arguments, models, fields),
+        reasons=reasons,
     )
 
 
@@ -121,9 +117,16 @@ def _name_methods(api: Api, settings: ClientSettings, lock: Lock, report: Report
             taken[str(fixed)] = operation.key
     for operation in sorted(api.operations, key=lambda operation: (operation.path, operation.method)):
         if operation.key not in methods:
-            methods[operation.key] = _free_name(operation, taken, report)
+            methods[operation.key] = _free_name(_grouped(operation, settings), taken, report)
             taken[str(methods[operation.key])] = operation.key
     return {operation.key: methods[operation.key] for operation in api.operations}
+
+
+def _grouped(operation: Operation, settings: ClientSettings) -> Operation:
+    """The operation with the group that the configuration puts it in, by itself or with the others of its tag."""
+    tag = settings.tags.get(operation.tags[0]) if operation.tags else None
+    group = _operation_settings(operation, settings).group or (tag.group if tag is not None else None)
+    return operation if group is None else replace(operation, group=GivenName(group, "the configuration"))
 
 
 def _operation_settings(operation: Operation, settings: ClientSettings) -> OperationSettings:
@@ -185,52 +188,11 @@ def _name_models(
     names: dict[Pointer, Identifier] = {}
     for model in sorted(models, key=lambda model: (model.component is None, model.schema.pointer)):
         wanted = _schema_settings(model, settings).name
-        name = Identifier(wanted) if wanted else lock.models.get(str(model.schema.pointer)) or class_name(model)
+        fixed = Identifier(wanted) if wanted else lock.models.get(str(model.schema.pointer))
+        given = given_class_name(model)
+        name = fixed or (given if given is not None and given.lower() not in taken else class_name(model))
         while name.lower() in taken:
             name = Identifier(name + ("Component" if model.component else "Model"))
         taken.add(name.lower())
         names[model.schema.pointer] = name
     return [(model, names[model.schema.pointer]) for model in models]
-
-
-# --- Reasons ---------------------------------------------------------------------------------------------------------
-
-
-def _reasons(
-    api: Api,
-    methods: Mapping[str, MethodName],
-    arguments: Mapping[str, Mapping[str, Identifier]],
-    models: list[tuple[ModelName, Identifier]],
-    fields: Mapping[Pointer, Mapping[str, Identifier]],
-) -> dict[str, Reason]:
-    definitions = {definition.pointer: definition.schema for definition in api.schemas}
-    reasons: dict[str, Reason] = {}
-    for operation in api.operations:
-        method = methods[operation.key]
-        setting = f'operations."{operation.id or operation.key}"'
-        reason = Reason(operation.pointer, method.why, f"{setting}.name")
-        reasons |= {str(method): reason, operation.key: reason} | ({operation.id: reason} if operation.id else {})
-        places = _argument_places(operation, definitions)
-        for key, name in arguments[operation.key].items():
-            place, _, wire = key.partition(":")
-            why = f"{place} name `{wire}` in snake_case"
-            reasons[f"{method}({name})"] = Reason(places[key], why, f'{setting}.arguments."{key}"')
-    for model, class_ in models:
-        setting = f'schemas."{model.component or model.schema.pointer}"'
-        reasons[f"models.{class_}"] = Reason(model.schema.pointer, model.why, f"{setting}.name")
-        for wire, name in fields.get(model.schema.pointer, {}).items():
-            pointer = model.schema.pointer.child("properties", wire)
-            why = f"property `{wire}` in snake_case"
-            reasons[f"models.{class_}.{name}"] = Reason(pointer, why, f'{setting}.fields."{wire}"')
-    return reasons
-
-
-def _argument_places(operation: Operation, definitions: dict[Pointer, Schema]) -> dict[str, Pointer]:
-    places = {f"{p.location}:{p.name}": p.pointer for p in operation.parameters}
-    for member in flattened_properties(operation, definitions):
-        places[f"body:{member.name}"] = _schema_pointer(member.schema)
-    return places
-
-
-def _schema_pointer(schema: Schema) -> Pointer:
-    return schema.target if isinstance(schema, SchemaRef) else schema.pointer

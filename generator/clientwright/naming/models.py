@@ -221,12 +221,22 @@ def _of_item(owner: Words) -> Words:
 
 
 def class_name(model: ModelName) -> Identifier:
-    """The name of the class; a component that is already called like a class keeps its spelling."""
-    component = model.component or ""
-    if component.isascii() and component.isidentifier() and component[:1].isupper() and "_" not in component:
-        name = Identifier(component)
+    """The name of the class by rule."""
+    return _class_name(model.component or "", model.words)
+
+
+def given_class_name(model: ModelName) -> Identifier | None:
+    """The name that an extension gives to the class."""
+    given = model.schema.annotations.given_name
+    return None if given is None else _class_name(given.text, split_words(given.text))
+
+
+def _class_name(spelling: str, words: Words) -> Identifier:
+    """The name of a class; what is already spelled like a class stays so."""
+    if spelling.isascii() and spelling.isidentifier() and spelling[:1].isupper() and "_" not in spelling:
+        name = Identifier(spelling)
     else:
-        name = pascal_case(model.words, "Model")
+        name = pascal_case(words, "Model")
     return Identifier(name + "Schema") if name in RESERVED_MODELS else name
 
 
@@ -234,8 +244,9 @@ def field_names(schema: ObjectSchema) -> dict[str, Identifier]:
     """The attribute for each property; of names that meet, one that is spelled so stays, and others get underscores."""
     taken: set[str] = {"self"}
     names: dict[str, Identifier] = {}
+    given = {member.name: member.given_name.text for member in schema.properties if member.given_name}
     for wire in sorted((member.name for member in schema.properties), key=as_spelled):
-        name = snake_case(split_words(wire), "field")
+        name = snake_case(split_words(given.get(wire, wire)), "field")
         while name in taken:
             name = Identifier(name + "_")
         taken.add(name)

@@ -52,7 +52,9 @@ class MethodName:
 
 
 def resource_words(operation: Operation) -> tuple[str, ...]:
-    """The words of the operation's resource: its first tag, or the first literal segment of its path."""
+    """The words of the operation's resource: a group, its first tag, or the first literal segment of its path."""
+    if operation.group is not None:
+        return split_words(operation.group.text)
     if operation.tags:
         return split_words(operation.tags[0])
     segments = [segment for segment in operation.path.split("/") if segment and "{" not in segment]
@@ -63,7 +65,10 @@ def name_by_rule(operation: Operation) -> MethodName:
     """The method name that the rules give, whatever the other operations are called."""
     resource = resource_words(operation)
     resource_name = _resource_name(operation)
-    source = f"tag `{operation.tags[0]}`" if operation.tags else f"path `{operation.path}`"
+    source = _source_of_resource(operation)
+    if operation.name is not None:
+        given = f"`{operation.name.source}` gives the name `{operation.name.text}`, in {source}"
+        return MethodName(resource_name, snake_case(split_words(operation.name.text), "call"), given)
     words = split_words(operation.id) if operation.id else ()
     rest = words[1:]
     if not words or _equal(words, resource):
@@ -74,6 +79,12 @@ def name_by_rule(operation: Operation) -> MethodName:
         why = f"operationId `{operation.id}` less the words of {source}, which follow its verb"
         return MethodName(resource_name, snake_case((words[0], *rest[len(resource) :]), "call"), why)
     return MethodName(resource_name, snake_case(words, "call"), f"operationId `{operation.id}` in {source}")
+
+
+def _source_of_resource(operation: Operation) -> str:
+    if operation.group is not None:
+        return f"group `{operation.group.text}` of `{operation.group.source}`"
+    return f"tag `{operation.tags[0]}`" if operation.tags else f"path `{operation.path}`"
 
 
 def full_name(operation: Operation) -> MethodName:
@@ -119,10 +130,11 @@ def shared_parameters(api: Api) -> dict[str, Identifier]:
         if parameter.location == "header" and parameter.is_required
     )
     product = split_words(api.title)
+    given = dict(sorted(_given_headers(api), reverse=True))
     names: dict[str, Identifier] = {}
     for key in sorted(key for key, count in required.items() if count > 1):
         header = key.partition(":")[2]
-        name = header_argument(header, product)
+        name = given[key] if key in given else header_argument(header, product)
         taken = RESERVED_SETTINGS | RESERVED_ARGUMENTS | set(names.values())
         if name in taken:
             name = snake_case(split_words(header), "header")
@@ -130,6 +142,14 @@ def shared_parameters(api: Api) -> dict[str, Identifier]:
             name = Identifier(f"header_{name}")
         names[key] = name
     return {key: names[key] for key in required if key in names}
+
+
+def _given_headers(api: Api) -> Iterator[tuple[str, Identifier]]:
+    """What extensions call the headers."""
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            if parameter.location == "header" and parameter.given_name is not None:
+                yield parameter_key(parameter), snake_case(split_words(parameter.given_name.text), "header")
 
 
 def parameter_key(parameter: Parameter) -> str:
@@ -158,11 +178,15 @@ def argument_names(
     own = {key: shared[key] for key in map(parameter_key, operation.parameters) if key in shared}
     taken = dict.fromkeys(RESERVED_ARGUMENTS, "") | dict.fromkeys(own.values(), "header")
     names: dict[str, Identifier] = dict(own)
+    given = {("body", field.name): field.given_name.text for field in fields if field.given_name}
+    given |= {(p.location, p.name): p.given_name.text for p in operation.parameters if p.given_name}
     for location, wire in _wire_names(operation, fields):
         if f"{location}:{wire}" in own:
             continue
         fallback = "field" if location == "body" else "parameter"
         name = header_argument(wire, product) if location == "header" else snake_case(split_words(wire), fallback)
+        if (location, wire) in given:
+            name = snake_case(split_words(given[location, wire]), fallback)
         if taken.get(name, "") not in ("", location):
             name = snake_case((location, *split_words(wire)), fallback)
         while name in taken:

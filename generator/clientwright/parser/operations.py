@@ -18,6 +18,8 @@ from clientwright.model import (
     StringSchema,
     Style,
 )
+from clientwright.parser import extensions
+from clientwright.parser.extensions import given_name
 from clientwright.parser.schemas import read_schema
 from clientwright.source.document import Node
 
@@ -77,6 +79,8 @@ def _read_operation(
         responses=_read_responses(node.get("responses"), report),
         security=default_security if security is None else security,
         is_deprecated=node.flag("deprecated"),
+        group=given_name(node, extensions.GROUP),
+        name=given_name(node, extensions.METHOD),
     )
 
 
@@ -130,6 +134,7 @@ def _read_parameter(node: Node, report: Report) -> Parameter:
         is_required=location == "path" or node.flag("required"),
         is_deprecated=node.flag("deprecated"),
         description=node.text("description"),
+        given_name=given_name(node, extensions.PARAMETER),
     )
 
 

@@ -28,14 +28,22 @@ def infer_pagination(operations: tuple[Operation, ...], schemas: tuple[SchemaDef
 
 
 def _infer(operation: Operation, definitions: dict[Pointer, Schema]) -> PageNumberPagination | None:
-    if operation.method != "GET" or not _answers_with_array(operation, definitions):
-        return None
     page = _query_parameter(operation, _PAGE)
     size = _query_parameter(operation, _PAGE_SIZE)
-    if page is None or page.is_required or not _is_integer(page.schema, definitions):
+    if operation.method != "GET" or page is None or page.is_required:
         return None
-    default = _follow(page.schema, definitions).annotations.default or page.schema.annotations.default
-    return PageNumberPagination(page.name, size.name if size else None, 0 if default == "0" else 1)
+    return page_numbers(operation, page.name, size.name if size else None, definitions)
+
+
+def page_numbers(
+    operation: Operation, page: str, page_size: str | None, definitions: dict[Pointer, Schema]
+) -> PageNumberPagination | None:
+    """Pages by these query parameters; `None` where the first is no integer, or the answer no bare array."""
+    found = [p.schema for p in operation.parameters if p.location == "query" and p.name == page]
+    if not found or not _is_integer(found[0], definitions) or not _answers_with_array(operation, definitions):
+        return None
+    default = _follow(found[0], definitions).annotations.default or found[0].annotations.default
+    return PageNumberPagination(page, page_size, 0 if default == "0" else 1)
 
 
 def _query_parameter(operation: Operation, names: set[str]) -> Parameter | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from clientwright.model import Annotations, EnumSchema, NullSchema, Scalar, Schema, UnionSchema
+from clientwright.parser.extensions import member_names
 from clientwright.parser.fitting import has_type, type_names
 from clientwright.parser.schemas.parts import Parts
 from clientwright.source.document import JsonValue, Node
@@ -36,7 +37,27 @@ def read_enum(parts: Parts, annotations: Annotations) -> Schema | None:
     kept = _of_the_types(kept or candidates[-1], parts)
     if not kept or any(isinstance(value, dict | list) for value in kept):
         return None
-    return enum_of([Listed(value) for value in kept if not isinstance(value, dict | list)], parts, annotations)
+    scalars = [value for value in kept if not isinstance(value, dict | list)]
+    titles, source = _titles(parts)
+    members = [Listed(value, titles.get((type(value), value), "")) for value in scalars]
+    return _titled_by(source, enum_of(members, parts, annotations)) if titles else enum_of(members, parts, annotations)
+
+
+def _titles(parts: Parts) -> tuple[dict[tuple[type, Scalar], str], str]:
+    """What the first part that has words for its values calls them, and the key of the extension that does."""
+    found = (member_names(node) for node in parts.nodes)
+    return next(((names, key) for names, key in found if names), ({}, ""))
+
+
+def _titled_by(source: str, schema: Schema) -> Schema:
+    """The enum, which may be in a union with `null`, with the source of its titles."""
+    match schema:
+        case EnumSchema():
+            return replace(schema, titled_by=source)
+        case UnionSchema():
+            return replace(schema, members=tuple(_titled_by(source, member) for member in schema.members))
+        case _:
+            return schema
 
 
 def enum_of(values: Iterable[Listed], parts: Parts, annotations: Annotations) -> Schema:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clientwright.model import Annotations, AnySchema, Discriminator, ObjectSchema, Property, Schema, UnionSchema
+from clientwright.model import (
+    Annotations,
+    AnySchema,
+    Discriminator,
+    GivenName,
+    ObjectSchema,
+    Property,
+    Schema,
+    UnionSchema,
+)
+from clientwright.parser.extensions import PROPERTY, given_name
 from clientwright.parser.schemas.parts import (
     Parts,
     Reader,
@@ -22,7 +32,7 @@ def read_object(parts: Parts, annotations: Annotations, reader: Reader) -> Objec
     """The object that the parts make together."""
     required = {str(name.value) for names in parts.having("required") for name in names.elements()}
     properties = tuple(
-        Property(name, _read_property(name, nodes, parts, reader), name in required)
+        Property(name, _read_property(name, nodes, parts, reader), name in required, _given_name(nodes))
         for name, nodes in _properties(parts).items()
     )
     discriminators = parts.having("discriminator")
@@ -41,6 +51,11 @@ def _read_property(name: str, nodes: list[Node], parts: Parts, reader: Reader) -
     if len(nodes) == 1:
         return reader.read(nodes[0])
     return reader.read_together(tuple(nodes), parts, "properties", name)
+
+
+def _given_name(nodes: list[Node]) -> GivenName | None:
+    """What the property is to be called: the last of its schemas that says so counts."""
+    return next((name for node in reversed(nodes) if (name := given_name(node, PROPERTY)) is not None), None)
 
 
 def _properties(parts: Parts) -> dict[str, list[Node]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from clientwright.model import Annotations, Schema
+from clientwright.parser.extensions import TYPE, given_name
 from clientwright.parser.fitting import find_misfit
 from clientwright.parser.schemas.notes import read_notes
 from clientwright.pointer import Pointer
@@ -117,6 +118,7 @@ def read_annotations(node: Node) -> Annotations:
         is_read_only=node.flag("readOnly"),
         is_write_only=node.flag("writeOnly"),
         notes=tuple(read_notes(node)),
+        given_name=given_name(node, TYPE),
     )
 
 
@@ -139,6 +141,7 @@ def merge_annotations(outer: Annotations, inner: Annotations) -> Annotations:
         is_read_only=outer.is_read_only or inner.is_read_only,
         is_write_only=outer.is_write_only or inner.is_write_only,
         notes=tuple(dict.fromkeys((*outer.notes, *inner.notes))),
+        given_name=outer.given_name or inner.given_name,
     )
 
 

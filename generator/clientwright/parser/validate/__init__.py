@@ -7,7 +7,17 @@ version. What one stage has said about a place, a later one does not say again.
 from __future__ import annotations
 
 from clientwright.diagnostics import Report
-from clientwright.parser.validate import examples, formats, objects, operations, parameters, schemas, security, values
+from clientwright.parser.validate import (
+    examples,
+    extensions,
+    formats,
+    objects,
+    operations,
+    parameters,
+    schemas,
+    security,
+    values,
+)
 from clientwright.parser.validate.shape import check_shape
 from clientwright.parser.validate.version import check_version
 from clientwright.parser.validate.view import Rule, View
@@ -25,6 +35,7 @@ _RULES: tuple[Rule, ...] = (
     *values.RULES,
     *security.RULES,
     *objects.RULES,
+    *extensions.RULES,
 )
 
 

@@ -1,0 +1,13 @@
+"""Names that a document gives to what is made from it, beside those on the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GivenName:
+    """A name and who gives it: the key of an extension (`x-fern-sdk-method-name`), or the setting."""
+
+    text: str
+    source: str
