@@ -13,7 +13,15 @@ from dataclasses import replace
 from enum import Enum
 from functools import cache
 from inspect import get_annotations
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 import msgspec
 from msgspec import UNSET
@@ -31,9 +39,13 @@ from .leaves import (
     pointer,
     wrong,
 )
+from .members import is_constant
 from .mismatch import Mismatch
-from .models import EXTRA, ISSUES, Model
+from .models import EXTRA, ISSUES, NULLS, Model
 from .unions import union
+
+Fields: TypeAlias = dict[str, tuple[msgspec.structs.FieldInfo, Reader]]
+"""The fields of a model by wire name, each with what reads it."""
 
 
 def read(raw: Any, type_: Any) -> tuple[Any, tuple[Mismatch, ...]]:
@@ -138,7 +150,7 @@ def _model(cls: type[Model], type_: Any) -> Reader:
     tag_field, tag = cls.__struct_config__.tag_field, cls.__struct_config__.tag
 
     @cache
-    def fields() -> dict[str, tuple[msgspec.structs.FieldInfo, Reader]]:
+    def fields() -> Fields:
         infos = msgspec.structs.fields(type_)
         return {info.encode_name: (info, reader(info.type)) for info in infos}
 
@@ -154,14 +166,8 @@ def _model(cls: type[Model], type_: Any) -> Reader:
         if tag_field is not None and raw.get(tag_field, tag) != tag:
             wrong(raw[tag_field], repr(tag), (path, tag_field), found)
             return plain(raw)
-        start, values = len(found), {}
-        for wire, (info, read_field) in fields().items():
-            if wire in raw:
-                values[info.name] = read_field(raw[wire], (path, wire), found)
-            elif info.required:
-                values[info.name] = UNSET
-                place = pointer((path, wire))
-                found.append(Mismatch(place, describe(info.type), "nothing"))
+        start = len(found)
+        values, nulls = _fields(raw, fields(), path, found)
         model = cls(**values)
         known = fields().keys() | {tag_field}
         if not raw.keys() <= known:
@@ -171,11 +177,33 @@ def _model(cls: type[Model], type_: Any) -> Reader:
                 for key in raw
                 if key not in known
             }
+        if nulls:
+            vars(model)[NULLS] = nulls
         if len(found) > start:
             vars(model)[ISSUES] = _below(path, found[start:])
         return model
 
     return read_model
+
+
+def _fields(
+    raw: dict[str, Any], fields: Fields, path: Path, found: list[Mismatch]
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The values of a model's fields, and those that are null but may only be absent."""
+    values: dict[str, Any] = {}
+    nulls: list[str] = []
+    for wire, (info, read_field) in fields.items():
+        place = (path, wire)
+        if wire not in raw:
+            if info.required or is_constant(info):
+                values[info.name] = UNSET
+                found.append(Mismatch(pointer(place), describe(info.type), "nothing"))
+        elif raw[wire] is None and info.default is None:
+            nulls.append(wire)
+            wrong(None, info.type, place, found)
+        else:
+            values[info.name] = read_field(raw[wire], place, found)
+    return values, tuple(nulls)
 
 
 def _types_extra(cls: type) -> bool:

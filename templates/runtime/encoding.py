@@ -20,7 +20,8 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET
 
-from .models import EXTRA, READ_ONLY
+from .models import EXTRA, NULLS, READ_ONLY
+from .moments import ExactDateTime
 
 _JSON = frozenset({str, int, bool, type(None), dict, list})
 
@@ -187,11 +188,14 @@ def _members(model: msgspec.Struct) -> dict[str, Any]:
     members: dict[str, Any] = {}
     if config.tag_field is not None:
         members[config.tag_field] = config.tag
+    notes: dict[str, Any] = getattr(model, "__dict__", {})
+    nulls: tuple[str, ...] = notes.get(NULLS, ())
     for name, wire, null_is_absent in _wire_fields(type(model)):
         value = getattr(model, name)
-        if value is not UNSET and not (value is None and null_is_absent):
+        is_absent = value is None and null_is_absent and wire not in nulls
+        if value is not UNSET and not is_absent:
             members[wire] = value
-    extra: dict[str, Any] = getattr(model, "__dict__", {}).get(EXTRA, {})
+    extra: dict[str, Any] = notes.get(EXTRA, {})
     hidden = model.__struct_encode_fields__ if extra else ()
     members |= {k: v for k, v in extra.items() if v is not UNSET and k not in hidden}
     return members
@@ -222,6 +226,8 @@ def _moment(value: dt.datetime | dt.date | dt.time | dt.timedelta) -> str:
     """The RFC 3339 text of a point or a stretch of time."""
     if isinstance(value, dt.timedelta):
         return str(msgspec.to_builtins(value))
+    if isinstance(value, ExactDateTime) and value.text:
+        return value.text
     if not isinstance(value, dt.datetime):
         return value.isoformat().replace("+00:00", "Z")
     offset = value.utcoffset()

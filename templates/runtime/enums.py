@@ -6,25 +6,9 @@ kept, so a server that sends random values does not fill the memory.
 """
 
 import enum
-import threading
 from typing import Any, Self
 
-
-class _Sightings(threading.local):
-    """How many unknown values this thread has met since it started."""
-
-    count = 0
-
-
-_sightings = _Sightings()
-
-
-def unknown_values_seen() -> int:
-    """How many unknown enum values this thread has met so far.
-
-    The C decoder does not report them; comparing this before and after a call does.
-    """
-    return _sightings.count
+from .surprises import note
 
 
 class OpenStrEnum(enum.StrEnum):
@@ -34,7 +18,7 @@ class OpenStrEnum(enum.StrEnum):
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):
             return None
-        _sightings.count += 1
+        note()
         member = str.__new__(cls, value)
         member._value_ = str(value)
         member._name_ = str(value)
@@ -52,7 +36,7 @@ class OpenIntEnum(enum.IntEnum):
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, int) or isinstance(value, bool):
             return None
-        _sightings.count += 1
+        note()
         member = int.__new__(cls, value)
         member._value_ = int(value)
         member._name_ = str(int(value))

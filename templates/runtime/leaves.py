@@ -16,6 +16,7 @@ import msgspec
 
 from .enums import OpenIntEnum, OpenStrEnum
 from .mismatch import Mismatch
+from .moments import ExactDateTime, is_too_exact
 
 Path: TypeAlias = "tuple[Path, str | int] | None"
 """A place in the JSON: what holds it, and a key or index there. `None` is the root."""
@@ -44,6 +45,7 @@ _WORDS: dict[Any, str] = {
     dict: "object",
 }
 _EXACT = {str, int, bool}
+_ROUNDED = (dt.datetime, dt.time, dt.timedelta)
 
 
 def leaf(type_: Any, bare: Any) -> Reader:
@@ -58,11 +60,20 @@ def leaf(type_: Any, bare: Any) -> Reader:
         if isinstance(value, Decimal) and not accepts_decimals:
             return wrong(raw, type_, path, found)
         try:
-            return msgspec.convert(value, type_)
+            typed = msgspec.convert(value, type_)
         except ValueError:
-            return _second_look(value, type_, bare, path, found)
+            typed = _second_look(value, type_, bare, path, found)
+        is_rounded = isinstance(typed, _ROUNDED) and is_too_exact(value)
+        return _exact(value, typed, path, found) if is_rounded else typed
 
     return read
+
+
+def _exact(text: str, rounded: Any, path: Path, found: list[Mismatch]) -> Any:
+    """The moment with its text; a time or a duration, which cannot hold it, as text."""
+    if isinstance(rounded, dt.datetime):
+        return ExactDateTime.of(rounded, text)
+    return wrong(text, f"{describe(type(rounded))} of at most six digits", path, found)
 
 
 def _second_look(

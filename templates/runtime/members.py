@@ -93,13 +93,17 @@ def constants_of(model: Any) -> dict[str, tuple[Any, ...]]:
     config = model.__struct_config__
     constants = {config.tag_field: (config.tag,)} if config.tag_field else {}
     for field in msgspec.structs.fields(model):
-        value = getattr(field.default_factory, "constant", None)
         bare, _ = peel(field.type)
-        if value is not None:
-            constants[field.encode_name] = (value,)
-        elif get_origin(bare) is Literal:
+        if is_constant(field):
+            constants[field.encode_name] = (field.default_factory.constant,)
+        elif get_origin(bare) is Literal and field.required:
             constants[field.encode_name] = get_args(bare)
     return constants
+
+
+def is_constant(field: msgspec.structs.FieldInfo) -> bool:
+    """Whether the field always holds the same value."""
+    return hasattr(field.default_factory, "constant")
 
 
 def kinds_of(type_: Any) -> frozenset[str]:

@@ -6,7 +6,18 @@ They are functions and not methods, so that no field name is reserved:
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar, dataclass_transform
+from functools import reduce
+from operator import or_
+from types import NoneType
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Self,
+    TypeVar,
+    dataclass_transform,
+    get_args,
+)
 
 import msgspec
 from msgspec import UNSET
@@ -15,6 +26,7 @@ from msgspec import UnsetType as Unset
 from .choices import Choice, OneOf
 from .enums import OpenIntEnum, OpenStrEnum
 from .mismatch import Mismatch
+from .surprises import note
 
 __all__ = [
     "UNSET",
@@ -41,9 +53,29 @@ DateTime = Annotated[datetime, msgspec.Meta(tz=True)]
 # are no identifiers, so that they can never be reached, or hidden, as attributes.
 EXTRA = "unknown fields"
 ISSUES = "issues found"
+NULLS = "fields that came as null"
 READ_ONLY = "_read-only fields"
 
 M = TypeVar("M", bound="Model")
+
+
+def _refuse_null(model: type, absent: list[str]) -> None:
+    """Makes msgspec refuse `null` for fields where `None` only stands for an absence.
+
+    The careful decoder keeps such a `null`; msgspec would take it for that absence.
+    """
+    types = model.__annotations__
+    narrowed = {name: _without_none(types[name]) for name in absent if name in types}
+    model.__annotations__ = {**types, **narrowed}
+
+
+def _without_none(type_: Any) -> Any:
+    if isinstance(type_, str):
+        return type_.removesuffix(" | None")
+    members = get_args(type_)
+    if NoneType not in members:
+        return type_
+    return reduce(or_, [member for member in members if member is not NoneType])
 
 
 class ModelType(msgspec.StructMeta):
@@ -66,7 +98,10 @@ class ModelType(msgspec.StructMeta):
             getattr(b, READ_ONLY, frozenset()) for b in bases
         ]
         namespace[READ_ONLY] = frozenset(read_only).union(*above)
-        return super().__new__(mcls, name, bases, namespace, **flags)
+        absent = [field for field, value in namespace.items() if value is None]
+        model = super().__new__(mcls, name, bases, namespace, **flags)
+        _refuse_null(model, absent)
+        return model
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(msgspec.field,))
@@ -139,6 +174,7 @@ class _Constant:
         self.constant = value
 
     def __call__(self) -> Any:
+        note()
         return self.constant
 
 

@@ -19,7 +19,7 @@ odd = Odd(
 )  # fmt: skip
 assert to_dict(odd) == WIRE
 assert from_dict(Odd, WIRE) == odd
-assert get_type_hints(Odd)["list"] == list[str] | None
+assert get_type_hints(Odd)["list"] == list[str]
 
 fake = Fake(types, [WIRE], {"kinds": ["a"]})
 client = OddNames(transport=fake)

@@ -1,7 +1,8 @@
 """Reads JSON answers into types: at the speed of C when the server keeps its word.
 
 `decode(b'[{"Id": "c1"}]', list[Cycle])` first lets msgspec read the bytes straight into
-models. Only when that fails, or meets an enum value nobody listed, the careful decoder
+models. Only when that fails, or meets something that msgspec would change in silence (an
+unknown enum value, a missing constant, a time that is too exact), the careful decoder
 reads the JSON again: it keeps everything, and lists what is wrong.
 """
 
@@ -15,8 +16,9 @@ import msgspec
 
 from .careful import read
 from .choices import choose
-from .enums import unknown_values_seen
 from .mismatch import Mismatch
+from .moments import TOO_EXACT
+from .surprises import seen
 
 GIVE_UP_AFTER = 3
 """After so many failed first passes in a row, a type goes to the careful decoder."""
@@ -40,14 +42,14 @@ def decode(content: bytes, type_: Any) -> Decoded:
     than Python can follow, or hold an integer longer than Python reads (4,300 digits).
     """
     first_pass = _first_pass(type_)
-    if first_pass.is_promising:
-        before = unknown_values_seen()
+    if first_pass.is_promising and not TOO_EXACT.search(content):
+        before = seen()
         try:
             value = first_pass.decoder.decode(content)
         except (ValueError, RecursionError):  # the careful decoder knows what is wrong
             pass
         else:
-            if unknown_values_seen() == before:
+            if seen() == before:
                 first_pass.failures = 0
                 return Decoded(value)
     try:
