@@ -73,7 +73,7 @@ def _data(position: Position, value: Any) -> Any:
     if not _JSON.match(name):
         return value if isinstance(value, dict | list) and not name.startswith("multipart/") else _NOTHING
     schema = position.value["schema"]
-    kinds = schema.get("type", "object") if isinstance(schema, dict) else "object"
+    kinds = str(schema.get("type", "object")) if isinstance(schema, dict) else "object"
     if isinstance(value, str) and "string" not in kinds:
         try:  # the body as it is written, inside a string
             return json.loads(value)

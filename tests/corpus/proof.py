@@ -35,6 +35,8 @@ class Proof:
     causes: Counter[str] = field(default_factory=Counter)
     """What was degraded to `Any`, by cause."""
     coverage: dict[str, int] = field(default_factory=dict)
+    examples: Counter[str] = field(default_factory=Counter)
+    """How many examples were tried, came back equal, and break their schema by themselves."""
     faults: list[str] = field(default_factory=list)
     """Everything that is wrong with the client."""
 
@@ -65,6 +67,8 @@ def prove(entry: Entry, folder: Path) -> Proof:
     proof.lines = sum(path.read_bytes().count(b"\n") for path in _modules(output) if "_runtime" not in path.parts)
     proof.faults += check_operations(entry, output)
     proof.faults += check_modules(output)
+    if not proof.faults:
+        proof.faults += check_examples(proof, output)
     return proof
 
 
@@ -90,6 +94,18 @@ def check_modules(output: Path) -> Iterator[str]:
     done = _run([sys.executable, "-W", "error", str(LOADER), str(output / "src")])
     if done.returncode != 0:
         yield f"import: {_last(done.stderr)}"
+
+
+def check_examples(proof: Proof, output: Path) -> Iterator[str]:
+    """What goes wrong when the examples of the document are read into the client's types, and written again."""
+    document, home = str(proof.entry.path), str(proof.entry.home)
+    done = _run([sys.executable, "-m", "tests.corpus.trial", document, str(output), home])
+    if done.returncode != 0:
+        yield f"examples: {_last(done.stderr)}"
+        return
+    trial = json.loads(done.stdout)
+    proof.examples += trial["counts"]
+    yield from (f"example {what}: {pointer} {text}" for pointer, what, text in trial["failures"])
 
 
 def black_faults(folder: Path) -> dict[str, list[str]]:
@@ -138,7 +154,7 @@ def _pyright(folder: Path, clients: Sequence[Path]) -> list[dict[str, Any]]:
 
 
 def _run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(GENERATOR)}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(GENERATOR), str(GENERATOR.parent)))}
     try:
         return subprocess.run(command, capture_output=True, text=True, check=False, timeout=LONGEST, env=environment)
     except subprocess.TimeoutExpired:

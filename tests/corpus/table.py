@@ -21,6 +21,8 @@ def show(proofs: Sequence[Proof]) -> str:
     seconds, written = sum(proof.seconds for proof in proofs), sum(proof.lines for proof in proofs)
     lines.append(f"{good} of {len(proofs)} documents are sound; {seconds:.0f} seconds, {written:,} lines")
     lines.append("{}/{} operations, {}/{} schemas, {} degraded".format(*totals))
+    tried, equal, broken = (sum(proof.examples[key] for proof in proofs) for key in ("tried", "equal", "broken"))
+    lines.append(f"{equal}/{tried} examples came back equal; {broken} of them break their schema by themselves")
     return "\n".join([*lines, *_causes(proofs), *_faults(proofs)])
 
 

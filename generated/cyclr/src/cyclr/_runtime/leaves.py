@@ -63,8 +63,9 @@ def leaf(type_: Any, bare: Any) -> Reader:
             typed = msgspec.convert(value, type_)
         except ValueError:
             typed = _second_look(value, type_, bare, path, found)
-        is_rounded = isinstance(typed, _ROUNDED) and is_too_exact(value)
-        return _exact(value, typed, path, found) if is_rounded else typed
+        if isinstance(value, str) and isinstance(typed, _ROUNDED):
+            return _exact(value, typed, path, found) if is_too_exact(value) else typed
+        return typed
 
     return read
 
