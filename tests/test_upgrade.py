@@ -86,6 +86,15 @@ def test_a_list_of_items_speaks_of_the_first_elements() -> None:
     assert upgraded(before) == upgraded(before, "3.1.0") == after
 
 
+def test_a_list_of_items_of_no_array_lists_alternatives() -> None:
+    before = "{items: [{type: string}, {type: object, properties: {a: {type: integer}}}]}"
+    after = {"anyOf": [{"type": "string"}, {"type": "object", "properties": {"a": {"type": "integer"}}}]}
+    assert upgraded(before) == after
+    report = Report()
+    upgrade(document(before), report)
+    assert [(finding.code, finding.severity) for finding in report] == [("older-form", "warning")]
+
+
 def test_the_original_stays_as_it_was() -> None:
     text = "{type: string, nullable: true, items: {minimum: 1, exclusiveMinimum: true}}"
     original = document(text)

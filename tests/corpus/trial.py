@@ -87,11 +87,16 @@ def _exact(content: bytes) -> Any:
     return json.loads(content, parse_float=Decimal)
 
 
+def _keys(schema: dict[str, Any] | list[Any]) -> Any:
+    return schema if isinstance(schema, dict) else range(len(schema))
+
+
 class Judge:
     """Says whether an example fits its schema, without clientwright."""
 
     def __init__(self, understood: Understood) -> None:
-        pairs: list[tuple[str, Any]] = [(_URI, understood.document.root)]
+        self._root = understood.document.root
+        pairs: list[tuple[str, Any]] = [(_URI, self._root)]
         self._registry = jsonschema_rs.Registry(pairs, draft=jsonschema_rs.Draft202012)
 
     def _validator(self, pointer: Pointer) -> Any:
@@ -107,7 +112,17 @@ class Judge:
         validator = self._validator(example.schema)
         if validator is None:
             return ("unknown",)
-        return tuple(sorted({error.kind.name for error in validator.iter_errors(example.value)}))
+        errors = list(validator.iter_errors(example.value))
+        return tuple(sorted({error.kind.name if self._is_described(error) else "undescribed" for error in errors}))
+
+    def _is_described(self, error: Any) -> bool:
+        """Whether a schema says more about the property that is missing than that it is required."""
+        if error.kind.name != "required":
+            return True
+        schema: Any = self._root
+        for token in error.schema_path[:-1]:
+            schema = schema[token] if isinstance(schema, dict | list) and token in _keys(schema) else {}
+        return error.kind.property in schema.get("properties", {})
 
 
 @dataclass(slots=True)
@@ -139,6 +154,7 @@ def try_examples(client: Client, judge: Judge, understood: Understood) -> Trial:
 
 def _failures(client: Client, example: Example, faults: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     content = json.dumps(example.value).encode()
+    is_part = example.schema.tokens[-2:-1] == ("allOf",)  # which has no type of its own
     try:
         type_ = client.type_at(example.schema)
         for name, value, mismatches in client.passes(content, type_):
@@ -147,7 +163,7 @@ def _failures(client: Client, example: Example, faults: tuple[str, ...]) -> Iter
                 yield "lost", f"{name}: {str(type_)[:80]} {content[:300].decode()} became {str(dumped)[:300]}"
             if mismatches and not faults:
                 yield "mismatch", f"{name}: {mismatches[0]}"
-            if not mismatches and not _CHECKED.isdisjoint(faults):
+            if not mismatches and not is_part and not _CHECKED.isdisjoint(faults):
                 yield "silent", f"{name}: {','.join(faults)} {content[:200].decode()} as {str(type_)[:80]}"
     except Exception as error:
         yield "raised", f"{type(error).__name__}: {error}"

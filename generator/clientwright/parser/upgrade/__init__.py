@@ -50,6 +50,7 @@ def upgrade(document: Document, report: Report) -> Document:
         if position.kind == "schema":
             if is_old:
                 _note_nullable_reference(position, document, report)
+            _note_listed_items(position, document, report)
             _upgrade_schema(position.value)
     return upgraded
 
@@ -64,6 +65,19 @@ def _note_nullable_reference(position: Position, document: Document, report: Rep
     if document.node.text("openapi") != "2.0" and "$ref" in position.value and position.value.get("nullable") is True:
         place = Pointer(document.name, (*position.tokens, "nullable"))
         report.note("nullable-ref", place, "`nullable` beside a `$ref` is honoured, though OpenAPI 3.0 ignores it")
+
+
+def _note_listed_items(position: Position, document: Document, report: Report) -> None:
+    """Where nothing says that it is an array, the schemas are meant as alternatives, which 2.0 has no word for."""
+    if isinstance(position.value.get("items"), list) and not _is_array(position.value):
+        place = Pointer(document.name, (*position.tokens, "items"))
+        message = "a list under `items`, without `type: array`, is read as alternatives"
+        report.warning("older-form", place, message, hint="since OpenAPI 3.0, `anyOf` lists alternatives", is_key=True)
+
+
+def _is_array(schema: _Schema) -> bool:
+    kind = schema.get("type")
+    return kind == "array" or (isinstance(kind, list) and "array" in kind)
 
 
 def _upgrade_schema(schema: _Schema) -> None:
@@ -82,6 +96,9 @@ def _upgrade_schema(schema: _Schema) -> None:
 def _upgrade_items(schema: _Schema, items: list[JsonValue]) -> None:
     """Until draft 2019-09, a list under `items` spoke of the first elements, and `additionalItems` of the others."""
     del schema["items"]
+    if not _is_array(schema):
+        schema.setdefault("anyOf", items)
+        return
     schema["prefixItems"] = items
     if "additionalItems" in schema:
         schema["items"] = schema.pop("additionalItems")

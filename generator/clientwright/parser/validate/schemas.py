@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from clientwright.parser.fitting import type_names
 from clientwright.parser.validate.fields import FIELDS
 from clientwright.parser.validate.view import Finding, Rule, View, choices
 from clientwright.source.positions import Tokens
@@ -108,7 +109,7 @@ def keywords_are_of_this_draft(view: View) -> Iterator[Finding]:
                 hint = f"write `{name}: {schema.value.get(limit, 0)}` instead of `{limit}`"
                 message = f"`{name}` is a number since OpenAPI 3.1"
                 yield view.warning("older-form", (*schema.tokens, name), message, hint)
-        if isinstance(schema.value.get("items"), list):
+        if isinstance(schema.value.get("items"), list) and "array" in type_names(schema.value):
             message = "`items` is one schema since OpenAPI 3.1; the list is read as `prefixItems`"
             hint = "let `prefixItems` list the schemas of the first elements"
             yield view.warning("older-form", (*schema.tokens, "items"), message, hint, is_key=True)
