@@ -219,8 +219,8 @@ def test_a_missing_file_is_guessed(tmp_path: Path) -> None:
         (b'{"a": "x}', "json-syntax", "this string is never closed"),
         (b'{"a": 1} {', "json-syntax", "expected the end of the document here"),
         (b'{"a": ' + b"9" * 401 + b"}", "too-large", "a number of 401 digits; the limit is 400 digits"),
-        (b'{"a":' * 300 + b"1" + b"}" * 300, "too-large", "the document is nested too deeply; the limit is 200 levels"),
-        (b'{"a":' * 99_999, "too-large", "the document is nested too deeply; the limit is 200 levels"),
+        (b'{"a":' * 300 + b"1" + b"}" * 300, "too-large", "this is nested too deeply; the limit is 100 levels"),
+        (b'{"a":' * 99_999, "too-large", "this is nested too deeply; the limit is 100 levels"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_reason(tmp_path: Path, content: bytes, code: str, message: str) -> None:

@@ -30,6 +30,7 @@ from clientwright.planner import plan
 from clientwright.render import render
 from clientwright.source import read
 from clientwright.source.access import Access
+from clientwright.source.budgets import is_within_budgets
 from clientwright.source.document import Document
 from clientwright.source.gather import gather
 from clientwright.source.overlays import apply_overlays
@@ -64,6 +65,8 @@ def load(name: str, report: Report, access: Access | None = None, overlays: Sequ
         document = apply_overlays(document, overlays, report, access)
     if document is not None:
         document = gather(document, report, access)
+        if not is_within_budgets(document, report):
+            return None
         validate(document, report)
     return document
 

@@ -36,7 +36,7 @@ from clientwright.naming.operations import (
 )
 from clientwright.naming.reasons import Reason, method_reasons, model_reasons
 from clientwright.naming.servers import server_names
-from clientwright.naming.words import snake_case, split_words
+from clientwright.naming.words import free_name, snake_case, split_words
 from clientwright.pointer import Pointer
 
 __all__ = ["MethodName", "Names", "Reason", "assign_names", "flattened_properties", "module_name"]
@@ -161,8 +161,8 @@ def _free_name(operation: Operation, taken: dict[str, str], report: Report) -> M
     if str(longer) in taken:
         words = (*split_words(longer.method), operation.method.lower(), *split_words(operation.path))
         longer = MethodName(longer.resource, snake_case(words, "call"), longer.why)
-    while str(longer) in taken:
-        longer = MethodName(longer.resource, Identifier(longer.method + "_"), longer.why)
+    free = free_name(longer.method, "_", lambda method: f"{longer.resource}.{method}" in taken)
+    longer = MethodName(longer.resource, free, longer.why)
     report.note(
         "name-clash",
         operation.pointer,
@@ -191,8 +191,7 @@ def _name_models(
         fixed = Identifier(wanted) if wanted else lock.models.get(str(model.schema.pointer))
         given = given_class_name(model)
         name = fixed or (given if given is not None and given.lower() not in taken else class_name(model))
-        while name.lower() in taken:
-            name = Identifier(name + ("Component" if model.component else "Model"))
+        name = free_name(name, "Component" if model.component else "Model", lambda name: name.lower() in taken)
         taken.add(name.lower())
         names[model.schema.pointer] = name
     return [(model, names[model.schema.pointer]) for model in models]

@@ -8,6 +8,7 @@ A component keeps its name. An inline schema is named by its owner and its place
 from __future__ import annotations
 
 import keyword
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
@@ -32,7 +33,15 @@ from clientwright.model import (
     UnionSchema,
 )
 from clientwright.naming.operations import MethodName
-from clientwright.naming.words import as_spelled, pascal_case, singular, snake_case, split_words, upper_case
+from clientwright.naming.words import (
+    as_spelled,
+    free_name,
+    pascal_case,
+    singular,
+    snake_case,
+    split_words,
+    upper_case,
+)
 from clientwright.pointer import Pointer
 
 _IMPORTED = {
@@ -247,8 +256,7 @@ def field_names(schema: ObjectSchema) -> dict[str, Identifier]:
     given = {member.name: member.given_name.text for member in schema.properties if member.given_name}
     for wire in sorted((member.name for member in schema.properties), key=as_spelled):
         name = snake_case(split_words(given.get(wire, wire)), "field")
-        while name in taken:
-            name = Identifier(name + "_")
+        name = free_name(name, "_", taken.__contains__)
         taken.add(name)
         names[wire] = name
     return {member.name: names[member.name] for member in schema.properties}
@@ -271,15 +279,14 @@ def inherited_names(
 
 def member_names(schema: EnumSchema) -> dict[Scalar, Identifier]:
     """The enum member for each value: called as the document calls it, else by its words."""
-    taken: set[str] = set()
+    taken = {"MRO"}
     names: dict[Scalar, Identifier] = {}
     titles = dict(zip(schema.values, schema.titles, strict=False))
+    uses = Counter(schema.titles)
     for value in sorted(schema.values, key=str):
         title = titles.get(value, "")
-        is_telling = schema.titles.count(title) == 1
-        name = upper_case(split_words(title if title and is_telling else str(value)) or ("empty",), "value")
-        while name in taken or name == "MRO":
-            name = Identifier(name + "_")
+        text = title if title and uses[title] == 1 else str(value)
+        name = free_name(upper_case(split_words(text) or ("empty",), "value"), "_", taken.__contains__)
         taken.add(name)
         names[value] = name
     return {value: names[value] for value in schema.values}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from clientwright.encoders import Identifier
 from clientwright.model import Api, ObjectSchema, Operation, Parameter, Property, Schema, SchemaRef
-from clientwright.naming.words import as_spelled, singular, snake_case, split_words
+from clientwright.naming.words import as_spelled, free_name, singular, snake_case, split_words
 from clientwright.pointer import Pointer
 
 RESERVED_ARGUMENTS = frozenset({"self", "body", "options"})
@@ -138,9 +138,7 @@ def shared_parameters(api: Api) -> dict[str, Identifier]:
         taken = RESERVED_SETTINGS | RESERVED_ARGUMENTS | set(names.values())
         if name in taken:
             name = snake_case(split_words(header), "header")
-        while name in taken:
-            name = Identifier(f"header_{name}")
-        names[key] = name
+        names[key] = name if name not in taken else free_name(Identifier(f"header_{name}"), "_", taken.__contains__)
     return {key: names[key] for key in required if key in names}
 
 
@@ -189,8 +187,7 @@ def argument_names(
             name = snake_case(split_words(given[location, wire]), fallback)
         if taken.get(name, "") not in ("", location):
             name = snake_case((location, *split_words(wire)), fallback)
-        while name in taken:
-            name = Identifier(name + "_")
+        name = free_name(name, "_", taken.__contains__)
         taken[name] = location
         names[f"{location}:{wire}"] = name
     return names

@@ -8,6 +8,8 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
+from collections.abc import Callable
+from itertools import count
 
 from clientwright.encoders import Identifier
 
@@ -22,6 +24,8 @@ _SPELLED = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d",
 
 _LONGEST = 80
 """Longer names are cut at a word, so that paths stay short."""
+
+_MOST_ENDINGS = 8
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -98,3 +102,13 @@ def _fit(words: tuple[str, ...]) -> tuple[str, ...]:
             break
         kept.append(word)
     return tuple(kept) or (words[0][:_LONGEST],)
+
+
+def free_name(name: Identifier, ending: str, is_taken: Callable[[str], bool]) -> Identifier:
+    """The name, where it is free; else with the ending up to eight times, and after that with a number behind it."""
+    longer = str(name)
+    for _ in range(_MOST_ENDINGS):
+        if not is_taken(longer):
+            return Identifier(longer)
+        longer += ending
+    return Identifier(next(numbered for n in count(2) if not is_taken(numbered := f"{longer}{n}")))

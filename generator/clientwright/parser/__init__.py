@@ -13,7 +13,7 @@ from clientwright.diagnostics import Report
 from clientwright.model import Api, Operation, Schema, SchemaDefinition, Server, Tag
 from clientwright.parser.operations import read_operations
 from clientwright.parser.pagination import infer_pagination
-from clientwright.parser.schemas import apply_discriminators, read_schema
+from clientwright.parser.schemas import SchemaReader, apply_discriminators
 from clientwright.parser.security import find_token_operation, read_security_schemes
 from clientwright.source.document import Document, Node
 
@@ -23,8 +23,9 @@ def parse(document: Document, report: Report) -> Api:
     root = document.node
     info = root.get("info")
     components = root.get("components")
-    definitions = _read_schemas(components.get("schemas") if components else None, report)
-    operations = read_operations(root, report)
+    reader = SchemaReader(report)
+    definitions = _read_schemas(components.get("schemas") if components else None, reader)
+    operations = read_operations(root, reader)
     schemas = apply_discriminators(definitions, _schemas_of(operations))
     operations = infer_pagination(operations, schemas)
     schemes = read_security_schemes(components.get("securitySchemes") if components else None, report)
@@ -43,15 +44,15 @@ def parse(document: Document, report: Report) -> Api:
     )
 
 
-def _read_schemas(schemas: Node | None, report: Report) -> tuple[SchemaDefinition, ...]:
+def _read_schemas(schemas: Node | None, reader: SchemaReader) -> tuple[SchemaDefinition, ...]:
     if schemas is None:
         return ()
-    return tuple(SchemaDefinition(name, _read_component(node, report), node.pointer) for name, node in schemas.items())
+    return tuple(SchemaDefinition(name, _read_component(node, reader), node.pointer) for name, node in schemas.items())
 
 
-def _read_component(node: Node, report: Report) -> Schema:
+def _read_component(node: Node, reader: SchemaReader) -> Schema:
     """The schema under its own place, also where it is nothing but the one schema inside an `allOf`."""
-    return replace(read_schema(node, report), pointer=node.pointer)
+    return replace(reader.read(node), pointer=node.pointer)
 
 
 def _schemas_of(operations: tuple[Operation, ...]) -> Iterator[Schema]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from clientwright.diagnostics import Report
 from clientwright.model import (
     AnySchema,
     MediaType,
@@ -20,19 +19,19 @@ from clientwright.model import (
 )
 from clientwright.parser import extensions
 from clientwright.parser.extensions import given_name
-from clientwright.parser.schemas import read_schema
+from clientwright.parser.schemas import SchemaReader
 from clientwright.source.document import Node
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _DEFAULT_STYLES: dict[str, Style] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
-def read_operations(root: Node, report: Report) -> tuple[Operation, ...]:
+def read_operations(root: Node, reader: SchemaReader) -> tuple[Operation, ...]:
     """Every operation of the document, paths and methods in document order."""
     paths = root.get("paths")
     default_security = _read_security(root.get("security")) or ()
     return tuple(
-        _read_operation(path, path_item.resolve(), method, node, default_security, report)
+        _read_operation(path, path_item.resolve(), method, node, default_security, reader)
         for path, path_item in (paths.resolve().items() if paths else ())
         for method, node in _methods(path_item.resolve())
         if isinstance(node.value, dict)
@@ -62,7 +61,7 @@ def _read_operation(
     method: str,
     node: Node,
     default_security: tuple[SecurityRequirement, ...],
-    report: Report,
+    reader: SchemaReader,
 ) -> Operation:
     tags = node.get("tags")
     security = _read_security(node.get("security"))
@@ -74,9 +73,9 @@ def _read_operation(
         summary=node.text("summary"),
         description=node.text("description"),
         tags=tuple(str(tag.value) for tag in tags.elements()) if tags else (),
-        parameters=_complete(path, node, _read_parameters(path_item.get("parameters"), node.get("parameters"), report)),
-        request_body=_read_request_body(node.get("requestBody"), report),
-        responses=_read_responses(node.get("responses"), report),
+        parameters=_complete(path, node, _read_parameters(path_item.get("parameters"), node.get("parameters"), reader)),
+        request_body=_read_request_body(node.get("requestBody"), reader),
+        responses=_read_responses(node.get("responses"), reader),
         security=default_security if security is None else security,
         is_deprecated=node.flag("deprecated"),
         group=given_name(node, extensions.GROUP),
@@ -84,20 +83,20 @@ def _read_operation(
     )
 
 
-def _read_parameters(shared: Node | None, own: Node | None, report: Report) -> tuple[Parameter, ...]:
+def _read_parameters(shared: Node | None, own: Node | None, reader: SchemaReader) -> tuple[Parameter, ...]:
     """The parameters of an operation; its own replace those of the path item with the same name and place."""
     found: dict[tuple[str, str], Parameter] = {}
     for group in (shared, own):
         for element in group.elements() if group else ():
             node = element.resolve()
             if node.text("in") == "header" and (node.text("name") or "").lower() in _IGNORED_HEADERS:
-                report.note("ignored-header", node.pointer, _ignored(node))
+                reader.report.note("ignored-header", node.pointer, _ignored(node))
                 continue
             if isinstance(node.value, dict) and node.text("in") == "querystring":
                 message = "a parameter that is the whole query string is left out; calls can give `options.query`"
-                report.warning("degraded", node.pointer, message)
+                reader.report.warning("degraded", node.pointer, message)
             elif isinstance(node.value, dict):
-                parameter = _read_parameter(node, report)
+                parameter = _read_parameter(node, reader)
                 found[parameter.location, parameter.name] = parameter
     return tuple(found.values())
 
@@ -114,7 +113,7 @@ def _complete(path: str, operation: Node, parameters: tuple[Parameter, ...]) -> 
     return (*parameters, *(Parameter(place, name, "path", text, "simple", False, True) for name in missing))
 
 
-def _read_parameter(node: Node, report: Report) -> Parameter:
+def _read_parameter(node: Node, reader: SchemaReader) -> Parameter:
     location: ParameterIn = _location(node.text("in"))
     schema = node.get("schema")
     content = next((media.get("schema") for _, media in _members(node.get("content"))), None)
@@ -123,12 +122,14 @@ def _read_parameter(node: Node, report: Report) -> Parameter:
     explode = node.get("explode")
     chosen: Style = _DEFAULT_STYLES[location] if style is None else _style(style)
     if schema is None and content is not None:
-        report.warning("unsupported", node.pointer, f"the `content` of parameter `{node.text('name')}` is sent as text")
+        reader.report.warning(
+            "unsupported", node.pointer, f"the `content` of parameter `{node.text('name')}` is sent as text"
+        )
     return Parameter(
         pointer=node.pointer,
         name=node.text("name") or "",
         location=location,
-        schema=AnySchema(node.pointer) if source is None else read_schema(source, report),
+        schema=AnySchema(node.pointer) if source is None else reader.read(source),
         style=chosen,
         explode=chosen == "form" if explode is None else explode.value is True,
         is_required=location == "path" or node.flag("required"),
@@ -154,34 +155,34 @@ def _style(name: str) -> Style:
             return "form"
 
 
-def _read_request_body(reference: Node | None, report: Report) -> RequestBody | None:
+def _read_request_body(reference: Node | None, reader: SchemaReader) -> RequestBody | None:
     if reference is None:
         return None
     node = reference.resolve()
-    media_types = _read_media_types(node.get("content"), report)
+    media_types = _read_media_types(node.get("content"), reader)
     return RequestBody(node.pointer, media_types, node.flag("required"), node.text("description"))
 
 
-def _read_responses(responses: Node | None, report: Report) -> tuple[Response, ...]:
+def _read_responses(responses: Node | None, reader: SchemaReader) -> tuple[Response, ...]:
     found = []
     for status, reference in _members(responses):
         if not status.startswith("x-"):
             node = reference.resolve()
-            media_types = _read_media_types(node.get("content"), report)
+            media_types = _read_media_types(node.get("content"), reader)
             found.append(Response(node.pointer, status, node.text("description") or "", media_types))
     return tuple(found)
 
 
-def _read_media_types(content: Node | None, report: Report) -> tuple[MediaType, ...]:
+def _read_media_types(content: Node | None, reader: SchemaReader) -> tuple[MediaType, ...]:
     """The media types of a body in document order, which is also the order of preference."""
-    return tuple(_read_media_type(name, node.resolve(), report) for name, node in _members(content))
+    return tuple(_read_media_type(name, node.resolve(), reader) for name, node in _members(content))
 
 
-def _read_media_type(name: str, node: Node, report: Report) -> MediaType:
+def _read_media_type(name: str, node: Node, reader: SchemaReader) -> MediaType:
     schema, item = node.get("schema"), node.get("itemSchema")
     if item is not None and schema is None:
-        report.warning("degraded", item.pointer, f"the items of `{name}` are not read one by one")
-    return MediaType(node.pointer, name, read_schema(schema, report) if schema else AnySchema(node.pointer))
+        reader.report.warning("degraded", item.pointer, f"the items of `{name}` are not read one by one")
+    return MediaType(node.pointer, name, reader.read(schema) if schema else AnySchema(node.pointer))
 
 
 def _read_security(node: Node | None) -> tuple[SecurityRequirement, ...] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice, repeat
 from typing import Literal, assert_never
 
 from clientwright.diagnostics import Report
@@ -43,7 +44,7 @@ from clientwright.package import (
     UnionOf,
     union,
 )
-from clientwright.planner.choices import alternatives, circular_aliases, takes_null
+from clientwright.planner.choices import aliases_in_order, alternatives, takes_null
 from clientwright.pointer import Pointer
 
 _STRING_FORMATS: Mapping[str, Type] = {
@@ -55,6 +56,26 @@ _STRING_FORMATS: Mapping[str, Type] = {
     "byte": Builtin("bytes"),
     "binary": Builtin("bytes"),
 }
+_MOST_PARTS = 1_000
+_MOST_PARTS_IN_ALL = 5_000_000
+_DEEPEST = 20
+
+
+def _parts(type_: Type) -> Iterator[int]:
+    """The depth of each part of a type."""
+    waiting = [(type_, 0)]
+    while waiting:
+        part, depth = waiting.pop()
+        yield depth
+        match part:
+            case ListOf(inner) | DictOf(inner):
+                waiting.append((inner, depth + 1))
+            case UnionOf(members) | OneOf(members) | TupleOf(members):
+                waiting += [(member, depth + 1) for member in members]
+            case LiteralOf(values):
+                yield from repeat(depth, len(values) - 1)
+            case _:
+                pass
 
 
 class Types:
@@ -62,10 +83,13 @@ class Types:
 
     def __init__(self, api: Api, names: Names, report: Report) -> None:
         self._definitions = {definition.pointer: definition.schema for definition in api.schemas}
-        self._circular = circular_aliases(self._definitions)
+        order, self._circular = aliases_in_order(self._definitions)
         self._aliases: dict[Pointer, Type] = {}
         self._names = names
         self._report = report
+        self._weight = 0
+        for pointer in order:  # what an alias is made of comes first, so that nobody has to go deep
+            self.type_of(SchemaRef(pointer, pointer))
 
     def resolve(self, schema: Schema) -> Schema:
         """The schema itself, or the one that a reference leads to."""
@@ -98,11 +122,11 @@ class Types:
             case EnumSchema():
                 return self._type_of_enum(schema)
             case ArraySchema():
-                return ListOf(self.type_of(schema.items))
+                return self._limited(schema, ListOf(self.type_of(schema.items)))
             case TupleSchema():
-                return TupleOf(tuple(map(self.type_of, schema.items)))
+                return self._limited(schema, TupleOf(tuple(map(self.type_of, schema.items))))
             case UnionSchema():
-                return alternatives(*map(self.type_of, schema.members))
+                return self._limited(schema, alternatives(*map(self.type_of, schema.members)))
             case StringSchema():
                 return _STRING_FORMATS.get(schema.format or "", Builtin("str"))
             case NumberSchema():
@@ -173,7 +197,7 @@ class Types:
         name = self._names.models.get(schema.pointer)
         if schema.properties and name is not None:
             return ModelType(name)
-        return DictOf(ANY if schema.additional is None else self.type_of(schema.additional))
+        return self._limited(schema, DictOf(ANY if schema.additional is None else self.type_of(schema.additional)))
 
     def _type_of_enum(self, schema: EnumSchema) -> Type:
         name = self._names.models.get(schema.pointer)
@@ -204,6 +228,16 @@ class Types:
         hint = "`extra_fields` gives its value as it came, and takes one to send"
         self._report.warning("degraded", member.schema.pointer, f"{what} is no field of its model", hint=hint)
         return False
+
+    def _limited(self, schema: Schema, type_: Type) -> Type:
+        """The type, unless it is larger or deeper than anybody could read."""
+        weight = sum(1 for _ in islice(_parts(type_), _MOST_PARTS + 1))
+        self._weight += weight
+        if weight > _MOST_PARTS or self._weight > _MOST_PARTS_IN_ALL:
+            return self._degrade(schema, f"a type of more than {_MOST_PARTS:,} parts")
+        if any(depth > _DEEPEST for depth in _parts(type_)):
+            return self._degrade(schema, f"a type of more than {_DEEPEST} levels")
+        return type_
 
     def _degrade(self, schema: Schema, reason: str) -> Type:
         if not any(d.code == "degraded" and d.place == schema.pointer for d in self._report):

@@ -43,16 +43,18 @@ from clientwright.planner.graph import strongly_connected
 from clientwright.pointer import Pointer
 
 
-def circular_aliases(definitions: Mapping[Pointer, Schema]) -> frozenset[Pointer]:
-    """The definitions that contain themselves without a class between, such as a list of itself."""
+def aliases_in_order(definitions: Mapping[Pointer, Schema]) -> tuple[list[Pointer], frozenset[Pointer]]:
+    """The definitions, each behind those it is made of, and those that contain themselves without a class between.
+
+    A list of itself is one of the latter.
+    """
     edges = {
         pointer: {target for target in _aliased(schema) if target in definitions}
         for pointer, schema in definitions.items()
     }
     components = strongly_connected(edges)
-    return frozenset(
-        pointer for found in components for pointer in found if len(found) > 1 or pointer in edges[pointer]
-    )
+    circular = (pointer for found in components for pointer in found if len(found) > 1 or pointer in edges[pointer])
+    return [pointer for found in components for pointer in found], frozenset(circular)
 
 
 def _aliased(schema: Schema) -> Iterator[Pointer]:

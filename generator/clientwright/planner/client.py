@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
+
 from clientwright.encoders import Identifier
 from clientwright.model import Api, ApiKeyScheme, BasicScheme, BearerScheme, SecurityScheme
 from clientwright.naming import Names
@@ -40,13 +42,20 @@ def _plan_credentials(schemes: tuple[SecurityScheme, ...], environment: str, tak
     credentials: dict[Pointer, Credential] = {}
     for scheme in sorted(schemes, key=lambda scheme: scheme.name):
         settings = _scheme_settings(scheme, environment, "")
-        prefix = scheme.name
-        while any(setting.name in taken for setting in settings):
-            settings = _scheme_settings(scheme, environment, prefix)
-            prefix += " credential"
+        if any(setting.name in taken for setting in settings):
+            settings = _scheme_settings(scheme, environment, _free_prefix(scheme, environment, taken))
         taken.update(setting.name for setting in settings)
         credentials[scheme.pointer] = Credential(scheme, settings)
     return tuple(credentials[scheme.pointer] for scheme in schemes)
+
+
+def _free_prefix(scheme: SecurityScheme, environment: str, taken: set[str]) -> str:
+    """Words for the names of a scheme's settings that make them free: the scheme's own, or with a number."""
+    longer = (f"{scheme.name[:40]} credential {number}" for number in count(2))
+    for prefix in chain((scheme.name, f"{scheme.name} credential"), longer):
+        if not any(setting.name in taken for setting in _scheme_settings(scheme, environment, prefix)):
+            break
+    return prefix
 
 
 def _scheme_settings(scheme: SecurityScheme, environment: str, prefix: str) -> tuple[Setting, ...]:

@@ -14,6 +14,7 @@ from clientwright.encoders import Identifier
 from clientwright.model import Api, EnumSchema, ObjectSchema, Scalar, Schema, SchemaRef
 from clientwright.naming import Names, module_name
 from clientwright.naming.models import ModelName, schemas_to_name
+from clientwright.naming.words import free_name
 from clientwright.package import (
     ANY,
     NONE,
@@ -181,9 +182,7 @@ def _module_names(titles: list[Identifier]) -> list[Identifier]:
     names: dict[Identifier, Identifier] = {}
     taken: set[Identifier] = set()
     for title in sorted(titles):
-        name = module_name(title)
-        while name in taken:
-            name = Identifier(name + "_")
+        name = free_name(module_name(title), "_", taken.__contains__)
         names[title] = name
         taken.add(name)
     return [names[title] for title in titles]

@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from clientwright.pointer import Location, Pointer
 from clientwright.source.document import JsonValue
-from clientwright.source.limits import MAX_DEPTH, MAX_DIGITS, MAX_NODES, UnreadableError, too_large
+from clientwright.source.limits import MAX_DEPTH, MAX_DIGITS, UnreadableError, check_size, too_large
 from clientwright.source.lines import Lines
 from clientwright.source.yaml import Loaded
 
@@ -29,6 +29,7 @@ _EXPECTATIONS = {
     "Invalid \\uXXXX escape": "`\\u` needs four hexadecimal digits",
     "Extra data": "expected the end of the document here",
 }
+_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]')
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _MAYBE_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -81,10 +82,10 @@ def load_json(text: str, file: str) -> Loaded:
     except json.JSONDecodeError as error:
         raise _syntax_fault(error, text, lines) from None
     except RecursionError:
-        raise _too_deep(file) from None
+        raise _depth_fault(text, lines) from None
     except ValueError:
         raise _number_fault(hooks.refused[-1], text, lines) from None
-    _check_size(root, file)
+    check_size(root, file)
     if _MAYBE_SURROGATE.search(text):
         _check_surrogates(root, file)
     return Loaded(root, is_empty=root is None, has_duplicate_keys=hooks.has_duplicate_keys)
@@ -139,28 +140,14 @@ def _blank(string: re.Match[str]) -> str:
     return '"' + " " * (len(string[0]) - 2) + '"'
 
 
-def _too_deep(file: str) -> UnreadableError:
-    return too_large(Pointer(file), "the document is nested too deeply", f"{MAX_DEPTH} levels")
-
-
-def _check_size(root: JsonValue, file: str) -> None:
-    """Count values and levels, breadth first."""
-    level: list[JsonValue] = [root]
-    depth = nodes = 0
-    while level:
-        depth += 1
-        nodes += len(level)
-        if depth > MAX_DEPTH + 1:
-            raise _too_deep(file)
-        if nodes > MAX_NODES:
-            raise too_large(Pointer(file), "the document holds too many values", f"{MAX_NODES:,}")
-        children: list[JsonValue] = []
-        for value in level:
-            if isinstance(value, dict):
-                children.extend(value.values())
-            elif isinstance(value, list):
-                children.extend(value)
-        level = children
+def _depth_fault(text: str, lines: Lines) -> UnreadableError:
+    """The fault of a text with too many open brackets, at the first one that is too many."""
+    depth = 0
+    for token in _BRACKET.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token[0], 0)
+        if depth > MAX_DEPTH:
+            return too_large(lines.location(token.start()), "this is nested too deeply", f"{MAX_DEPTH} levels")
+    return too_large(Pointer(lines.file), "the document is nested too deeply", f"{MAX_DEPTH} levels")
 
 
 def _check_surrogates(root: JsonValue, file: str) -> None:

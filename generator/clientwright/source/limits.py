@@ -6,13 +6,18 @@ instead of being read for minutes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from clientwright.diagnostics import Diagnostic, Related, Report
 from clientwright.pointer import Location, Pointer
+from clientwright.source.document import JsonValue
 
 MAX_BYTES = 64 * 1024 * 1024
-MAX_DEPTH = 200
+MAX_DEPTH = 100
 MAX_NODES = 2_000_000
 MAX_DIGITS = 400
+MAX_TEXT = 1_000_000
+"""So many characters one text may have."""
 
 
 class UnreadableError(Exception):
@@ -37,3 +42,51 @@ class UnreadableError(Exception):
 def too_large(place: Pointer | Location, what: str, limit: str, hint: str | None = None) -> UnreadableError:
     """The fault of a document that goes over a budget: what there is too much of, and how much is allowed."""
     return UnreadableError("too-large", place, f"{what}; the limit is {limit}", hint)
+
+
+def check_size(root: JsonValue, file: str) -> None:
+    """Raise `UnreadableError` where a value is nested too deeply, or holds too many others or too long a text."""
+    level: list[JsonValue] = [root]
+    depth = nodes = 0
+    while level:
+        depth += 1
+        nodes += len(level)
+        if depth > MAX_DEPTH + 1:
+            raise too_large(_way_down(root, file), "this is nested too deeply", f"{MAX_DEPTH} levels")
+        if nodes > MAX_NODES:
+            raise too_large(Pointer(file), "the document holds too many values", f"{MAX_NODES:,}")
+        children: list[JsonValue] = []
+        for value in level:
+            if isinstance(value, dict):
+                children.extend(value.values())
+            elif isinstance(value, list):
+                children.extend(value)
+            elif isinstance(value, str) and len(value) > MAX_TEXT:
+                raise too_long(_way_to(value, root, file), len(value))
+        level = children
+
+
+def too_long(place: Pointer | Location, length: int) -> UnreadableError:
+    """The fault of a text that is too long."""
+    return too_large(place, f"a text of {length:,} characters", f"{MAX_TEXT:,}")
+
+
+def _way_to(text: str, root: JsonValue, file: str) -> Pointer:
+    """The pointer to a text."""
+    return next((pointer for pointer, value in _walk(root, file) if value is text), Pointer(file))
+
+
+def _way_down(root: JsonValue, file: str) -> Pointer:
+    """The pointer to the first value that is nested too deeply."""
+    return next((pointer for pointer, _ in _walk(root, file) if len(pointer.tokens) >= MAX_DEPTH), Pointer(file))
+
+
+def _walk(root: JsonValue, file: str) -> Iterator[tuple[Pointer, JsonValue]]:
+    stack: list[tuple[Pointer, JsonValue]] = [(Pointer(file), root)]
+    while stack:
+        pointer, value = stack.pop()
+        yield pointer, value
+        if isinstance(value, dict):
+            stack.extend((pointer.child(key), member) for key, member in reversed(value.items()))
+        elif isinstance(value, list):
+            stack.extend((pointer.child(len(value) - 1 - n), element) for n, element in enumerate(reversed(value)))

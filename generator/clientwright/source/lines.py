@@ -14,10 +14,10 @@ from clientwright.pointer import Location
 class Lines:
     """Where the lines of a text begin."""
 
-    __slots__ = ("_file", "_starts", "_text")
+    __slots__ = ("_starts", "_text", "file")
 
     def __init__(self, file: str, text: str) -> None:
-        self._file = file
+        self.file = file
         self._text = text
         starts = [0]
         position = text.find("\n")
@@ -34,7 +34,7 @@ class Lines:
         limit = self._starts[line] - 1 if line < len(self._starts) else len(self._text)
         stop = min(limit, start + 1 if end is None else end)
         length = len(self._text[start:stop].rstrip())
-        return Location(self._file, line, start - begin + 1, max(1, length))
+        return Location(self.file, line, start - begin + 1, max(1, length))
 
     def offset(self, line: int, column: int) -> int:
         """The offset of a line and column, both counted from 1; the end of the text where there is no such line."""

@@ -16,7 +16,7 @@ import yaml
 
 from clientwright.pointer import Location
 from clientwright.source.document import JsonValue
-from clientwright.source.limits import MAX_DEPTH, MAX_DIGITS, MAX_NODES, UnreadableError, too_large
+from clientwright.source.limits import MAX_DEPTH, MAX_DIGITS, MAX_NODES, MAX_TEXT, UnreadableError, too_large, too_long
 from clientwright.source.lines import Lines
 from clientwright.source.yaml_faults import explain_error
 
@@ -134,6 +134,8 @@ class _Builder:
         self._count(1, event)
         frame = self._stack[-1]
         text: str = event.value
+        if len(text) > MAX_TEXT:
+            raise too_long(self._place(event), len(text))
         is_plain = event.implicit[0] and event.tag is None
         if type(frame.value) is dict and frame.key is None:
             frame.key = text

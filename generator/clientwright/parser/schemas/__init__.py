@@ -9,6 +9,6 @@ from __future__ import annotations
 
 from clientwright.parser.schemas.discriminators import apply_discriminators
 from clientwright.parser.schemas.parts import read_annotations
-from clientwright.parser.schemas.reading import read_schema
+from clientwright.parser.schemas.reading import SchemaReader
 
-__all__ = ["apply_discriminators", "read_annotations", "read_schema"]
+__all__ = ["SchemaReader", "apply_discriminators", "read_annotations"]

@@ -5,7 +5,7 @@ References stay references; `enum` and `const` beat `oneOf` and `anyOf`, and tho
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from clientwright.diagnostics import Report
 from clientwright.model import Annotations, AnySchema, Schema, SchemaRef
@@ -29,16 +29,20 @@ from clientwright.source.document import Node, parse_reference
 
 _DEEPEST = 6
 """So many merged schemas inside each other are merged; recursive ones would never end."""
+_MOST_OPEN = 50
+_MOST_MERGED = 100_000
 
 
-def read_schema(node: Node, report: Report) -> Schema:
-    """The schema that stands at the node."""
-    return _Reader(report).read(node)
+@dataclass(slots=True)
+class SchemaReader:
+    """Reads the schemas of a document, and counts what it merges: that may cost more than the document is long."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
     report: Report
+    _merged: int = 0
+    _open: int = 0
+    """How many schemas are being read, each inside of another."""
+    _sources: list[Pointer] = field(default_factory=list)
+    """The components that are being merged into others."""
 
     def read(self, node: Node) -> Schema:
         """The schema that stands at the node."""
@@ -51,7 +55,17 @@ class _Reader:
             return self.read_parts(Parts(node.pointer, (node,)), annotations)
         if len(members) == 1 and not _says_more(node):
             return annotate(self.read(members[0]), annotations)
-        return self.read_parts(parts_of((node,), node.pointer), annotations)
+        parts = parts_of((node,), node.pointer)
+        inner = next((source for source in parts.sources if source in self._sources), None)
+        if inner is not None:
+            message = "this adds something to a schema that it is itself a part of; the type is that schema's"
+            self.report.warning("degraded", node.pointer, message)
+            return SchemaRef(node.pointer, inner, annotations)
+        before = len(self._sources)
+        self._sources += parts.sources
+        schema = self.read_parts(parts, annotations)
+        del self._sources[before:]
+        return schema
 
     def read_together(self, nodes: tuple[Node, ...], parts: Parts, *tokens: str | int) -> Schema:
         """The schema of what fits several schemas at once, for the place `tokens` inside `parts`."""
@@ -72,6 +86,17 @@ class _Reader:
 
     def read_parts(self, parts: Parts, annotations: Annotations) -> Schema:
         """The schema that the parts make."""
+        self._merged += len(parts.nodes) if parts.sources else 0
+        if self._merged > _MOST_MERGED:
+            return self._refuse(parts.pointer)
+        if self._open >= _MOST_OPEN:
+            return self.degrade(parts.pointer, annotations, "a schema inside of too many others")
+        self._open += 1
+        schema = self._read_parts(parts, annotations)
+        self._open -= 1
+        return schema
+
+    def _read_parts(self, parts: Parts, annotations: Annotations) -> Schema:
         if parts.having("enum") or parts.having("const"):
             found = read_enum(parts, annotations)
             if found is not None:
@@ -79,6 +104,14 @@ class _Reader:
         if parts.having("oneOf") or parts.having("anyOf"):
             return read_union(parts, annotations, self)
         return read_types(parts, annotations, self)
+
+    def _refuse(self, pointer: Pointer) -> Schema:
+        """`Any`, since there is too much to merge; that is an error, and said once."""
+        if not any(finding.code == "too-large" for finding in self.report.errors):
+            what = "the schemas are too large when `allOf` and `oneOf` are written out"
+            hint = "let each schema be a component, and refer to it by a `$ref` of its own"
+            self.report.error("too-large", pointer, f"{what}; the limit is {_MOST_MERGED:,} parts", hint=hint)
+        return AnySchema(pointer)
 
     def degrade(self, pointer: Pointer, annotations: Annotations, reason: str) -> Schema:
         """`Any` in place of a schema that cannot be typed, reported."""

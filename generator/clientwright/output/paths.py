@@ -1,0 +1,70 @@
+"""Paths in an output folder: which there may be, and reading what stands there without following a link."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+
+from clientwright.failure import Failure
+
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(1, 10))}
+_LONGEST_PART = 100
+
+
+def real_folder(folder: Path) -> Path:
+    """The folder's real path; links that lead to it are the user's own choice, and are followed."""
+    root = folder.resolve()
+    for place in (root, *root.parents):
+        if place.exists() and not place.is_dir():
+            raise Failure(f"`{os.path.relpath(place)}` is a file, and the output must be a folder")
+    return root
+
+
+def read_text(root: Path, path: str) -> str | None:
+    """The file's text with plain line ends, or `None` where there is no such file yet."""
+    place = root
+    for part in PurePosixPath(path).parts:
+        if place.exists() and not place.is_dir():
+            raise Failure(f"`{os.path.relpath(place)}` is a file where the client needs a folder; move it away")
+        place /= part
+        if place.is_symlink():
+            raise Failure(f"`{os.path.relpath(place)}` is a symbolic link, and links in the output are not followed")
+    if place.is_dir():
+        raise Failure(f"`{os.path.relpath(place)}` is a folder where the client needs a file; move it away")
+    return place.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n") if place.exists() else None
+
+
+def check_paths(paths: Sequence[str]) -> None:
+    """Raise `ValueError` where a path could leave the folder or clash with another; the planner makes neither."""
+    seen: dict[str, str] = {}
+    for path in paths:
+        if not is_safe(path):
+            raise ValueError(f"{path!r} is no path for an output file")
+        if path.lower() in seen:
+            raise ValueError(f"{seen[path.lower()]!r} and {path!r} are the same file on some systems")
+        seen[path.lower()] = path
+
+
+def is_safe(path: str) -> bool:
+    """Whether the path stays in its folder, and may be a file's on every system."""
+    return all(
+        part.isprintable()
+        and 0 < len(part) <= _LONGEST_PART
+        and part not in {".", ".."}
+        and not part.endswith((".", " "))
+        and not set(part) & set('\\:*?"<>|')
+        and part.split(".")[0].lower() not in _DEVICES
+        for part in path.split("/")
+    )
+
+
+@contextmanager
+def explaining(what: str, consequence: str = "") -> Generator[None]:
+    """Turn a refusal of the operating system into one sentence."""
+    try:
+        yield
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise Failure(f"{what}: {reason}{consequence}") from error

@@ -1,0 +1,174 @@
+"""All changes to a folder, or none: also after a full disk, an interruption, or a run that was killed.
+
+The new files are written beside the old ones first, into `.clientwright-…`, with copies of what they replace and a
+journal. Then they are moved. Until the journal is gone, whoever comes next puts the old files back by it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from clientwright.failure import Failure
+from clientwright.lockfile import LOCK_NAME, digest
+from clientwright.output.paths import is_safe, read_text
+
+_PREFIX = ".clientwright-"
+_JOURNAL = "journal.json"
+
+
+class Step(NamedTuple):
+    """One file that changes: its path, what was there and what is to be there, by their digests."""
+
+    path: str
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """Changes to a folder that wait in a folder of their own, `new-3` and `old-3` for the third step."""
+
+    root: Path
+    staging: Path
+    steps: tuple[Step, ...]
+
+    @classmethod
+    @contextmanager
+    def begin(cls, root: Path, texts: Mapping[str, str], removed: Sequence[str]) -> Generator[Transaction]:
+        """The changes to a folder that nobody else may change meanwhile; leaving without a commit undoes them."""
+        made = _make_folders(root)
+        try:
+            with _locked(root):
+                _settle_all(root)
+                staging = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=root))
+                transaction = cls(root, staging, tuple(_steps(root, texts, removed)))
+                try:
+                    transaction._stage(texts)
+                    yield transaction
+                finally:
+                    _roll_back(root, staging)
+        finally:
+            for folder in made:
+                with suppress(OSError):  # it is in use now
+                    folder.rmdir()
+
+    def _stage(self, texts: Mapping[str, str]) -> None:
+        """Write all there is to write, and last of all the journal."""
+        for number, step in enumerate(self.steps):
+            if step.old is not None:
+                shutil.copy2(self.root / step.path, self.staging / f"old-{number}")
+            if step.new is not None:
+                (self.staging / f"new-{number}").write_bytes(texts[step.path].encode())
+        (self.staging / _JOURNAL).write_text(json.dumps({"steps": self.steps}), "utf-8")
+
+    def move(self) -> None:
+        """Put the new files in their places, the lockfile last."""
+        for number, step in enumerate(self.steps):
+            target = self.root / step.path
+            if step.new is None:
+                target.replace(self.staging / f"removed-{number}")
+                continue
+            target.parent.mkdir(parents=True, exist_ok=True)
+            read_text(self.root, step.path)  # once more: nothing may have become a link since
+            if step.old is not None:
+                shutil.copymode(self.staging / f"old-{number}", self.staging / f"new-{number}")
+            (self.staging / f"new-{number}").replace(target)
+
+    def commit(self) -> None:
+        """Let the changes stand: from here on nobody puts the old files back."""
+        (self.staging / _JOURNAL).unlink()
+        for step in self.steps:
+            if step.new is None:
+                _remove_empty((self.root / step.path).parent, self.root)
+
+
+def settle(root: Path) -> None:
+    """Put back what a run that was killed had begun to change."""
+    if root.is_dir() and any(root.glob(f"{_PREFIX}*")):
+        with _locked(root):
+            _settle_all(root)
+
+
+def _settle_all(root: Path) -> None:
+    for staging in sorted(root.glob(f"{_PREFIX}*")):
+        if staging.is_dir() and not staging.is_symlink():
+            _roll_back(root, staging)
+
+
+def _steps(root: Path, texts: Mapping[str, str], removed: Sequence[str]) -> Generator[Step]:
+    for path in removed:
+        yield Step(path, _digest(root, path), None)
+    for path in sorted(texts, key=lambda path: (path == LOCK_NAME, path)):
+        yield Step(path, _digest(root, path), digest(texts[path]))
+
+
+def _digest(root: Path, path: str) -> str | None:
+    text = read_text(root, path)
+    return None if text is None else digest(text)
+
+
+def _roll_back(root: Path, staging: Path) -> None:
+    """Put the old files back as far as the new ones stand in their places, and remove the staging folder."""
+    for number, step in enumerate(_read_journal(staging)):
+        target, backup = root / step.path, staging / f"old-{number}"
+        if _digest(root, step.path) == step.new != step.old:  # else not yet moved, or changed by somebody since
+            if step.old is None:
+                target.unlink()
+            elif backup.is_file() and not backup.is_symlink():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                backup.replace(target)
+        if step.old is None:
+            _remove_empty(target.parent, root)
+    shutil.rmtree(staging)
+
+
+def _read_journal(staging: Path) -> list[Step]:
+    """The steps of a journal; none where it was never finished, for then nothing was moved."""
+    try:
+        steps = [Step(*step) for step in json.loads((staging / _JOURNAL).read_text("utf-8"))["steps"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+    return [step for step in steps if is_safe(str(step.path))]
+
+
+def _make_folders(folder: Path) -> list[Path]:
+    """Make the folder and those above it that are missing; they come back, the innermost first."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    for place in reversed(missing):
+        place.mkdir()
+    return missing
+
+
+def _remove_empty(folder: Path, root: Path) -> None:
+    """Remove the folder, and those above it up to the root, as far as nothing is left in them."""
+    while folder != root and not (folder.is_dir() and any(folder.iterdir())):
+        with suppress(FileNotFoundError):
+            folder.rmdir()
+        folder = folder.parent
+
+
+@contextmanager
+def _locked(root: Path) -> Generator[None]:
+    """Keep other runs away from the folder; the system lets go when the process ends, however it does."""
+    if sys.platform == "win32":  # which locks no folders
+        yield
+        return
+    import fcntl
+
+    descriptor = os.open(root, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        raise Failure(f"another run is writing to `{os.path.relpath(root)}`; wait until it is done") from None
+    finally:
+        os.close(descriptor)
