@@ -157,3 +157,16 @@ def test_faults_are_located(tmp_path: Path, overlay: str, expected: str) -> None
     assert f"{shown}: {found.diagnostic.message}" == expected
     assert Path(place.file).name == "0.yaml"
     assert (document is None) == (found.diagnostic.severity == "error")
+
+
+def test_patterns_of_targets_take_no_time() -> None:
+    """A pattern that Python's own engine would never end with selects what it says, at once."""
+    from clientwright.source.overlays.patterns import PATTERN_FUNCTIONS
+
+    match, search = PATTERN_FUNCTIONS["match"], PATTERN_FUNCTIONS["search"]
+    assert not match("a" * 60, "(a+)+b")
+    assert match("aab", "(a+)+b")
+    assert not match("xaab", "(a+)+b")
+    assert search("xaab", "(a+)+b")
+    assert not search("x", "(")
+    assert not search(1, "1")

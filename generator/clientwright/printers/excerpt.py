@@ -8,6 +8,8 @@ _TAB = "    "
 _WIDTH = 110
 _LEAD = 30
 _CUT = "…"
+_MOST = 2 * _WIDTH
+"""So many characters on either side of the carets may have a place beside them."""
 
 
 def escape(text: str) -> str:
@@ -26,11 +28,13 @@ def _visible(character: str) -> str:
 
 def excerpt(line: str, column: int, length: int) -> tuple[str, str]:
     """A line and its caret line; `column` counts from 1. Long lines are cut around the carets."""
-    cells = [_TAB if character == "\t" else _visible(character) for character in line.rstrip("\r\n")]
-    first = min(column - 1, len(cells))
+    before = max(0, column - 1 - _MOST)
+    around = line[before : column - 1 + _MOST].rstrip("\r\n")
+    cells = [_TAB if character == "\t" else _visible(character) for character in around]
+    first = min(column - 1 - before, len(cells))
     last = min(first + max(1, length), len(cells)) if first < len(cells) else first + 1
     start, end = _window(cells, first, last)
-    lead = _CUT if start else ""
+    lead = _CUT if start or before else ""
     shown = lead + "".join(cells[start:end]) + (_CUT if end < len(cells) else "")
     padding = _width(lead) + _width("".join(cells[start:first]))
     carets = max(1, _width("".join(cells[first : min(last, end)])))

@@ -19,7 +19,7 @@ from clientwright.source.lines import Lines
 from clientwright.source.yaml import parse_events, span
 
 Format = Literal["yaml", "json"]
-_JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]|[^\s\[\]{},:"]+')
+_JSON_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{}]|[^\s\[\]{},:"]+')
 
 
 class _Mark(NamedTuple):

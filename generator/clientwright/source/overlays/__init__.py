@@ -17,6 +17,7 @@ from clientwright.pointer import Pointer
 from clientwright.source.access import Access
 from clientwright.source.document import Document, Node
 from clientwright.source.origins import relocate
+from clientwright.source.overlays.patterns import PATTERN_FUNCTIONS
 from clientwright.source.overlays.tracked import MismatchError, Tracked
 from clientwright.source.positions import Tokens
 from clientwright.source.reading import read
@@ -86,7 +87,7 @@ def _apply(action: Node, tracked: Tracked, report: Report) -> bool:
     try:
         return _change(action, ways, tracked, report)
     except MismatchError as error:
-        report.error("overlay-mismatch", error.place, error.message, hint="remove what is there first, to replace it")
+        report.error("overlay-mismatch", error.place, error.message, hint=error.hint)
         return False
 
 
@@ -116,6 +117,7 @@ def _change(action: Node, ways: list[Tokens], tracked: Tracked, report: Report) 
         message = f"the target selects {' and '.join(kinds)}, which cannot be changed alike"
         raise MismatchError(action.pointer.child("target"), message)
     if update is not None:
+        tracked.charge(update.value, len(ways), update.pointer)
         for way in ways:
             tracked.update(way, update.value, update.pointer)
         return True
@@ -131,6 +133,7 @@ def _copy(source: str, place: Pointer, ways: list[Tokens], tracked: Tracked, rep
         report.error("bad-copy", place, f"`{source}` {what}, and exactly one can be copied")
         return False
     value, origin = tracked.value(found[0]), tracked.place(found[0])
+    tracked.charge(value, len(ways), place)
     for way in ways:
         tracked.update(way, value, origin)
     return True
@@ -140,8 +143,10 @@ def _select(query: str, place: Pointer, tracked: Tracked, report: Report) -> lis
     """The ways to the values that a JSONPath (RFC 9535) selects, or `None` after reporting that it is none."""
     import jsonpath
 
+    environment = jsonpath.JSONPathEnvironment(strict=True)
+    environment.function_extensions |= PATTERN_FUNCTIONS
     try:
-        matches = jsonpath.JSONPathEnvironment(strict=True).finditer(query, tracked.root)
+        matches = environment.finditer(query, tracked.root)
         return [tuple(str(part) for part in match.parts) for match in matches]
     except (jsonpath.JSONPathError, RecursionError) as error:
         said = " ".join(str(error).partition("\n")[0].split()) or "it cannot be read"

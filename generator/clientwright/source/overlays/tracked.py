@@ -10,14 +10,18 @@ from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue
 from clientwright.source.positions import Tokens
 
+_MOST_ADDED = 1_000_000
+"""So many values may overlays add to a document in all: each copy of a copy doubles what is there."""
+
 
 class MismatchError(Exception):
     """An update that does not fit what is there, and the place in the overlay that it comes from."""
 
-    def __init__(self, place: Pointer, message: str) -> None:
+    def __init__(self, place: Pointer, message: str, hint: str = "remove what is there first, to replace it") -> None:
         super().__init__(message)
         self.place = place
         self.message = message
+        self.hint = hint
 
 
 class Tracked:
@@ -30,6 +34,7 @@ class Tracked:
         """Where the members of objects were read that did not stand there from the start."""
         self._elements: dict[int, list[Pointer]] = {}
         """Where the elements of those lists were read that have changed."""
+        self._added = 0
         self._kept: list[Any] = []
         """What was removed: it stays, so that no new value gets its identity."""
 
@@ -44,6 +49,14 @@ class Tracked:
             raise MismatchError(place, f"{_kind(value)} cannot be merged into {_kind(target)}")
         else:
             self._put(way, value, place)
+
+    def charge(self, value: JsonValue, times: int, place: Pointer) -> None:
+        """Count a value that is about to be added so many times; there may not be too many."""
+        self._added += times * _count(value)
+        if self._added > _MOST_ADDED:
+            raise MismatchError(
+                place, f"the overlays add too much to the document; the limit is {_MOST_ADDED:,} values"
+            )
 
     def remove(self, ways: Iterable[Tokens]) -> None:
         """Take out all values that the ways lead to."""
@@ -146,6 +159,19 @@ class Tracked:
 
     def _list_places(self, target: list[Any], own: Pointer) -> list[Pointer]:
         return self._elements.setdefault(id(target), [own.child(index) for index in range(len(target))])
+
+
+def _count(value: JsonValue) -> int:
+    """How many values there are in a value, itself among them."""
+    count, stack = 0, [value]
+    while stack:
+        match stack.pop():
+            case dict() as members:
+                stack.extend(members.values())
+            case list() as elements:
+                stack.extend(elements)
+        count += 1
+    return count
 
 
 def _kind(value: JsonValue) -> str:

@@ -1,0 +1,35 @@
+"""The functions `match` and `search` of JSONPath, in time that grows with the text: no pattern can stop a run.
+
+Python's own `re` may take for ever with a pattern such as `(a+)+b`; the engine behind `jsonschema_rs` cannot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from jsonpath.function_extensions import ExpressionType, FilterFunction
+
+
+class _Matching(FilterFunction):
+    """Whether a text matches a pattern (RFC 9535 §2.4.6 and §2.4.7); a pattern that is none matches nothing."""
+
+    arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012  # as the base class wants it
+    return_type = ExpressionType.LOGICAL
+
+    def __init__(self, form: str) -> None:
+        self._form = form
+
+    def __call__(self, text: object, pattern: object) -> bool:
+        import jsonschema_rs
+
+        if not isinstance(text, str) or not isinstance(pattern, str):
+            return False
+        schema = {"pattern": self._form.format(pattern)}
+        try:
+            validator = jsonschema_rs.Draft202012Validator(schema, pattern_options=jsonschema_rs.RegexOptions())
+        except jsonschema_rs.ValidationError:
+            return False
+        return validator.is_valid(text)
+
+
+PATTERN_FUNCTIONS: Mapping[str, FilterFunction] = {"match": _Matching("^(?:{})$"), "search": _Matching("{}")}
