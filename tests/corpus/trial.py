@@ -24,7 +24,7 @@ from clientwright.layout import flat_source
 from clientwright.lockfile import LOCK_NAME, Lock
 from clientwright.model import SchemaRef
 from clientwright.package import classes_in
-from clientwright.parser.schemas import read_schema
+from clientwright.parser.schemas import SchemaReader
 from clientwright.pipeline import Understood, understand
 from clientwright.planner.annotations import Types
 from clientwright.pointer import Pointer
@@ -56,7 +56,7 @@ class Client:
         node = self._document.node.at(pointer)
         assert node is not None
         is_component = pointer.tokens[:2] == ("components", "schemas") and len(pointer.tokens) == 3
-        schema = SchemaRef(pointer, pointer) if is_component else read_schema(node, Report())
+        schema = SchemaRef(pointer, pointer) if is_component else SchemaReader(Report()).read(node)
         type_ = self._types.type_of(schema)
         names: dict[str, Any] = {}
         for module, name in imported([type_], Scope("runtime")):

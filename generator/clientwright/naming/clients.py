@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from clientwright.encoders import Identifier
-from clientwright.naming.words import pascal_case, snake_case, split_words
+from clientwright.naming.words import DEVICES, pascal_case, snake_case, split_words
 
 RESERVED_CLIENTS = frozenset(
     {
@@ -60,7 +60,7 @@ RESERVED_PACKAGES = frozenset(sys.stdlib_module_names | _CHANGING | {"anyio", "h
 def package_name(product: tuple[str, ...]) -> Identifier:
     """The name that the client is imported by; "API" comes back where it would be that of another package."""
     name = snake_case(product, "client")
-    return Identifier(f"{name}_api") if name in RESERVED_PACKAGES else name
+    return Identifier(f"{name}_api") if name in RESERVED_PACKAGES | DEVICES else name
 
 
 def client_class(product: tuple[str, ...]) -> Identifier:

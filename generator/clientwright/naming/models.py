@@ -34,6 +34,7 @@ from clientwright.model import (
 )
 from clientwright.naming.operations import MethodName
 from clientwright.naming.words import (
+    DEVICES,
     as_spelled,
     free_name,
     pascal_case,
@@ -296,4 +297,4 @@ def module_name(class_name: Identifier) -> Identifier:
     """The module for a class, cut so that the paths of files stay short enough for every system."""
     words = split_words(class_name)
     name = "_".join(words if words[0][:1].isalpha() else ("model", *words))[:_LONGEST_MODULE].rstrip("_")
-    return Identifier(name + "_" if keyword.iskeyword(name) else name)
+    return Identifier(name + "_" if keyword.iskeyword(name) or name in DEVICES else name)

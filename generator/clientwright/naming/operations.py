@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from clientwright.encoders import Identifier
 from clientwright.model import Api, ObjectSchema, Operation, Parameter, Property, Schema, SchemaRef
-from clientwright.naming.words import as_spelled, free_name, singular, snake_case, split_words
+from clientwright.naming.words import DEVICES, as_spelled, free_name, singular, snake_case, split_words
 from clientwright.pointer import Pointer
 
 RESERVED_ARGUMENTS = frozenset({"self", "body", "options"})
@@ -97,7 +97,7 @@ def full_name(operation: Operation) -> MethodName:
 
 def _resource_name(operation: Operation) -> Identifier:
     name = snake_case(resource_words(operation), "resource")
-    return Identifier(name + "_") if name in RESERVED_RESOURCES else name
+    return Identifier(name + "_") if name in RESERVED_RESOURCES | DEVICES else name
 
 
 def _equal(words: tuple[str, ...], others: tuple[str, ...]) -> bool:

@@ -25,6 +25,11 @@ _SPELLED = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d",
 _LONGEST = 80
 """Longer names are cut at a word, so that paths stay short."""
 
+DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(1, 10))}
+)
+"""Names that no file and no folder can have on some systems, whatever their ending."""
+
 _MOST_ENDINGS = 8
 
 

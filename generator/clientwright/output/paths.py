@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from clientwright.failure import Failure
+from clientwright.naming.words import DEVICES
 
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(1, 10))}
 _LONGEST_PART = 100
 
 
@@ -55,7 +55,7 @@ def is_safe(path: str) -> bool:
         and part not in {".", ".."}
         and not part.endswith((".", " "))
         and not set(part) & set('\\:*?"<>|')
-        and part.split(".")[0].lower() not in _DEVICES
+        and part.split(".")[0].lower() not in DEVICES
         for part in path.split("/")
     )
 
