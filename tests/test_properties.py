@@ -8,13 +8,16 @@ from __future__ import annotations
 import ast
 import difflib
 import json
+import os
 import random
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import black
+import pytest
 from black.mode import TargetVersion
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -32,6 +35,7 @@ from clientwright.planner import plan
 from clientwright.pointer import Location
 from clientwright.render import render
 from clientwright.source.document import Document
+from tests.key_order import normal_forms, shuffled
 
 SETTINGS = ClientSettings(name="random", spec="random.json", output=Path())
 EXAMPLES = 30
@@ -49,8 +53,13 @@ NAMES = [
     "__init__", "3d", "名前", "größe", "a.b", "a b", "field", "path", "query", "Any", "Model", "import", "match",
     "UUID", "Literal", "client", "timeout", "server", "token", "models", "of", "builtins",
 ]  # fmt: skip
-NASTY = [*NAMES, *(text for text in TEXTS if text and len("".join(split_words(text))) < 40)]
-TAGS = [*NAMES, "Pets", "Page", "Pages", "Resource", "Client", "Request", "request", "close"]
+LONG = ["Collection" * 8, "collection_of_" * 6, "getAllTheThings" * 6, "x" * 88]
+NASTY = [*NAMES, *LONG, *(text for text in TEXTS if text and len("".join(split_words(text))) < 40)]
+MEDIA_TYPES = [
+    "application/json", "application/vnd.api+json", "text/plain", "image/png", "application/octet-stream",
+    "application/x-www-form-urlencoded", "multipart/form-data", "*/*",
+]  # fmt: skip
+TAGS = [*NAMES, *LONG, "Pets", "Page", "Pages", "Resource", "Client", "Request", "request", "close"]
 
 texts = st.sampled_from(TEXTS)
 references = st.sampled_from(["Alpha", "alpha", "Page", "Any", "None", "UUID", "Resource", "Pets", "x_y"])
@@ -58,7 +67,7 @@ references = st.sampled_from(["Alpha", "alpha", "Page", "Any", "None", "UUID", "
 
 def described(schema: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
     notes = st.fixed_dictionaries({}, optional={"description": texts, "title": texts, "deprecated": st.booleans()})
-    return st.builds(lambda inner, outer: {**outer, **inner}, schema, notes)
+    return st.builds(lambda inner, outer: {**outer, **inner} if isinstance(inner, dict) else inner, schema, notes)
 
 
 kinds = st.sampled_from(["string", "integer", "number", "boolean", "null"])
@@ -71,7 +80,8 @@ leaves = st.one_of(
     st.lists(st.integers(-3, 3) | st.none(), min_size=1, max_size=4, unique=True).map(lambda values: {"enum": values}),
     st.lists(st.sampled_from(["a", 1, True, 0.5, None]), min_size=1, max_size=3).map(lambda values: {"enum": values}),
     references.map(lambda name: {"$ref": f"#/components/schemas/{name}"}),
-    st.just({}),
+    st.sampled_from(["a", 1, True, 0.5, None]).map(lambda value: {"const": value}),
+    st.sampled_from([{}, True, False]),
 )
 
 
@@ -86,13 +96,23 @@ def nested(inner: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[s
         objects,
         inner.map(lambda schema: {"type": "object", "additionalProperties": schema}),
         inner.map(lambda schema: {"type": "array", "items": schema}),
-        st.lists(inner, min_size=1, max_size=3).map(lambda members: {"anyOf": members}),
+        st.builds(
+            lambda keyword, members: {keyword: members},
+            st.sampled_from(["anyOf", "oneOf"]),
+            st.lists(inner, min_size=1, max_size=3),
+        ),
+        st.builds(
+            lambda base, member: {"allOf": [base, member]},
+            references.map(lambda name: {"$ref": f"#/components/schemas/{name}"}),
+            objects,
+        ),
+        st.lists(inner, min_size=1, max_size=3).map(lambda members: {"type": "array", "prefixItems": members}),
     )
 
 
 schemas = st.recursive(described(leaves), lambda inner: described(nested(inner)), max_leaves=8)
 contents = st.dictionaries(
-    st.sampled_from(["application/json", "text/plain", "application/x-www-form-urlencoded", "image/png"]),
+    st.sampled_from(MEDIA_TYPES),
     st.fixed_dictionaries({"schema": schemas}),
     max_size=2,
 )
@@ -197,7 +217,7 @@ def test_random_documents(root: Any, shuffling: random.Random) -> None:
         check_file(file)
     check_names(names)
     if files:
-        check_order(root, names, shuffling)
+        check_order(root, names, files, shuffling)
         BATCH.append(files)
 
 
@@ -221,56 +241,72 @@ def check_names(names: Names) -> None:
         assert len(set(group.values())) == len(group)
 
 
-def check_order(root: Any, names: Names, shuffling: random.Random) -> None:
-    """Another order of keys gives the same names."""
-    other, _ = make(shuffled(root, shuffling))
+def check_order(root: Any, names: Names, files: list[File], shuffling: random.Random) -> None:
+    """Another order of keys gives the same names, and the same files but for the order of what is in them."""
+    other, others = make(shuffled(root, shuffling))
     assert other.methods == names.methods
     assert (other.arguments, other.models) == (names.arguments, names.models)
     assert (other.fields, other.members, other.shared) == (names.fields, names.members, names.shared)
+    assert normal_forms(sources(others)) == normal_forms(sources(files))
 
 
-def shuffled(value: Any, shuffling: random.Random) -> Any:
-    if isinstance(value, list):
-        return [shuffled(element, shuffling) for element in value]
-    if not isinstance(value, dict):
-        return value
-    items = [(key, shuffled(member, shuffling)) for key, member in value.items()]
-    shuffling.shuffle(items)
-    return dict(items)
+def sources(files: list[File]) -> dict[str, str]:
+    return {file.path: file.text for file in files if file.path.startswith("src/")}
 
 
 IMPORT_ALL = """
-import importlib, pathlib, sys
-for root in sorted(pathlib.Path.cwd().iterdir()):
-    sys.path.insert(0, str(root))
-    for path in sorted(root.rglob("*.py")):
-        if "_runtime" not in path.parts:
-            name = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
-            try:
-                importlib.import_module(name)
-            except Exception as error:
-                print(root.name, name, repr(error))
-    sys.path.pop(0)
-    for name in [name for name in sys.modules if name.partition(".")[0] in {path.name for path in root.iterdir()}]:
-        del sys.modules[name]
+import importlib, pathlib
+for path in sorted(pathlib.Path.cwd().rglob("*.py")):
+    if "_runtime" not in path.parts:
+        name = ".".join(path.relative_to(pathlib.Path.cwd()).with_suffix("").parts).removesuffix(".__init__")
+        try:
+            importlib.import_module(name)
+        except Exception as error:
+            print(name, repr(error))
 """
 
+RUNTIME = Path(__file__).parent.parent / "templates" / "runtime"
 
-def test_random_clients_can_be_imported(tmp_path: Path) -> None:
-    """Every module of every client of the test above; the first faulty documents are shown."""
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the packages of all clients of the test above, each under a name of its own."""
     if not BATCH:
         test_random_documents()
     assert len(BATCH) >= 20, "too few of the random documents gave a client"
-    runtime = Path(__file__).parent.parent / "templates" / "runtime"
+    folder = tmp_path_factory.mktemp("random")
     for index, files in enumerate(BATCH):
+        package = folder / f"client_{index}"
         for file in files:
             if file.path.startswith("src/"):
-                target = tmp_path / str(index) / file.path.removeprefix("src/")
+                target = package.joinpath(*Path(file.path).parts[2:])
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(file.text.encode())
-        (package,) = (tmp_path / str(index)).iterdir()
-        (package / "_runtime").symlink_to(runtime, target_is_directory=True)
-    command = [sys.executable, "-B", "-W", "error", "-c", IMPORT_ALL]
-    finished = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
-    shown = finished.stdout + finished.stderr
-    assert not shown, shown
+        shutil.copytree(RUNTIME, package / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def run(site: Path, *command: str) -> str:
+    """What a program has to say about the clients."""
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"} | {"NO_COLOR": "1"}
+    done = subprocess.run(
+        [sys.executable, *command], cwd=site, env=environment, capture_output=True, text=True, check=False, timeout=300
+    )
+    return done.stdout + done.stderr
+
+
+def test_random_clients_can_be_imported(site: Path) -> None:
+    assert run(site, "-B", "-W", "error", "-c", IMPORT_ALL) == ""
+
+
+def test_random_clients_pass_mypy(site: Path) -> None:
+    (site / "mypy.ini").write_text("[mypy]\n")
+    packages = [argument for index in range(len(BATCH)) for argument in ("-p", f"client_{index}")]
+    found = run(site, "-m", "mypy", "--strict", "--python-version", "3.11", "--cache-dir", os.devnull, *packages)
+    assert found.startswith("Success"), found
+
+
+def test_random_clients_pass_pyright(site: Path) -> None:
+    (site / "pyrightconfig.json").write_text(json.dumps({"pythonVersion": "3.11", "typeCheckingMode": "standard"}))
+    found = run(site, "-m", "pyright", "--pythonpath", sys.executable)
+    assert found.startswith("0 errors"), found

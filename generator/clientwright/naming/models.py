@@ -63,7 +63,7 @@ _IMPORTED = {
 RESERVED_MODELS = frozenset(_IMPORTED | {"Unset", "None", "True", "False"})
 """What a model module means something else by."""
 
-_LONGEST_MODULE = 80
+_LONGEST_MODULE = 64
 Words = tuple[str, ...]
 
 

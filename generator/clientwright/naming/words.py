@@ -22,7 +22,7 @@ _WORD = re.compile(
 _SPELLED = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l"}
 """Latin letters that no accent can be taken from."""
 
-_LONGEST = 80
+_LONGEST = 64
 """Longer names are cut at a word, so that paths stay short."""
 
 DEVICES = frozenset(

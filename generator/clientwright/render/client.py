@@ -76,6 +76,17 @@ def api_constant(package: Package) -> Source:
     return lay_out(call("Api", **entries_), prefix="_API = ")
 
 
+def resource_line(resource: Resource) -> Source:
+    """The statement that gives the client a resource."""
+    return lay_out(call("resource", str(resource.name), str(resource.class_name)), 4, f"{resource.name} = ")
+
+
+def resource_signature(package: Package, resource: Resource, is_async: bool) -> Source:
+    """The signature of a resource's property, for the stub."""
+    returns = f") -> {resource_class(package, resource, is_async)}:"
+    return lay_out(lines_of(f"def {resource.name}(", [Source("self")], returns), 4)
+
+
 def _scheme(credential: Credential) -> Group:
     """The call that describes a scheme; arguments that are called as usual are left out."""
     names = [str(setting.name) for setting in credential.settings]

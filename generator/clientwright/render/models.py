@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clientwright.encoders import Identifier, Source, docstring, literal, sentence
-from clientwright.layout import Item, Node, Value, dict_of, lay_out, lines_of, node, tuple_of
+from clientwright.encoders import WIDTH, Identifier, Source, docstring, literal, sentence
+from clientwright.layout import Item, Node, Value, call, dict_of, flat_source, lay_out, lines_of, node, tuple_of
 from clientwright.package import (
     UNSET,
     Alias,
@@ -45,17 +45,22 @@ def shadowed_names(model: Model) -> frozenset[str]:
     return frozenset(field.name for field in model.fields)
 
 
-def declaration(field: Field, model: Model) -> Source:
-    """The lines of the run-time class that declare the field."""
-    default = _default(field)
-    if field.constant is not None:
-        default = f" = constant({literal(field.constant)})"
+def declarations(model: Model) -> list[Source]:
+    """The lines of the run-time class: a declaration for each field, and for members without a name of their own."""
+    return [*(_declaration(field, model) for field in model.fields), *_extra_lines(model)]
+
+
+def _declaration(field: Field, model: Model) -> Source:
     type_ = annotation(field_type(field), Scope("runtime", shadowed_names(model)))
-    return lay_out(type_, 4, f"{field.name}: ", default)
+    if field.constant is None:
+        return lay_out(type_, 4, f"{field.name}: ", _default(field))
+    head = f"{field.name}: {flat_source(type_)} = "
+    if 4 + len(head) + len("constant(") <= WIDTH:
+        return lay_out(call("constant", literal(field.constant)), 4, head)
+    return lay_out(type_, 4, f"{field.name}: ", f" = constant({literal(field.constant)})")
 
 
-def extra_lines(model: Model) -> list[Source]:
-    """The line of the run-time class that says what members without a name of their own are."""
+def _extra_lines(model: Model) -> list[Source]:
     if model.extra is None:
         return []
     type_ = annotation(DictOf(model.extra), Scope("runtime", shadowed_names(model)))

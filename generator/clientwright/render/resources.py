@@ -57,6 +57,11 @@ def doc(resource: Resource) -> str:
     return sentence(resource.doc)
 
 
+def stub_async_class_line(resource: Resource) -> Source:
+    """The first line, or lines, of the async class in the stub."""
+    return lay_out(lines_of(f"class Async{resource.class_name}(", [Source("AsyncResource")], "):"))
+
+
 def async_class_line(resource: Resource) -> Source:
     """The first line, or lines, of the async class, which takes its methods from the blocking one."""
     pages = [str(method.name) for method in resource.methods if method.pages is not None]
