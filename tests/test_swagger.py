@@ -55,6 +55,7 @@ def test_servers_come_from_host_path_and_schemes(tmp_path: Path, text: str, serv
         ("", {"style": "form", "explode": False}),
         ("collectionFormat: csv, ", {"style": "form", "explode": False}),
         ("collectionFormat: ssv, ", {"style": "spaceDelimited", "explode": False}),
+        ("collectionFormat: tsv, ", {"style": "tabDelimited", "explode": False}),
         ("collectionFormat: pipes, ", {"style": "pipeDelimited", "explode": False}),
         ("collectionFormat: multi, ", {"style": "form", "explode": True}),
     ],
@@ -67,7 +68,20 @@ def test_forms_of_lists_become_styles(tmp_path: Path, form: str, style: dict[str
     assert not report.diagnostics
 
 
-@pytest.mark.parametrize(("form", "place"), [("tsv", "query"), ("pipes", "path"), ("multi", "header")])
+@pytest.mark.parametrize(
+    ("form", "style"), [("ssv", "spaceDelimited"), ("tsv", "tabDelimited"), ("pipes", "pipeDelimited")]
+)
+@pytest.mark.parametrize("place", ["path", "header"])
+def test_lists_in_paths_and_headers_have_styles_too(tmp_path: Path, form: str, style: str, place: str) -> None:
+    text = (
+        f"parameters:\n  a: {{name: a, in: {place}, type: array, collectionFormat: {form}, items: {{}}}}\npaths: {{}}\n"
+    )
+    document, report = upgraded(tmp_path, text)
+    assert at(document, "#/components/parameters/a/style") == style
+    assert not report.diagnostics
+
+
+@pytest.mark.parametrize(("form", "place"), [("words", "query"), ("multi", "path"), ("multi", "header")])
 def test_a_list_without_a_style_is_text(tmp_path: Path, form: str, place: str) -> None:
     text = (
         f"parameters:\n  a: {{name: a, in: {place}, type: array, collectionFormat: {form}, items: {{}}}}\npaths: {{}}\n"

@@ -166,6 +166,8 @@ def _operation_entry(package: Package, resource: Resource, method: Method) -> Js
         "pagination": None,
         "security": _security_entry(package.client.security if method.security is None else method.security),
     }
+    if method.servers:
+        entry["servers"] = dict(method.servers)
     if method.pages is not None:
         wires = {argument.name: argument.wire for argument in method.arguments}
         size = method.pages.page_size

@@ -20,7 +20,7 @@ from .operation import Operation
 from .options import CallOptions, Settings
 from .resource import resource
 from .response import Response
-from .settings import Place, read_base_url, read_credentials, read_parameters
+from .settings import Place, read_credentials, read_parameters, read_server
 from .tokens import Tokens, TokenStore, Wallet
 
 if TYPE_CHECKING:
@@ -92,8 +92,8 @@ class BaseClient:
             strict=strict,
             on_mismatch=on_mismatch,
         )
-        url = read_base_url(api, server, base_url, os.environ)
-        self._place = Place(api, url, settings, _user_agent(api))
+        name, url = read_server(api, server, base_url, os.environ)
+        self._place = Place(api, url, settings, _user_agent(api), name)
         known = read_credentials(api, credentials, os.environ)
         self._wallet = Wallet(known, Tokens(self._new_lock), token_store)
         _check_transport(transport, is_async=isinstance(self, AsyncClient))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Location = Literal["path", "query", "header", "cookie"]
+Location = Literal["path", "query", "querystring", "header", "cookie"]
 Style = Literal[
     "simple",
     "label",
@@ -16,7 +16,9 @@ Style = Literal[
     "form",
     "spaceDelimited",
     "pipeDelimited",
+    "tabDelimited",
     "deepObject",
+    "cookie",
 ]
 Requirement = tuple[tuple[str, tuple[str, ...]], ...]
 """Schemes that are needed together, each with the scopes asked of it."""
@@ -32,15 +34,29 @@ class Parameter:
     name: str
     location: Location
     required: bool
-    style: Style
-    explode: bool
+    style: Style = "form"
+    explode: bool = False
+    allow_reserved: bool = False
+    """Whether reserved characters go out as they are."""
+    allow_empty: bool = False
+    """Whether an empty array is sent as an empty value."""
+    content: str | None = None
+    """The media type of the value, where it has one in place of a style."""
 
 
 def path(
-    argument: str, name: str, *, style: Style = "simple", explode: bool = False
+    argument: str,
+    name: str,
+    *,
+    style: Style = "simple",
+    explode: bool = False,
+    allow_reserved: bool = False,
+    content: str | None = None,
 ) -> Parameter:
     """A parameter that fills a gap in the path; always required."""
-    return Parameter(argument, name, "path", True, style, explode)
+    return Parameter(
+        argument, name, "path", True, style, explode, allow_reserved, False, content
+    )
 
 
 def query(
@@ -50,23 +66,68 @@ def query(
     required: bool = False,
     style: Style = "form",
     explode: bool = True,
+    allow_reserved: bool = False,
+    allow_empty: bool = False,
+    content: str | None = None,
 ) -> Parameter:
     """A parameter of the query string."""
-    return Parameter(argument, name, "query", required, style, explode)
+    return Parameter(
+        argument,
+        name,
+        "query",
+        required,
+        style,
+        explode,
+        allow_reserved,
+        allow_empty,
+        content,
+    )
+
+
+def querystring(
+    argument: str, name: str, *, required: bool = False, content: str
+) -> Parameter:
+    """A parameter that is the whole query string."""
+    return Parameter(argument, name, "querystring", required, content=content)
 
 
 def header(
-    argument: str, name: str, *, required: bool = False, explode: bool = False
+    argument: str,
+    name: str,
+    *,
+    required: bool = False,
+    style: Style = "simple",
+    explode: bool = False,
+    content: str | None = None,
 ) -> Parameter:
     """A parameter sent as a header."""
-    return Parameter(argument, name, "header", required, "simple", explode)
+    return Parameter(
+        argument, name, "header", required, style, explode, content=content
+    )
 
 
 def cookie(
-    argument: str, name: str, *, required: bool = False, explode: bool = True
+    argument: str,
+    name: str,
+    *,
+    required: bool = False,
+    style: Style = "form",
+    explode: bool = True,
+    allow_reserved: bool = False,
+    content: str | None = None,
 ) -> Parameter:
     """A parameter sent as a cookie."""
-    return Parameter(argument, name, "cookie", required, "form", explode)
+    return Parameter(
+        argument,
+        name,
+        "cookie",
+        required,
+        style,
+        explode,
+        allow_reserved,
+        False,
+        content,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +185,8 @@ class Operation:
     responses: Mapping[str, Contents] = dataclasses.field(default_factory=dict)
     security: tuple[Requirement, ...] | None = None
     """Alternatives, the preferred one first; `None` for the API's, `()` for none."""
+    servers: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """Its own addresses by name, where they are not those of the API."""
     pagination: PageNumber | None = None
 
     @property

@@ -7,7 +7,7 @@ compares, and recursion needs no special case.
 
 from __future__ import annotations
 
-from clientwright.model.document import Api, Server, Tag
+from clientwright.model.document import Api, Tag
 from clientwright.model.names import GivenName
 from clientwright.model.operations import (
     MediaType,
@@ -46,6 +46,7 @@ from clientwright.model.security import (
     SecurityRequirement,
     SecurityScheme,
 )
+from clientwright.model.servers import Server
 
 __all__ = [
     "Annotations",

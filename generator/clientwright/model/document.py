@@ -7,17 +7,8 @@ from dataclasses import dataclass
 from clientwright.model.operations import Operation
 from clientwright.model.schemas import SchemaDefinition
 from clientwright.model.security import SecurityScheme
+from clientwright.model.servers import Server
 from clientwright.pointer import Pointer
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """A base address of the API."""
-
-    pointer: Pointer
-    url: str
-    description: str | None = None
-    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,14 @@ from typing import Literal
 from clientwright.model.names import GivenName
 from clientwright.model.schemas import Schema
 from clientwright.model.security import SecurityRequirement
+from clientwright.model.servers import Server
 from clientwright.pointer import Pointer
 
-ParameterIn = Literal["path", "query", "header", "cookie"]
-Style = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+ParameterIn = Literal["path", "query", "querystring", "header", "cookie"]
+Style = Literal[
+    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject", "cookie"
+]
+"""Those of OpenAPI, and the tabs of Swagger 2.0, which OpenAPI 3 has no word for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,10 @@ class Parameter:
     is_required: bool = False
     is_deprecated: bool = False
     description: str | None = None
+    content: str | None = None
+    """The media type of the value, which stands in for a style."""
+    allows_reserved: bool = False
+    allows_empty: bool = False
     given_name: GivenName | None = None
     """What it is to be called, where that is not its name."""
 
@@ -97,6 +105,8 @@ class Operation:
     """Alternatives, in order of preference; none at all means that no credentials are sent."""
     pagination: PageNumberPagination | None = None
     is_deprecated: bool = False
+    servers: tuple[Server, ...] = ()
+    """Its own, in place of those of the API; none where it has the API's."""
     group: GivenName | None = None
     """The resource that it is to be found on, where somebody says so."""
     name: GivenName | None = None

@@ -98,7 +98,8 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
         models={model.schema.pointer: name for model, name in models},
         fields=fields,
         members=members,
-        servers=server_names(api.servers),
+        servers=server_names(api.servers)
+        | {pointer: name for operation in api.operations for pointer, name in server_names(operation.servers).items()},
         reasons=reasons,
     )
 

@@ -17,7 +17,7 @@ class Argument:
 
     name: Identifier
     wire: str
-    place: Literal["path", "query", "header", "cookie", "body"]
+    place: Literal["path", "query", "querystring", "header", "cookie", "body"]
     type: Type
     is_required: bool
     """Whether a call must give it; what the client takes once for all calls need not be given."""
@@ -27,6 +27,10 @@ class Argument:
     constant: Scalar = None
     style: str = ""
     explode: bool = False
+    content: str | None = None
+    """The media type that a parameter has in place of a style."""
+    allows_reserved: bool = False
+    allows_empty: bool = False
     doc: str = ""
     is_deprecated: bool = False
 
@@ -89,6 +93,8 @@ class Method:
     returns: Type
     security: tuple[SecurityRequirement, ...] | None
     """`None` where the API's own security holds."""
+    servers: tuple[tuple[str, str], ...]
+    """Names and addresses; none where those of the API hold."""
     pages: Pages | None
     summary: str
     description: str

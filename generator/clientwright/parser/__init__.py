@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from clientwright.diagnostics import Report
-from clientwright.model import Api, Operation, Schema, SchemaDefinition, Server, Tag
+from clientwright.model import Api, Operation, Schema, SchemaDefinition, Tag
 from clientwright.parser.operations import read_operations
 from clientwright.parser.pagination import infer_pagination
 from clientwright.parser.schemas import SchemaReader, apply_discriminators
 from clientwright.parser.security import find_token_operation, read_security_schemes
+from clientwright.parser.servers import read_servers, share_servers
 from clientwright.source.document import Document, Node
 
 
@@ -28,6 +29,7 @@ def parse(document: Document, report: Report) -> Api:
     operations = read_operations(root, reader)
     schemas = apply_discriminators(definitions, _schemas_of(operations))
     operations = infer_pagination(operations, schemas)
+    servers, operations = share_servers(read_servers(root.get("servers")), operations)
     schemes = read_security_schemes(components.get("securitySchemes") if components else None, report)
     return Api(
         pointer=root.pointer,
@@ -35,7 +37,7 @@ def parse(document: Document, report: Report) -> Api:
         title=(info.text("title") if info else None) or "",
         version=(info.text("version") if info else None) or "",
         description=info.text("description") if info else None,
-        servers=_read_servers(root.get("servers")),
+        servers=servers,
         tags=_read_tags(root.get("tags")),
         operations=operations,
         schemas=schemas,
@@ -61,24 +63,6 @@ def _schemas_of(operations: tuple[Operation, ...]) -> Iterator[Schema]:
         yield from (parameter.schema for parameter in operation.parameters)
         bodies = (operation.request_body, *operation.responses)
         yield from (media.schema for body in bodies if body is not None for media in body.media_types)
-
-
-def _read_servers(servers: Node | None) -> tuple[Server, ...]:
-    if servers is None:
-        return ()
-    return tuple(
-        Server(node.pointer, _read_url(node), node.text("description"), node.text("name"))
-        for node in servers.elements()
-    )
-
-
-def _read_url(server: Node) -> str:
-    """The address with its variables at their defaults (3.1 §4.8.5); those without one stay open."""
-    url, variables = server.text("url") or "/", server.get("variables")
-    for name, variable in variables.items() if variables else ():
-        default = variable.text("default")
-        url = url if default is None else url.replace(f"{{{name}}}", default)
-    return url
 
 
 def _read_tags(tags: Node | None) -> tuple[Tag, ...]:

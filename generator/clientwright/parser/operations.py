@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from clientwright.model import (
     AnySchema,
     MediaType,
     Operation,
-    Parameter,
-    ParameterIn,
     RequestBody,
     Response,
     SecurityRequirement,
-    StringSchema,
-    Style,
 )
 from clientwright.parser import extensions
 from clientwright.parser.extensions import given_name
+from clientwright.parser.parameters import read_parameters
 from clientwright.parser.schemas import SchemaReader
+from clientwright.parser.servers import read_own_servers
 from clientwright.source.document import Node
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-_DEFAULT_STYLES: dict[str, Style] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
 def read_operations(root: Node, reader: SchemaReader) -> tuple[Operation, ...]:
     """Every operation of the document, paths and methods in document order."""
     paths = root.get("paths")
-    default_security = _read_security(root.get("security")) or ()
     return tuple(
-        _read_operation(path, path_item.resolve(), method, node, default_security, reader)
+        _read_operation(root, (path, method), path_item.resolve(), node, reader)
         for path, path_item in (paths.resolve().items() if paths else ())
         for method, node in _methods(path_item.resolve())
         if isinstance(node.value, dict)
@@ -47,22 +42,9 @@ def _methods(path_item: Node) -> Iterator[tuple[str, Node]]:
             yield from node.items()
 
 
-_IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
-
-
-def _ignored(node: Node) -> str:
-    """3.1 §4.8.12: media types and security say what these headers hold."""
-    return f"the header parameter `{node.text('name')}` is left to the client, as OpenAPI demands"
-
-
-def _read_operation(
-    path: str,
-    path_item: Node,
-    method: str,
-    node: Node,
-    default_security: tuple[SecurityRequirement, ...],
-    reader: SchemaReader,
-) -> Operation:
+def _read_operation(root: Node, key: tuple[str, str], path_item: Node, node: Node, reader: SchemaReader) -> Operation:
+    path, method = key
+    default_security = _read_security(root.get("security")) or ()
     tags = node.get("tags")
     security = _read_security(node.get("security"))
     return Operation(
@@ -73,86 +55,15 @@ def _read_operation(
         summary=node.text("summary"),
         description=node.text("description"),
         tags=tuple(str(tag.value) for tag in tags.elements()) if tags else (),
-        parameters=_complete(path, node, _read_parameters(path_item.get("parameters"), node.get("parameters"), reader)),
+        parameters=read_parameters(path, path_item, node, reader),
         request_body=_read_request_body(node.get("requestBody"), reader),
         responses=_read_responses(node.get("responses"), reader),
         security=default_security if security is None else security,
         is_deprecated=node.flag("deprecated"),
+        servers=read_own_servers(path_item, node),
         group=given_name(node, extensions.GROUP),
         name=given_name(node, extensions.METHOD),
     )
-
-
-def _read_parameters(shared: Node | None, own: Node | None, reader: SchemaReader) -> tuple[Parameter, ...]:
-    """The parameters of an operation; its own replace those of the path item with the same name and place."""
-    found: dict[tuple[str, str], Parameter] = {}
-    for group in (shared, own):
-        for element in group.elements() if group else ():
-            node = element.resolve()
-            if node.text("in") == "header" and (node.text("name") or "").lower() in _IGNORED_HEADERS:
-                reader.report.note("ignored-header", node.pointer, _ignored(node))
-                continue
-            if isinstance(node.value, dict) and node.text("in") == "querystring":
-                message = "a parameter that is the whole query string is left out; calls can give `options.query`"
-                reader.report.warning("degraded", node.pointer, message)
-            elif isinstance(node.value, dict):
-                parameter = _read_parameter(node, reader)
-                found[parameter.location, parameter.name] = parameter
-    return tuple(found.values())
-
-
-def _complete(path: str, operation: Node, parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
-    """The parameters, and one for each expression of the path that has none: it takes text.
-
-    Validation calls such a document broken; where the user wants to go on, the operation can be called all the same.
-    """
-    known = {parameter.name for parameter in parameters if parameter.location == "path"}
-    missing = dict.fromkeys(name for name in re.findall(r"\{([^{}]*)\}", path) if name not in known)
-    place = operation.pointer
-    text = StringSchema(place)
-    return (*parameters, *(Parameter(place, name, "path", text, "simple", False, True) for name in missing))
-
-
-def _read_parameter(node: Node, reader: SchemaReader) -> Parameter:
-    location: ParameterIn = _location(node.text("in"))
-    schema = node.get("schema")
-    content = next((media.get("schema") for _, media in _members(node.get("content"))), None)
-    source = schema or content
-    style = node.text("style")
-    explode = node.get("explode")
-    chosen: Style = _DEFAULT_STYLES[location] if style is None else _style(style)
-    if schema is None and content is not None:
-        reader.report.warning(
-            "unsupported", node.pointer, f"the `content` of parameter `{node.text('name')}` is sent as text"
-        )
-    return Parameter(
-        pointer=node.pointer,
-        name=node.text("name") or "",
-        location=location,
-        schema=AnySchema(node.pointer) if source is None else reader.read(source),
-        style=chosen,
-        explode=chosen == "form" if explode is None else explode.value is True,
-        is_required=location == "path" or node.flag("required"),
-        is_deprecated=node.flag("deprecated"),
-        description=node.text("description"),
-        given_name=given_name(node, extensions.PARAMETER),
-    )
-
-
-def _location(name: str | None) -> ParameterIn:
-    match name:
-        case "path" | "header" | "cookie":
-            return name
-        case _:
-            return "query"
-
-
-def _style(name: str) -> Style:
-    match name:
-        case "simple" | "label" | "matrix" | "spaceDelimited" | "pipeDelimited" | "deepObject":
-            return name
-        case _:
-            return "form"
 
 
 def _read_request_body(reference: Node | None, reader: SchemaReader) -> RequestBody | None:

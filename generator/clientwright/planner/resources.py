@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from clientwright.encoders import Identifier
 from clientwright.model import Api, MediaType, Operation, Parameter, Response, SecurityRequirement
@@ -23,6 +24,7 @@ from clientwright.package import (
     Pages,
     Resource,
     Type,
+    UnionOf,
     union,
 )
 from clientwright.planner.annotations import Types
@@ -72,6 +74,7 @@ def _plan_method(operation: Operation, api: Api, names: Names, types: Types) -> 
         answers=answers,
         returns=_plan_returns(answers),
         security=None if operation.security == default_security(api) else operation.security,
+        servers=tuple((names.servers[server.pointer], server.url) for server in operation.servers),
         pages=_plan_pages(operation, names),
         summary=operation.summary or "",
         description=operation.description or "",
@@ -88,11 +91,12 @@ def default_security(api: Api) -> tuple[SecurityRequirement, ...]:
 
 
 def _split_path(path: str, arguments: dict[str, Argument]) -> Iterator[str | Argument]:
-    for part in re.split(r"(\{[^{}]*\})", path):
-        if part.startswith("{"):
+    """The path as it is sent: without its fragment, and what no URL may hold percent-encoded (RFC 3986 §3.3, §3.5)."""
+    for part in re.split(r"(\{[^{}]*\})", path.partition("#")[0]):
+        if part.startswith("{") and part.endswith("}"):
             yield arguments[f"path:{part[1:-1]}"]
         elif part:
-            yield part
+            yield quote(part, safe="/:@!$&'()*+,;=~%?")
 
 
 def _plan_argument(operation: Operation, parameter: Parameter, names: Names, types: Types) -> Argument:
@@ -104,15 +108,26 @@ def _plan_argument(operation: Operation, parameter: Parameter, names: Names, typ
         name=name,
         wire=parameter.name,
         place=parameter.location,
-        type=types.type_of(parameter.schema),
+        type=_with_empty(types.type_of(parameter.schema))
+        if parameter.allows_empty
+        else types.type_of(parameter.schema),
         is_required=parameter.is_required and not is_shared,
         is_shared=is_shared,
         is_needed=parameter.is_required,
         style=parameter.style,
         explode=parameter.explode,
+        content=parameter.content,
+        allows_reserved=parameter.allows_reserved,
+        allows_empty=parameter.allows_empty,
         doc=parameter.description or schema.annotations.description or "",
         is_deprecated=parameter.is_deprecated or schema.annotations.is_deprecated,
     )
+
+
+def _with_empty(type_: Type) -> Type:
+    """The type and, where it is no text, the empty text that stands for "no value" (3.1 §4.8.12.2)."""
+    members = type_.members if isinstance(type_, UnionOf) else (type_,)
+    return type_ if Builtin("str") in members else union(type_, LiteralOf(("",)))
 
 
 # --- Bodies ----------------------------------------------------------------------------------------------------------

@@ -62,6 +62,8 @@ def operation_constant(method: Method) -> Source:
         described["pagination"] = call("PageNumber", str(method.pages.page), **start)
     if method.security is not None:
         described["security"] = security_of(method.security)
+    if method.servers:
+        described["servers"] = dict_of(method.servers)
     return lay_out(call("Operation", method.dotted_name, **described), prefix=f"{constant_name(method)} = ")
 
 
@@ -78,11 +80,15 @@ def _parameter(argument: Argument) -> Group:
     options: dict[str, Value] = {}
     if argument.is_needed and argument.place != "path":
         options["required"] = True
-    default_style = "form" if argument.place in {"query", "cookie"} else "simple"
-    if argument.style != default_style:
+    if argument.content is not None:
+        return call(argument.place, str(argument.name), argument.wire, **options, content=argument.content)
+    is_form = argument.place in {"query", "cookie"}
+    if argument.style != ("form" if is_form else "simple"):
         options["style"] = argument.style
-    if argument.explode != (argument.style == "form"):
+    if argument.explode != is_form:
         options["explode"] = argument.explode
+    options |= {"allow_reserved": True} if argument.allows_reserved else {}
+    options |= {"allow_empty": True} if argument.allows_empty else {}
     return call(argument.place, str(argument.name), argument.wire, **options)
 
 

@@ -8,9 +8,11 @@ CAR = b'{"plate":"B 12","owner":null}'
 fake = Fake(types, *[(200, "application/json", CAR)] * 2, (200, "application/octet-stream", b"\xff"))
 client = Garage(transport=fake, strict=True, token="t")
 
-car = client.cars.update("7", body=Car(plate="B 12"), wheels="1\t2", fields=["a", "b"], note="hi")
+car = client.cars.update("7", body=Car(plate="B 12"), wheels=[1, 2], doors=[3, 4], seats=[5, 6], fields=["a", "b"], note="hi", keys=["a", "b"])
 assert car == Car(plate="B 12", owner=None)
-assert fake.request.url == "https://garage.example.com/v2/cars/7?wheels=1%092&fields=a,b", fake.request.url
+query = "wheels=1%092&doors=3%204&seats=5&seats=6&fields=a,b"
+assert fake.request.url == f"https://garage.example.com/v2/cars/7?{query}", fake.request.url
+assert fake.request.headers["X-Keys"] == "a|b"
 assert fake.request.headers["X-Note"] == "hi"
 assert fake.request.content == b'{"plate":"B 12"}'
 

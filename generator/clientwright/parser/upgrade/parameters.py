@@ -10,8 +10,14 @@ from clientwright.source.positions import Tokens
 
 _Object = dict[str, JsonValue]
 _OWN = frozenset({"name", "in", "description", "required", "allowEmptyValue", "deprecated", "collectionFormat"})
-_STYLES = {"csv": "form", "multi": "form", "ssv": "spaceDelimited", "pipes": "pipeDelimited"}
-"""The style of a query parameter or a form field by `collectionFormat`; tabs have none."""
+_STYLES = {
+    "csv": "form",
+    "multi": "form",
+    "ssv": "spaceDelimited",
+    "tsv": "tabDelimited",
+    "pipes": "pipeDelimited",
+}
+"""The style of a list by `collectionFormat`; OpenAPI 3 has none for tabs, so this one is our own."""
 
 
 def as_parameter(value: _Object, new: Tokens, old: Pointer, moves: Moves, report: Report) -> _Object:
@@ -24,16 +30,16 @@ def as_parameter(value: _Object, new: Tokens, old: Pointer, moves: Moves, report
     style = style_of(value, old, report)
     if style is None:
         parameter["schema"] = {"type": "string"}
-    elif schema.get("type") == "array" and value.get("in") == "query":
+    elif schema.get("type") == "array" and (value.get("in") == "query" or style["style"] != "form"):
         parameter |= style
     return parameter
 
 
 def style_of(value: _Object, place: Pointer, report: Report) -> _Object | None:
-    """How the elements of a list are written; `None` where OpenAPI 3 has no word for it, and text must do."""
+    """How the elements of a list are written; `None` where the form is none that the place has, and text must do."""
     form = str(value.get("collectionFormat", "csv"))
-    is_plain = value.get("in") in ("path", "header") and form != "csv"
-    if value.get("type") == "array" and (is_plain or form not in _STYLES):
+    is_misplaced = value.get("in") in ("path", "header") and form == "multi"
+    if value.get("type") == "array" and (is_misplaced or form not in _STYLES):
         message = f"a list in the form `{form}` is typed as `str`: the elements are joined by the caller"
         report.warning("degraded", place, message)
         return None

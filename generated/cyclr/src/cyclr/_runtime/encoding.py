@@ -8,6 +8,7 @@ fields, at any depth. Nothing is rounded: integers and decimals keep every digit
 import base64
 import datetime as dt
 import math
+import re
 from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
 from enum import Enum
@@ -24,6 +25,8 @@ from .models import EXTRA, NULLS, READ_ONLY
 from .moments import ExactDateTime
 
 _JSON = frozenset({str, int, bool, type(None), dict, list})
+JSON_TYPE = re.compile(r"(application|text)/([^;]*\+)?json\b", re.IGNORECASE)
+FORM_TYPE = re.compile(r"application/x-www-form-urlencoded\b", re.IGNORECASE)
 
 
 def encode_json(value: Any) -> bytes:
@@ -70,7 +73,7 @@ def _sent(value: Any) -> Any:
 
 def to_plain(value: Any) -> Any:
     """The value as `json.loads` would give it: plain `dict`, `list` and scalars."""
-    value = _simplify(value)
+    value = simplify(value)
     if isinstance(value, dict):
         return {key: to_plain(member) for key, member in value.items()}
     if isinstance(value, list):
@@ -85,7 +88,7 @@ def to_text(value: Any) -> str:
     without quotes. Raises `TypeError` for arrays and objects, whose text depends on the
     style of the parameter.
     """
-    value = _simplify(value)
+    value = simplify(value)
     if isinstance(value, dict | list):
         raise TypeError("an array or an object has no text of its own")
     if value is None:
@@ -101,7 +104,7 @@ def encode_form(
     A list repeats its name once for each item, an object becomes JSON (OpenAPI 3.1
     §4.8.15), and `None` and `UNSET` leave the field out. Takes a model, too.
     """
-    simple: Any = _simplify(fields)
+    simple: Any = simplify(fields)
     pairs = simple.items() if isinstance(simple, dict) else simple
     parts = [
         f"{quote_plus(name)}={quote_plus(_form_text(item))}"
@@ -113,19 +116,19 @@ def encode_form(
 
 
 def _form_items(value: Any) -> list[Any]:
-    simple = _simplify(value)
+    simple = simplify(value)
     return simple if isinstance(simple, list) else [simple]
 
 
 def _form_text(value: Any) -> str:
-    simple = _simplify(value)
+    simple = simplify(value)
     return _write(simple) if isinstance(simple, dict | list) else to_text(simple)
 
 
 def _write(value: Any) -> str:
     if type(value) is str:  # most values are
         return encode_basestring(value)
-    match _simplify(value):
+    match simplify(value):
         case None:
             return "null"
         case True:
@@ -146,7 +149,7 @@ def _write(value: Any) -> str:
             return str(number)
 
 
-def _simplify(value: Any) -> Any:
+def simplify(value: Any) -> Any:
     """One step towards JSON: the value as a plain scalar, `Decimal`, dict or list.
 
     What a dict or a list holds is not touched.
@@ -163,7 +166,7 @@ def _simplify_other(value: Any) -> Any:
         case msgspec.Struct():
             return _members(value)
         case Enum():
-            return _simplify(value.value)
+            return simplify(value.value)
         case str() | bytes() | bytearray() | memoryview():
             return str.__str__(value) if isinstance(value, str) else _base64(value)
         case float() | Decimal():

@@ -11,7 +11,14 @@ from urllib.parse import quote, unquote
 
 import msgspec
 
-from .encoding import encode_form, encode_json, to_text, without_read_only
+from .encoding import (
+    FORM_TYPE,
+    JSON_TYPE,
+    encode_form,
+    encode_json,
+    to_text,
+    without_read_only,
+)
 from .errors import InvalidArgumentError, MissingArgumentError
 from .operation import Body, Field, Operation, Parameter, query
 from .options import CallOptions
@@ -22,7 +29,6 @@ from .transport import Request
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NOT_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
-_JSON = re.compile(r"(application|text)/([^;]*\+)?json\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,8 @@ def build_request(place: Place, call: Call) -> Request:
     added = call.options.query or {}
     queries = [
         query_text(parameter, value)
-        for parameter, value in _given(place, call, "query")
+        for location in ("query", "querystring")
+        for parameter, value in _given(place, call, location)
         if parameter.name not in added
     ]
     queries += [
@@ -51,7 +58,7 @@ def build_request(place: Place, call: Call) -> Request:
         if value is not None
     ]
     content_type, content = _content(call)
-    url = add_query(place.base_url + path, queries)
+    url = add_query(place.address(operation) + path, queries)
     headers = _headers(place, call, content_type)
     return Request(operation.method, url, headers, content)
 
@@ -111,7 +118,9 @@ def _path(place: Place, call: Call) -> str:
             value = _value(place, call, part)
             parts.append(path_text(part, value))
     path = "".join(parts)
-    if any(unquote(segment) in (".", "..") for segment in path.split("/")):
+    if any(
+        unquote(segment.partition(";")[0]) in (".", "..") for segment in path.split("/")
+    ):
         names = [
             part.argument for part in call.operation.path if type(part) is Parameter
         ]
@@ -172,7 +181,9 @@ def _headers(place: Place, call: Call, content_type: str | None) -> Headers:
     if call.options.idempotency_key is not None:
         headers["Idempotency-Key"] = call.options.idempotency_key
     of_call = {
-        p.name: header_text(p, value) for p, value in _given(place, call, "header")
+        p.name: text
+        for p, value in _given(place, call, "header")
+        if (text := header_text(p, value)) is not None
     }
     result: dict[str, tuple[str, str]] = {}
     for source in (
@@ -235,9 +246,9 @@ def encode_body(content_type: str, value: Any) -> bytes:
         return bytes(value)
     try:
         value = without_read_only(value)
-        if _JSON.match(content_type):
+        if JSON_TYPE.match(content_type):
             return encode_json(value)
-        if content_type.lower().startswith("application/x-www-form-urlencoded"):
+        if FORM_TYPE.match(content_type):
             return encode_form(value)
     except (TypeError, ValueError) as error:
         raise InvalidArgumentError(f"the body cannot be sent: {error}") from error

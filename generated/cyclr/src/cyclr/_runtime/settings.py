@@ -7,10 +7,11 @@ another way to the same end: `token=` makes `CYCLR_CLIENT_ID` irrelevant.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from .api import Api, Bearer, Credential
 from .errors import ConfigurationError
+from .operation import Operation
 from .options import Settings
 
 Environment = Mapping[str, str]
@@ -24,6 +25,20 @@ class Place:
     base_url: str
     settings: Settings
     user_agent: str
+    server: str | None = None
+    """The name of the server that was chosen; `None` where an address was given."""
+
+    def address(self, operation: Operation) -> str:
+        """The address that the path of the operation is added to.
+
+        Of an operation's own servers it is the one of the same name as the client's,
+        else the first. An address that was given to the client takes their place.
+        """
+        own = operation.servers
+        if not own or self.server is None:
+            return self.base_url
+        url = own[self.server] if self.server in own else next(iter(own.values()))
+        return _closed(self.api, urljoin(f"{self.base_url}/", url))
 
 
 def read_credentials(
@@ -57,17 +72,20 @@ def read_parameters(
     return {name: value for name, value in values.items() if value is not None}
 
 
-def read_base_url(
+def read_server(
     api: Api, server: str | None, base_url: str | None, environment: Environment
-) -> str:
-    """The address that paths are added to, without a slash at its end."""
+) -> tuple[str | None, str]:
+    """The server that was chosen, and its address without a slash at its end.
+
+    The name is `None` where an address was given.
+    """
     if server and base_url:
         raise ConfigurationError("pass either `server` or `base_url`, not both")
     if not server and not base_url:
         base_url = environment.get(api.variable("base_url"))
         server = environment.get(api.variable("server"))
     if base_url:
-        return check_url("base_url", base_url).rstrip("/")
+        return None, check_url("base_url", base_url).rstrip("/")
     urls = {server.name: server.url for server in api.servers}
     if server and server not in urls:
         known = ", ".join(f"`{name}`" for name in urls) or "none"
@@ -77,7 +95,12 @@ def read_base_url(
         raise ConfigurationError(
             f"there is no server: pass base_url=... or set {variable}"
         )
-    url = urls[server] if server else next(iter(urls.values()))
+    name = server or next(iter(urls))
+    return name, _closed(api, urls[name])
+
+
+def _closed(api: Api, url: str) -> str:
+    """An address of the document, where that says all of it."""
     if "://" not in url or "{" in url:
         raise ConfigurationError(
             f"the API's document leaves the address open ({url!r}): pass base_url=... "

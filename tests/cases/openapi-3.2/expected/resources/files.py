@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .._runtime.operation import Body, Operation, field, header, path
+from .._runtime.operation import Body, Operation, field, header, path, querystring
 from .._runtime.resource import AsyncResource, Resource
 
 _SEARCH = Operation(
@@ -20,6 +20,9 @@ _LIST = Operation(
     "files.list",
     method="GET",
     path=("/files",),
+    parameters=(
+        querystring("filter", "filter", content="application/x-www-form-urlencoded"),
+    ),
     responses={"200": {"application/json": lambda: list[str]}},
 )
 _COPY = Operation(
@@ -43,9 +46,9 @@ class Files(Resource):
         """`QUERY /files`."""
         return self._call(_SEARCH, {"words": words}, options, body)
 
-    def list(self, *, options=None):
+    def list(self, *, filter=None, options=None):
         """`GET /files`."""
-        return self._call(_LIST, {}, options)
+        return self._call(_LIST, {"filter": filter}, options)
 
     def copy(self, file_id, *, destination, options=None):
         """`COPY /files/{fileId}`."""

@@ -54,10 +54,16 @@ class Files(Resource):
                 time.
         """
 
-    def list(self, *, options: CallOptions | None = None) -> builtins.list[str]:
+    def list(
+        self,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[str]:
         """`GET /files`.
 
         Args:
+            filter: `filter` in the querystring.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -141,10 +147,16 @@ class AsyncFiles(AsyncResource):
                 time.
         """
 
-    async def list(self, *, options: CallOptions | None = None) -> builtins.list[str]:
+    async def list(
+        self,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> builtins.list[str]:
         """`GET /files`.
 
         Args:
+            filter: `filter` in the querystring.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:

@@ -20,7 +20,10 @@ class Cars(Resource):
         *,
         plate: str,
         note: str | None = None,
-        wheels: str | None = None,
+        wheels: Sequence[int] | None = None,
+        doors: Sequence[int] | None = None,
+        seats: Sequence[int] | None = None,
+        keys: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         owner: str | Unset | None = UNSET,
         body: None = None,
@@ -33,6 +36,9 @@ class Cars(Resource):
             plate: `plate` in the body.
             note: `X-Note` in the header.
             wheels: `wheels` in the query.
+            doors: `doors` in the query.
+            seats: `seats` in the query.
+            keys: `X-Keys` in the header.
             fields: `fields` in the query.
             owner: `owner` in the body.
             options: Headers, query, timeouts and retries for this call alone.
@@ -53,7 +59,10 @@ class Cars(Resource):
         body: Car | Mapping[str, Any] | bytes,
         plate: None = None,
         note: str | None = None,
-        wheels: str | None = None,
+        wheels: Sequence[int] | None = None,
+        doors: Sequence[int] | None = None,
+        seats: Sequence[int] | None = None,
+        keys: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         options: CallOptions | None = None,
     ) -> Car:
@@ -63,6 +72,9 @@ class Cars(Resource):
             car_id: `carId` in the path.
             note: `X-Note` in the header.
             wheels: `wheels` in the query.
+            doors: `doors` in the query.
+            seats: `seats` in the query.
+            keys: `X-Keys` in the header.
             fields: `fields` in the query.
             body: The body, as `application/json`. Mappings, with the names of the wire,
                 and bytes are sent as they are.
@@ -156,7 +168,10 @@ class AsyncCars(AsyncResource):
         *,
         plate: str,
         note: str | None = None,
-        wheels: str | None = None,
+        wheels: Sequence[int] | None = None,
+        doors: Sequence[int] | None = None,
+        seats: Sequence[int] | None = None,
+        keys: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         owner: str | Unset | None = UNSET,
         body: None = None,
@@ -169,6 +184,9 @@ class AsyncCars(AsyncResource):
             plate: `plate` in the body.
             note: `X-Note` in the header.
             wheels: `wheels` in the query.
+            doors: `doors` in the query.
+            seats: `seats` in the query.
+            keys: `X-Keys` in the header.
             fields: `fields` in the query.
             owner: `owner` in the body.
             options: Headers, query, timeouts and retries for this call alone.
@@ -189,7 +207,10 @@ class AsyncCars(AsyncResource):
         body: Car | Mapping[str, Any] | bytes,
         plate: None = None,
         note: str | None = None,
-        wheels: str | None = None,
+        wheels: Sequence[int] | None = None,
+        doors: Sequence[int] | None = None,
+        seats: Sequence[int] | None = None,
+        keys: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         options: CallOptions | None = None,
     ) -> Car:
@@ -199,6 +220,9 @@ class AsyncCars(AsyncResource):
             car_id: `carId` in the path.
             note: `X-Note` in the header.
             wheels: `wheels` in the query.
+            doors: `doors` in the query.
+            seats: `seats` in the query.
+            keys: `X-Keys` in the header.
             fields: `fields` in the query.
             body: The body, as `application/json`. Mappings, with the names of the wire,
                 and bytes are sent as they are.

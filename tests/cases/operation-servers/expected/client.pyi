@@ -1,0 +1,122 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`Depot` and `AsyncDepot`: the Depot API, blocking and for async code."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Literal, Self
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.mismatch import Mismatch
+from ._runtime.tokens import TokenStore
+from ._runtime.transport import AsyncTransport, Transport
+from .resources.boxes import AsyncBoxes, Boxes
+from .resources.labels import AsyncLabels, Labels
+
+class Depot(Client):
+    """The Depot API: use it in a `with` block, or call `client.close()`."""
+
+    def __init__(
+        self,
+        *,
+        server: Literal["europe", "united_states"] | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        transport: Transport | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        """Open no connection yet: that happens with the first call.
+
+        Args:
+            server: The server to call, by name; the first one when left out.
+            base_url: The address to call, in place of what the document says.
+            headers: Headers to send with every call.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with its retries, waits and
+                token requests.
+            max_retries: How often a call that failed is tried again, where that is
+                safe.
+            transport: What sends the requests, in place of httpx2 with its defaults.
+            token_store: Where fetched tokens are kept; in memory when left out.
+            strict: Whether an answer that differs from the document is an error.
+            on_mismatch: Called for each difference from the document.
+        """
+
+    @cached_property
+    def boxes(self) -> Boxes:
+        """The operations of boxes."""
+
+    @cached_property
+    def labels(self) -> Labels:
+        """The operations of labels."""
+
+    def with_options(
+        self,
+        *,
+        headers: Mapping[str, str | None] | None = ...,
+        timeout: float | None = ...,
+        deadline: float | None = ...,
+        max_retries: int = ...,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], None] | None = ...,
+    ) -> Self:
+        """A client with other settings that shares connections and tokens with this one."""
+
+class AsyncDepot(AsyncClient):
+    """The Depot API for async code: use it in an `async with` block."""
+
+    def __init__(
+        self,
+        *,
+        server: Literal["europe", "united_states"] | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        transport: AsyncTransport | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        """Open no connection yet: that happens with the first call.
+
+        Args:
+            server: The server to call, by name; the first one when left out.
+            base_url: The address to call, in place of what the document says.
+            headers: Headers to send with every call.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with its retries, waits and
+                token requests.
+            max_retries: How often a call that failed is tried again, where that is
+                safe.
+            transport: What sends the requests, in place of httpx2 with its defaults.
+            token_store: Where fetched tokens are kept; in memory when left out.
+            strict: Whether an answer that differs from the document is an error.
+            on_mismatch: Called for each difference from the document.
+        """
+
+    @cached_property
+    def boxes(self) -> AsyncBoxes:
+        """The operations of boxes."""
+
+    @cached_property
+    def labels(self) -> AsyncLabels:
+        """The operations of labels."""
+
+    def with_options(
+        self,
+        *,
+        headers: Mapping[str, str | None] | None = ...,
+        timeout: float | None = ...,
+        deadline: float | None = ...,
+        max_retries: int = ...,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], None] | None = ...,
+    ) -> Self:
+        """A client with other settings that shares connections and tokens with this one."""

@@ -1,0 +1,35 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+from .kind import Kind
+from .place import Place
+
+class FilterUser(Model):
+    """`user` of `Filter`."""
+
+    first_name: str | None
+    """`firstName` on the wire."""
+    active: bool | None
+    """`active` on the wire."""
+
+    def __init__(
+        self, *, first_name: str | None = None, active: bool | None = None
+    ) -> None: ...
+
+class Filter(Model):
+    """The `Filter` of the document."""
+
+    user: FilterUser | None
+    """`user` on the wire."""
+    kinds: list[Kind | str] | None
+    """`kinds` on the wire."""
+    places: list[Place] | None
+    """`places` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        user: FilterUser | None = None,
+        kinds: list[Kind | str] | None = None,
+        places: list[Place] | None = None,
+    ) -> None: ...

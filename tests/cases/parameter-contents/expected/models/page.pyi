@@ -1,0 +1,15 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Page(Model):
+    """The `Page` of the document."""
+
+    number: int | None
+    """`number` on the wire."""
+    sort: list[str] | None
+    """`sort` on the wire."""
+
+    def __init__(
+        self, *, number: int | None = None, sort: list[str] | None = None
+    ) -> None: ...

@@ -1,0 +1,10 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+
+class Place(Model):
+    """The `Place` of the document."""
+
+    lat: int | float | None = None
+    name: str | None = None

@@ -1,0 +1,15 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Place(Model):
+    """The `Place` of the document."""
+
+    lat: float | None
+    """`lat` on the wire."""
+    name: str | None
+    """`name` on the wire."""
+
+    def __init__(
+        self, *, lat: float | None = None, name: str | None = None
+    ) -> None: ...

@@ -1,0 +1,136 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.operation import Operation, cookie, header, path, query, querystring
+from .._runtime.resource import AsyncResource, Resource
+
+_JSON = Operation(
+    "calls.json",
+    method="GET",
+    path=("/json/", path("where", "where", content="application/json")),
+    parameters=(
+        query("near", "near", content="application/json"),
+        header("header_x_near", "X-Near", content="application/json"),
+        cookie("last", "last", content="application/json"),
+    ),
+)
+_TEXT = Operation(
+    "calls.text",
+    method="GET",
+    path=("/text",),
+    parameters=(
+        query("note", "note", content="text/plain"),
+        query("pairs", "pairs", content="application/x-www-form-urlencoded"),
+    ),
+)
+_FORM = Operation(
+    "calls.form",
+    method="GET",
+    path=("/form",),
+    parameters=(
+        querystring(
+            "all", "all", required=True, content="application/x-www-form-urlencoded"
+        ),
+    ),
+)
+_WHOLE = Operation(
+    "calls.whole",
+    method="GET",
+    path=("/query",),
+    parameters=(querystring("all", "all", content="application/json"),),
+)
+_JSONPATH = Operation(
+    "calls.jsonpath",
+    method="GET",
+    path=("/path",),
+    parameters=(querystring("selector", "selector", content="application/jsonpath"),),
+)
+_VALUES = Operation(
+    "calls.values",
+    method="GET",
+    path=("/values/", path("day", "day")),
+    parameters=(
+        query("flag", "flag", allow_empty=True),
+        query("tags", "tags", allow_empty=True),
+        query("price", "price"),
+        query("ids", "ids[]"),
+        query("filter", "$filter", allow_reserved=True),
+        header("since", "since"),
+        cookie("ratio", "ratio"),
+    ),
+)
+_DEEP = Operation(
+    "calls.deep",
+    method="GET",
+    path=("/deep",),
+    parameters=(query("filter", "filter", style="deepObject"), query("page", "page")),
+)
+
+
+class Calls(Resource):
+    """The operations of calls."""
+
+    def json(self, where, *, near=None, header_x_near=None, last=None, options=None):
+        """`GET /json/{where}`."""
+        return self._call(
+            _JSON,
+            {
+                "where": where,
+                "near": near,
+                "header_x_near": header_x_near,
+                "last": last,
+            },
+            options,
+        )
+
+    def text(self, *, note=None, pairs=None, options=None):
+        """`GET /text`."""
+        return self._call(_TEXT, {"note": note, "pairs": pairs}, options)
+
+    def form(self, *, all, options=None):
+        """`GET /form`."""
+        return self._call(_FORM, {"all": all}, options)
+
+    def whole(self, *, all=None, options=None):
+        """`GET /query`."""
+        return self._call(_WHOLE, {"all": all}, options)
+
+    def jsonpath(self, *, selector=None, options=None):
+        """`GET /path`."""
+        return self._call(_JSONPATH, {"selector": selector}, options)
+
+    def values(
+        self,
+        day,
+        *,
+        flag=None,
+        tags=None,
+        price=None,
+        ids=None,
+        filter=None,
+        since=None,
+        ratio=None,
+        options=None,
+    ):
+        """`GET /values/{day}`."""
+        return self._call(
+            _VALUES,
+            {
+                "day": day,
+                "flag": flag,
+                "tags": tags,
+                "price": price,
+                "ids": ids,
+                "filter": filter,
+                "since": since,
+                "ratio": ratio,
+            },
+            options,
+        )
+
+    def deep(self, *, filter=None, page=None, options=None):
+        """`GET /deep`."""
+        return self._call(_DEEP, {"filter": filter, "page": page}, options)
+
+
+class AsyncCalls(AsyncResource, of=Calls):
+    """The operations of calls."""
