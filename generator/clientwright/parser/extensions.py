@@ -37,7 +37,7 @@ def given_name(node: Node, keys: tuple[str, ...]) -> GivenName | None:
     return None
 
 
-def name_in(value: JsonValue) -> str | None:
+def name_in(value: object) -> str | None:
     """The name that the value of a key is or holds: a string, the path of a group, or the `name` of an object."""
     match value:
         case str() if any(character.isalnum() for character in value):
@@ -79,7 +79,7 @@ def _named(values: list[Scalar], names: JsonValue) -> Iterator[tuple[tuple[type,
             yield (type(value), value), name
 
 
-def _value_of(entry: JsonValue) -> tuple[type, JsonValue] | None:
+def _value_of(entry: object) -> tuple[type, object] | None:
     value = entry.get("value") if isinstance(entry, dict) else None
     return None if value is None else (type(value), value)
 

@@ -52,10 +52,11 @@ def _plan_credentials(schemes: tuple[SecurityScheme, ...], environment: str, tak
 def _free_prefix(scheme: SecurityScheme, environment: str, taken: set[str]) -> str:
     """Words for the names of a scheme's settings that make them free: the scheme's own, or with a number."""
     longer = (f"{scheme.name[:40]} credential {number}" for number in count(2))
-    for prefix in chain((scheme.name, f"{scheme.name} credential"), longer):
-        if not any(setting.name in taken for setting in _scheme_settings(scheme, environment, prefix)):
-            break
-    return prefix
+    return next(
+        prefix
+        for prefix in chain((scheme.name, f"{scheme.name} credential"), longer)
+        if not any(setting.name in taken for setting in _scheme_settings(scheme, environment, prefix))
+    )
 
 
 def _scheme_settings(scheme: SecurityScheme, environment: str, prefix: str) -> tuple[Setting, ...]:

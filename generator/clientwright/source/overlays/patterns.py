@@ -13,11 +13,18 @@ from jsonpath.function_extensions import ExpressionType, FilterFunction
 class _Matching(FilterFunction):
     """Whether a text matches a pattern (RFC 9535 §2.4.6 and §2.4.7); a pattern that is none matches nothing."""
 
-    arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012  # as the base class wants it
-    return_type = ExpressionType.LOGICAL
-
     def __init__(self, form: str) -> None:
         self._form = form
+
+    @property
+    def arg_types(self) -> list[ExpressionType]:
+        """The text, and the pattern."""
+        return [ExpressionType.VALUE, ExpressionType.VALUE]
+
+    @property
+    def return_type(self) -> ExpressionType:
+        """A truth, which a filter can be made of."""
+        return ExpressionType.LOGICAL
 
     def __call__(self, text: object, pattern: object) -> bool:
         import jsonschema_rs
