@@ -4,6 +4,7 @@ Retries, credentials and decoding are not its business, so one of your own, for 
 for another HTTP library, is a class with two methods.
 """
 
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -20,15 +21,33 @@ class Request:
     content: bytes = field(default=b"", repr=False)
     timeout: float | None = None
     """Seconds the attempt may take, from connecting to the last byte."""
+    streams: bool = False
+    """Whether the body of a success is wanted as it comes.
+
+    Then `timeout` ends with the headers. A transport may give the whole body instead.
+    """
+
+
+class ByteStream(Protocol):
+    """The body of an answer that is still coming; async transports await both."""
+
+    def read(self, seconds: float | None) -> bytes | Awaitable[bytes]:
+        """What has come, decoded, within so many seconds; nothing at the end."""
+        ...
+
+    def close(self) -> Awaitable[None] | None:
+        """Leaves the rest unread; may be called twice."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class RawResponse:
-    """One answer, good or bad, with its whole body."""
+    """One answer, good or bad, with its whole body or with a stream of it."""
 
     status: int
     headers: Headers = field(default_factory=Headers)
     content: bytes = field(default=b"", repr=False)
+    stream: ByteStream | None = field(default=None, repr=False, compare=False)
 
 
 class Transport(Protocol):

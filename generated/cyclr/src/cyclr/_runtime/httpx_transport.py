@@ -4,10 +4,11 @@
 client of your own, with its proxies and TLS settings, and leaves closing it to you.
 """
 
+import socket
 import threading
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import anyio
@@ -26,6 +27,8 @@ _NOT_SENT = (
 )
 _GRACE = 0.25
 """Seconds that `httpx2` gets to report a timeout by itself, and where it happened."""
+_MOST_BUFFERED = 10_000
+"""Pieces of a body that may have come before it was closed."""
 
 
 class HttpTransport:
@@ -48,6 +51,8 @@ class HttpTransport:
                 auth=None,
                 follow_redirects=False,
             )
+            if request.streams and response.is_success:
+                return _streaming(response, _Stream(response, clock, request))
             try:
                 content = bytearray()
                 for chunk in response.iter_raw():
@@ -98,6 +103,8 @@ class AsyncHttpTransport:
                     auth=None,
                     follow_redirects=False,
                 )
+            if request.streams and response.is_success:
+                return _streaming(response, _AsyncStream(response, clock, request))
             try:
                 content = bytearray()
                 with anyio.fail_after(clock.left()):
@@ -132,6 +139,10 @@ class _Clock(dict[str, float | None]):
 
     def __init__(self, timeout: float | None) -> None:
         super().__init__()
+        self.start(timeout)
+
+    def start(self, timeout: float | None) -> None:
+        """Counts from now."""
         self._end = None if timeout is None else time.monotonic() + timeout
 
     def get(self, *_: object) -> float | None:
@@ -148,6 +159,84 @@ class _Clock(dict[str, float | None]):
         """Raises `TimeoutError` once the time is over."""
         if self._end is not None and time.monotonic() > self._end:
             raise TimeoutError
+
+
+class _Stream:
+    """The body of an answer, as it comes."""
+
+    def __init__(
+        self, response: httpx2.Response, clock: _Clock, request: Request
+    ) -> None:
+        self._response, self._clock, self._request = response, clock, request
+        self._chunks = response.iter_bytes()
+        self._longest: float | None = 0.0
+        self._is_late = False
+
+    def read(self, seconds: float | None) -> bytes:
+        """What has come, decoded; nothing at the end."""
+        with _our_errors(self._request), self._limit(seconds):
+            return next(filter(None, self._chunks), b"")
+
+    def close(self) -> None:
+        """Gives the connection back, or closes it where something is left to read."""
+        self._response.close()
+
+    @contextmanager
+    def _limit(self, seconds: float | None) -> Generator[None, None, None]:
+        """Holds the time limit, which `httpx2` asks for once: with the first read."""
+        if self._longest == 0.0:
+            self._longest = seconds
+            self._clock.start(seconds)
+        if seconds is None or seconds == self._longest:
+            yield
+            return
+        watchdog = threading.Timer(seconds, self._cut)
+        watchdog.start()
+        try:
+            yield
+        finally:
+            watchdog.cancel()
+            watchdog.join()
+            if self._is_late:
+                raise TimeoutError
+
+    def _cut(self) -> None:
+        """Ends a read that another thread waits in."""
+        self._is_late = True
+        stream = self._response.extensions.get("network_stream")
+        sock = stream and stream.get_extra_info("socket")
+        if sock is not None:
+            with suppress(OSError):  # without the good-bye of TLS, which could block
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+
+class _AsyncStream:
+    """The body of an answer, as it comes."""
+
+    def __init__(
+        self, response: httpx2.Response, clock: _Clock, request: Request
+    ) -> None:
+        self._response, self._clock, self._request = response, clock, request
+        self._chunks = response.aiter_bytes()
+
+    async def read(self, seconds: float | None) -> bytes:
+        """What has come, decoded; nothing at the end."""
+        with _our_errors(self._request):
+            self._clock.start(seconds)
+            with anyio.fail_after(self._clock.left()):
+                async for chunk in self._chunks:
+                    if chunk:
+                        return chunk
+                return b""
+
+    async def close(self) -> None:
+        """Gives the connection back, or closes it where something is left to read."""
+        with anyio.CancelScope(shield=True):
+            await self._response.aclose()
+            with suppress(Exception):  # `httpx2` leaves generators that are not ended
+                for _ in range(_MOST_BUFFERED):
+                    await anext(self._chunks)
+            await self._chunks.aclose()
 
 
 def _to_httpx(request: Request, clock: _Clock) -> httpx2.Request:
@@ -171,6 +260,13 @@ def _from_httpx(response: httpx2.Response, content: bytearray) -> RawResponse:
         response.status_code, headers=headers, content=bytes(content)
     )
     return RawResponse(whole.status_code, Headers(headers.multi_items()), whole.content)
+
+
+def _streaming(
+    response: httpx2.Response, stream: _Stream | _AsyncStream
+) -> RawResponse:
+    headers = Headers(response.headers.multi_items())
+    return RawResponse(response.status_code, headers, stream=stream)
 
 
 @contextmanager
