@@ -37,7 +37,8 @@ test: $(STAMP) ## Run the tests; narrow them with ARGS="tests/test_cli.py -k hel
 	$(BIN)/python -m pytest $(ARGS)
 
 golden: $(STAMP) ## Rewrite the expected files of tests/cases; review the diff
-	CLIENTWRIGHT_GOLDEN=1 $(BIN)/python -m pytest tests/test_diagnostics.py tests/test_cases.py tests/broken_cyclr
+	CLIENTWRIGHT_GOLDEN=1 $(BIN)/python -m pytest tests/test_diagnostics.py tests/test_codes.py tests/test_cases.py \
+	    tests/broken_cyclr
 
 # --- Quality ---------------------------------------------------------------------------------------------------------
 

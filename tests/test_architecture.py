@@ -14,6 +14,7 @@ ORDER = (
     "",  # clientwright itself: the version
     "failure",
     "pointer",
+    "codes",
     "diagnostics",
     "config",
     "source",

@@ -13,10 +13,10 @@ import pytest
 
 from clientwright.config import ClientSettings, load_config
 from clientwright.diagnostics import Report
-from clientwright.lockfile import Lock
-from clientwright.pipeline import review, understand
+from clientwright.pipeline import review
 from clientwright.printers.json import render_json
 from clientwright.printers.terminal import render_terminal
+from clientwright.runs import prepare
 from tests.golden import check_text
 
 CASES = sorted(Path(__file__).parent.joinpath("cases").glob("broken-*"))
@@ -27,11 +27,12 @@ def check(case: Path, monkeypatch: pytest.MonkeyPatch) -> Report:
     monkeypatch.chdir(case)
     report = Report()
     clients = load_config(case, report).clients if (case / "clientwright.toml").exists() else ()
+    if report.errors:
+        return report
     if clients:
-        understand(clients[0], Lock(), report)
-    else:
-        spec = next(path.name for path in sorted(case.iterdir()) if path.stem == "spec")
-        review(ClientSettings(name="spec", spec=spec, output=Path()), report)
+        return prepare(clients[0], print, report.sources).report
+    spec = next(path.name for path in sorted(case.iterdir()) if path.stem == "spec")
+    review(ClientSettings(name="spec", spec=spec, output=Path()), report)
     return report
 
 

@@ -38,3 +38,9 @@ def test_the_number_of_processes_does_not_matter() -> None:
 def test_what_is_no_python_is_named() -> None:
     with pytest.raises((ValueError, RuntimeError), match=r"the generated file b\.py is no Python"):
         format_files((*FILES, File("b.py", "x = (\n")))
+
+
+@pytest.mark.usefixtures("processors")
+def test_what_is_formatted_is_left_alone() -> None:
+    file = File("c.py", "x = {'a':1}\n", is_formatted=True)
+    assert format_files((file,)) == (file,)

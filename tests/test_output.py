@@ -174,6 +174,22 @@ def test_a_failure_in_the_second_client_puts_the_first_back(out: Path, monkeypat
     assert not (out.parent / "second").exists()
 
 
+@pytest.mark.parametrize("path", ["src/shop/__init__.py", "src/shop/b.py", "src/shop/more/c.pyi"])
+@pytest.mark.parametrize("text", ["B = 3\n", None])
+def test_changes_for_files_that_changed_since_are_refused(out: Path, path: str, text: str | None) -> None:
+    """Whether this run would have written the file, removed it or left it: a mix of two clients is none."""
+    digests = {path: digest(text) for path, text in OLD.items()}
+    changes = compare(files({"src/shop/__init__.py": "A = 2\n", "src/shop/b.py": OLD["src/shop/b.py"]}), out, digests)
+    if text is None:
+        (out / path).unlink()
+    else:
+        put(out, {path: text})
+    left = tree(out)
+    with pytest.raises(Failure, match="has changed since this run began; run it once more"):
+        write([changes])
+    assert tree(out) == left
+
+
 def test_python_that_does_not_parse_is_never_written(out: Path) -> None:
     changes = compare(files(OLD | {"src/shop/b.py": "def\n"}), out, {})
     with pytest.raises(SyntaxError, match=r"b\.py"):

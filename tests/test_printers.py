@@ -9,7 +9,9 @@ import pytest
 from clientwright.diagnostics import Related, Report, Source
 from clientwright.pointer import Location, Pointer
 from clientwright.printers.excerpt import escape, excerpt
+from clientwright.printers.github import render_github
 from clientwright.printers.json import render_json
+from clientwright.printers.sarif import render_sarif
 from clientwright.printers.terminal import render_terminal
 
 
@@ -94,3 +96,97 @@ def test_json_has_every_place() -> None:
         "column": 1,
         "related": [{"message": "the first one is here", **place, "column": 4}],
     }
+
+
+# --- Formats for programs --------------------------------------------------------------------------------------------
+
+SPEC = 'openapi: 3.1.0\ninfo: {title: "a, b: 100%"}\n'
+
+
+@pytest.fixture
+def report() -> Report:
+    """Two findings with all that a finding can have, and words that would end a command."""
+
+    def locate(pointer: Pointer, is_key: bool) -> Location:
+        return Location("my spec.yaml", 2, 7, 5)
+
+    made = Report(sources={"my spec.yaml": Source(SPEC, locate)})
+    related = (Related("the first is here", Location("my spec.yaml", 1, 1, 7)),)
+    made.error(
+        "duplicate-key",
+        Pointer("my spec.yaml", ("info", "title\x1b[2J")),
+        "`a%0A,\n::error::b` is 100 % wrong\r",
+        hint="keep, one: \u202ethem",
+        related=related,
+    )
+    made.note("missing-file", Pointer("a:b,c.yaml"), "there is no such file")
+    return made
+
+
+def test_annotations_are_one_line_each_and_nothing_ends_them(report: Report) -> None:
+    assert render_github(report).split("\n") == [
+        "::notice file=a%3Ab%2Cc.yaml,title=missing-file::there is no such file",
+        (
+            "::error file=my spec.yaml,line=2,col=7,endColumn=12,title=duplicate-key::"
+            "`a%250A,\\n::error::b` is 100 %25 wrong\\r%0Ahelp: keep, one: \\u202ethem"
+        ),
+        "",
+    ]
+
+
+def test_annotations_of_a_kind_are_folded() -> None:
+    report = Report()
+    for line in range(1, 300):
+        report.warning("unknown-field", Location("spec.yaml", line, 1), f"`a{line}` is unknown")
+        report.error("unknown-type", Location("spec.yaml", line, 1), "there is no type `strin`")
+    commands = render_github(report).splitlines()
+    assert len(commands) == 12
+    assert commands[1].endswith("%0A298 more like this, in lines 2, 3, 4, 5, 6 and later")
+    assert commands[-1].endswith("::289 more findings of this kind, in lines 11, 12, 13, 14, 15 and later")
+
+
+def test_sarif_has_what_its_schema_demands(report: Report) -> None:
+    log = json.loads(render_sarif([report, Report()]))
+    assert log["version"] == "2.1.0"
+    (run,) = log["runs"]
+    driver = run["tool"]["driver"]
+    assert driver["name"] == "clientwright"
+    assert [rule["id"] for rule in driver["rules"]] == ["duplicate-key", "missing-file"]
+    assert all(rule["shortDescription"]["text"] and rule["help"]["text"] for rule in driver["rules"])
+    first, second = run["results"]
+    assert first == {
+        "ruleId": "missing-file",
+        "ruleIndex": 1,
+        "level": "note",
+        "message": {"text": "there is no such file"},
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": "a%3Ab%2Cc.yaml"}}}],
+    }
+    assert second["message"]["text"] == "`a%0A,\\n::error::b` is 100 % wrong\\r\nhelp: keep, one: \\u202ethem"
+    assert second["locations"] == [
+        {
+            "physicalLocation": {
+                "artifactLocation": {"uri": "my%20spec.yaml"},
+                "region": {"startLine": 2, "startColumn": 7, "endColumn": 12},
+            },
+            "logicalLocations": [{"fullyQualifiedName": "#/info/title\\x1b[2J"}],
+        }
+    ]
+    assert second["relatedLocations"][0]["physicalLocation"]["region"]["startLine"] == 1
+    assert run["columnKind"] == "unicodeCodePoints"
+
+
+@pytest.mark.parametrize(
+    ("name", "uri"),
+    [
+        ("spec/api.yaml", "spec/api.yaml"),
+        ("../my api.yaml", "../my%20api.yaml"),
+        ("/srv/api.yaml", "file:///srv/api.yaml"),
+        ("main:spec/api.yaml", "main%3Aspec/api.yaml"),
+        ("https://example.com/a b.yaml?x=1", "https://example.com/a%20b.yaml?x=1"),
+    ],
+)
+def test_files_are_uris_in_sarif(name: str, uri: str) -> None:
+    report = Report()
+    report.error("missing-file", Pointer(name), "there is no such file")
+    (result,) = json.loads(render_sarif([report]))["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"] == {"uri": uri}

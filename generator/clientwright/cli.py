@@ -10,7 +10,7 @@ import functools
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -22,7 +22,7 @@ from clientwright.failure import Failure
 
 if TYPE_CHECKING:
     from clientwright.config import ClientSettings, Config
-    from clientwright.diagnostics import Report
+    from clientwright.diagnostics import Report, Source
     from clientwright.runs import Run
     from clientwright.selection import Sources
 
@@ -30,6 +30,13 @@ DONE, FOUND, USAGE, CANNOT_READ, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 70, 130
 
 _FORMAT = click.option(
     "--format", "style", type=click.Choice(["text", "json"]), default="text", help="How to print the result."
+)
+_FORMATS = click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "github", "sarif"]),
+    default="text",
+    help="How to print the result: for people, for programs, as annotations of a workflow, or for code scanning.",
 )
 
 
@@ -119,7 +126,7 @@ def command() -> None:
 @click.option("--min-coverage", metavar="N", type=click.IntRange(0, 100), help="Fail below N percent of the document.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @_takes_sources
-@_FORMAT
+@_FORMATS
 def generate(
     sources: Sources,
     spec: str | None,
@@ -150,7 +157,8 @@ def generate(
     from clientwright.selection import Limits, choose, override
 
     limits = Limits(strict=strict, keep_going=keep_going, min_coverage=min_coverage)
-    runs = _prepare(override(sources.over(choose(_load_config(), spec, output)), output, package, limits))
+    config, texts = _load_config()
+    runs = _prepare(override(sources.over(choose(config, spec, output)), output, package, limits), texts)
     code = max(_judge(run, may_overwrite=force or check) for run in runs)
     outcomes = [run.outcome for run in runs if run.outcome is not None]
     if code == DONE and check:
@@ -159,6 +167,8 @@ def generate(
         write([outcome.changes for outcome in outcomes])
     if style == "json":
         click.echo(messages.runs_json(runs, code, is_check=check))
+    elif style != "text":
+        _print_reports([run.report for run in runs], style)
     elif check or code == DONE:
         for outcome in outcomes:
             click.echo(messages.checked(outcome) if check else messages.written(outcome))
@@ -168,7 +178,7 @@ def generate(
 @command.command()
 @click.argument("spec")
 @_takes_sources
-@_FORMAT
+@_FORMATS
 def validate(sources: Sources, spec: str, style: str) -> int:
     """Check the document SPEC, and list everything that is wrong with it.
 
@@ -178,19 +188,18 @@ def validate(sources: Sources, spec: str, style: str) -> int:
     Examples:
       clientwright validate spec/petstore.yaml
       clientwright validate main:spec/petstore.yaml --overlay fixes.yaml
-      clientwright validate spec/petstore.yaml --format json
+      clientwright validate spec/petstore.yaml --format sarif > findings.sarif
     """
     from clientwright.config import ClientSettings
     from clientwright.diagnostics import Report
     from clientwright.pipeline import review
-    from clientwright.printers.json import render_json
     from clientwright.printers.terminal import render_terminal
 
     report = Report()
     (settings,) = sources.over((ClientSettings(name=spec, spec=spec, output=Path()),))
     review(settings, report)
-    if style == "json":
-        click.echo(render_json(report), nl=False)
+    if style != "text":
+        _print_reports([report], style)
     else:
         click.echo(render_terminal(report, colour=wants_colour(sys.stdout)) or f"{spec}: no findings\n", nl=False)
     return _exit_code(report)
@@ -222,9 +231,9 @@ def explain(sources: Sources, name: str, spec: str | None, style: str) -> int:
     from clientwright.runs import load_lock
     from clientwright.selection import choose
 
-    config, near = _load_config(), list[str]()
+    (config, texts), near = _load_config(), list[str]()
     for client in choose(config, spec, Path()):
-        report = Report()
+        report = Report(sources=dict(texts))
         lock = load_lock(client, report) if client in config.clients else Lock()
         (settings,) = sources.over((client,))
         understood = None if report.errors else understand(settings, lock, report)
@@ -244,8 +253,8 @@ def explain(sources: Sources, name: str, spec: str | None, style: str) -> int:
 # --- What to do ------------------------------------------------------------------------------------------------------
 
 
-def _load_config() -> Config:
-    """The configuration of the working folder; a faulty one ends the run."""
+def _load_config() -> tuple[Config, Mapping[str, Source]]:
+    """The configuration of the working folder, and its text for messages; a faulty one ends the run."""
     from clientwright.config import load_config
     from clientwright.diagnostics import Report
 
@@ -254,15 +263,15 @@ def _load_config() -> Config:
     if report.errors:
         _print_findings(report)
         raise click.exceptions.Exit(USAGE)
-    return config
+    return config, report.sources
 
 
-def _prepare(clients: tuple[ClientSettings, ...]) -> list[Run]:
+def _prepare(clients: tuple[ClientSettings, ...], texts: Mapping[str, Source]) -> list[Run]:
     """The runs of all clients, with progress on the terminal if it takes long."""
     from clientwright.runs import prepare
 
     with Progress(sys.stderr) as progress:
-        return [prepare(client, progress.announce) for client in clients]
+        return [prepare(client, progress.announce, texts) for client in clients]
 
 
 def _judge(run: Run, *, may_overwrite: bool) -> int:
@@ -298,3 +307,15 @@ def _print_findings(report: Report) -> None:
     from clientwright.printers.terminal import render_terminal
 
     click.echo(render_terminal(report, colour=wants_colour(sys.stderr)), err=True, nl=False)
+
+
+def _print_reports(reports: Sequence[Report], style: str) -> None:
+    """Print the findings as the result of a run, for a program."""
+    from clientwright.printers.github import render_github
+    from clientwright.printers.json import render_json
+    from clientwright.printers.sarif import render_sarif
+
+    shown = render_sarif(reports) if style == "sarif" else ""
+    for report in reports if not shown else ():
+        shown += render_github(report) if style == "github" else render_json(report)
+    click.echo(shown, nl=False)

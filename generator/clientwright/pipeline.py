@@ -63,12 +63,13 @@ def load(name: str, report: Report, access: Access | None = None, overlays: Sequ
     document = read(name, report, access)
     if document is not None and overlays:
         document = apply_overlays(document, overlays, report, access)
-    if document is not None:
-        document = gather(document, report, access)
-        if not is_within_budgets(document, report):
-            return None
-        validate(document, report)
-    return document
+    if document is None or not is_within_budgets(document, report):
+        return None
+    gathered = gather(document, report, access)
+    if gathered is not document and not is_within_budgets(gathered, report):
+        return None
+    validate(gathered, report)
+    return gathered
 
 
 def check(settings: ClientSettings, report: Report) -> tuple[Document, LeftOut] | None:
@@ -99,6 +100,8 @@ def understand(settings: ClientSettings, lock: Lock, report: Report) -> Understo
         return None
     document = upgrade(repaired.document, report)
     api = parse(document, report)
+    if report.errors and not settings.keep_going:
+        return None
     pardon(left_out, report)
     api = keep(override(api, settings, report), left_out)
     return Understood(source, document, api, assign_names(api, settings, lock, report), repaired.skipped, left_out)

@@ -103,7 +103,8 @@ def _read(path: Path, prefix: Keys, report: Report) -> _File | None:
         settings: Any = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         message, place = syntax_place(error, text, name)
-        report.error("toml-syntax", place, f"this is not TOML: {message[:1].lower()}{message[1:]}")
+        hint = "a line looks like `spec = 'openapi.yaml'`, and a heading like `[clients.shop]`"
+        report.error("toml-syntax", place, f"this is not TOML: {message[:1].lower()}{message[1:]}", hint=hint)
         return None
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
@@ -175,7 +176,8 @@ def _check_outputs(clients: tuple[ClientSettings, ...], file: _File, report: Rep
         owner = owners.setdefault(client.output.resolve(), client.name)
         if owner != client.name:
             message = f"clients `{owner}` and `{client.name}` have the same output folder"
-            report.error("shared-output", file.place(("clients", client.name, "output")), message)
+            hint = "give each client a folder of its own"
+            report.error("shared-output", file.place(("clients", client.name, "output")), message, hint=hint)
 
 
 def _check(option: Option, value: object, keys: Keys, file: _File, report: Report) -> None:

@@ -24,8 +24,8 @@ _MOST_WORKERS = 8
 
 
 def format_files(files: Sequence[File]) -> tuple[File, ...]:
-    """The files, every `.py` and `.pyi` formatted; one that black cannot read is a fault of ours, and is named."""
-    python = [file for file in files if file.path.endswith((".py", ".pyi"))]
+    """The files, each `.py` and `.pyi` formatted unless it is so already; one that black cannot read is named."""
+    python = [file for file in files if file.path.endswith((".py", ".pyi")) and not file.is_formatted]
     workers = min(_processors(), _MOST_WORKERS)
     if workers > 1 and sum(len(file.text) for file in python) > _WORTH_WORKERS:
         texts = _format_in_workers(python, workers)

@@ -9,7 +9,6 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable
-from itertools import count
 
 from clientwright.encoders import Identifier
 
@@ -116,4 +115,10 @@ def free_name(name: Identifier, ending: str, is_taken: Callable[[str], bool]) ->
         if not is_taken(longer):
             return Identifier(longer)
         longer += ending
-    return Identifier(next(numbered for n in count(2) if not is_taken(numbered := f"{longer}{n}")))
+    low, high = 1, 2
+    while is_taken(f"{longer}{high}"):
+        low, high = high, 2 * high
+    while high - low > 1:  # halved, for counting up would cost too much where thousands have one name
+        middle = (low + high) // 2
+        low, high = (middle, high) if is_taken(f"{longer}{middle}") else (low, middle)
+    return Identifier(f"{longer}{high}")

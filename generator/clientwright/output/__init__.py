@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from clientwright.lockfile import LOCK_NAME, digest
@@ -34,6 +34,8 @@ class Changes:
     """Those of the written that are in the folder, but not as clientwright left them."""
     kept: tuple[str, ...] = ()
     """Files of an earlier run that are no longer made, but were edited: they stay."""
+    found: Mapping[str, str | None] = field(default_factory=dict)
+    """The digests of all these files as they were in the folder; `None` where there was none."""
 
     @property
     def stale(self) -> tuple[str, ...]:
@@ -64,6 +66,7 @@ def compare(files: Sequence[File], folder: Path, digests: Mapping[str, str]) -> 
         removed=tuple(path for path, text in orphans.items() if text is not None and digest(text) == digests[path]),
         edited=tuple(file.path for file in written if _is_edited(file.path, present[file.path], digests)),
         kept=tuple(path for path, text in orphans.items() if text is not None and digest(text) != digests[path]),
+        found={path: digest(text) if text is not None else None for path, text in {**orphans, **present}.items()},
     )
 
 
@@ -86,7 +89,7 @@ def _staging(changes: Changes) -> Generator[Transaction]:
             ast.parse(text, path)
     with (
         explaining(f"cannot write to `{changes.folder}`", "; nothing was changed"),
-        Transaction.begin(real_folder(changes.folder), texts, changes.removed) as transaction,
+        Transaction.begin(real_folder(changes.folder), texts, changes.removed, changes.found) as transaction,
     ):
         yield transaction
 

@@ -43,12 +43,18 @@ class Transaction:
 
     @classmethod
     @contextmanager
-    def begin(cls, root: Path, texts: Mapping[str, str], removed: Sequence[str]) -> Generator[Transaction]:
-        """The changes to a folder that nobody else may change meanwhile; leaving without a commit undoes them."""
+    def begin(
+        cls, root: Path, texts: Mapping[str, str], removed: Sequence[str], found: Mapping[str, str | None]
+    ) -> Generator[Transaction]:
+        """The changes to a folder that nobody else may change meanwhile; leaving without a commit undoes them.
+
+        They were made for a folder with the files in `found`, and are refused where another run has written since.
+        """
         made = _make_folders(root)
         try:
             with _locked(root):
                 _settle_all(root)
+                _check_unchanged(root, found)
                 staging = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=root))
                 transaction = cls(root, staging, tuple(_steps(root, texts, removed)))
                 try:
@@ -102,6 +108,13 @@ def _settle_all(root: Path) -> None:
     for staging in sorted(root.glob(f"{_PREFIX}*")):
         if staging.is_dir() and not staging.is_symlink():
             _roll_back(root, staging)
+
+
+def _check_unchanged(root: Path, found: Mapping[str, str | None]) -> None:
+    """Refuse to write what was made for other files: the result would be a mix of two clients."""
+    for path, known in found.items():
+        if _digest(root, path) != known:
+            raise Failure(f"`{os.path.relpath(root / path)}` has changed since this run began; run it once more")
 
 
 def _steps(root: Path, texts: Mapping[str, str], removed: Sequence[str]) -> Generator[Step]:

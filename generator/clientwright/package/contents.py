@@ -31,3 +31,5 @@ class File:
 
     path: str
     text: str
+    is_formatted: bool = False
+    """Whether the text is in black's style already, as the runtime's is."""

@@ -11,17 +11,15 @@ error[dangling-ref]: `#/components/schemas/Pett` does not exist
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clientwright.diagnostics import Report, Severity
 from clientwright.pointer import Location
 from clientwright.printers.excerpt import escape, excerpt
-from clientwright.printers.places import Placed, locate, place_all
+from clientwright.printers.folding import Group, fold, lines_of
+from clientwright.printers.places import locate, place_all
 
-_SAME_SHOWN = 3
-_KIND_SHOWN = 10
-_LINES_SHOWN = 5
 _COLOURS: dict[Severity, str] = {"error": "1;31", "warning": "1;33", "note": "1;36"}
 _FRAME = "1;34"
 _BOLD = "1"
@@ -42,7 +40,7 @@ def render_terminal(report: Report, *, colour: bool = False) -> str:
     if not report.diagnostics:
         return ""
     pen = _Pen(colour)
-    blocks = [_block(group, report, pen) for group in _fold(place_all(report))]
+    blocks = [_block(group, report, pen) for group in fold(place_all(report))]
     return "\n".join([*blocks, summary(report) + "\n"])
 
 
@@ -53,46 +51,13 @@ def summary(report: Report) -> str:
     return ", ".join(f"{counts[name]} {name}{'s' * (counts[name] != 1)}" for name in order if counts[name])
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """Findings shown as one: the first of them, and the others, which are alike in words or only in kind."""
-
-    first: Placed
-    others: tuple[Placed, ...] = ()
-    only_kind: bool = False
-
-
-def _fold(placed: Sequence[Placed]) -> Iterator[_Group]:
-    """The findings with long repetitions folded: the same sentence, or the same code with ever other names."""
-    same: dict[tuple[str, str, str], list[Placed]] = {}
-    for finding in placed:
-        diagnostic = finding.diagnostic
-        same.setdefault((diagnostic.severity, diagnostic.code, diagnostic.message), []).append(finding)
-    groups = [
-        group
-        for alike in same.values()
-        for group in ([_Group(alike[0], tuple(alike[1:]))] if len(alike) > _SAME_SHOWN else map(_Group, alike))
-    ]
-    shown: Counter[tuple[str, str]] = Counter()
-    surplus: dict[tuple[str, str], list[Placed]] = {}
-    for group in sorted(groups, key=lambda group: group.first.order):
-        kind = (group.first.diagnostic.severity, group.first.diagnostic.code)
-        shown[kind] += 1
-        if shown[kind] <= _KIND_SHOWN:
-            yield group
-        else:
-            surplus.setdefault(kind, []).extend((group.first, *group.others))
-    for rest in surplus.values():
-        yield _Group(rest[0], tuple(rest[1:]), only_kind=True)
-
-
-def _block(group: _Group, report: Report, pen: _Pen) -> str:
+def _block(group: Group, report: Report, pen: _Pen) -> str:
     placed = group.first
     diagnostic = placed.diagnostic
     label = pen(f"{diagnostic.severity}[{diagnostic.code}]", _COLOURS[diagnostic.severity])
     if group.only_kind:
         count = len(group.others) + 1
-        return f"{label}: {pen(f'{count} more findings of this kind, {_lines((placed, *group.others))}', _BOLD)}\n"
+        return f"{label}: {pen(f'{count} more findings of this kind, {lines_of((placed, *group.others))}', _BOLD)}\n"
     lines = [f"{label}: {pen(escape(diagnostic.message), _BOLD)}"]
     gutter = len(str(placed.location.line)) if placed.location else 1
     pointer = f"   {escape(str(placed.pointer))}" if placed.pointer and placed.pointer.tokens else ""
@@ -105,7 +70,7 @@ def _block(group: _Group, report: Report, pen: _Pen) -> str:
         place = locate(related.place, report) or related.place
         lines.append(f"{sign} note: {escape(related.message)} ({escape(str(place))})")
     if group.others:
-        lines.append(f"{sign} note: {len(group.others)} more like this, {_lines(group.others)}")
+        lines.append(f"{sign} note: {len(group.others)} more like this, {lines_of(group.others)}")
     if diagnostic.hint:
         lines.append(f"{sign} help: {escape(diagnostic.hint)}")
     return "\n".join(lines) + "\n"
@@ -124,12 +89,3 @@ def _excerpt_lines(location: Location, report: Report, pen: _Pen, style: str) ->
     yield f"{' ' * len(number)} {bar}"
     yield f"{pen(number, _FRAME)} {bar} {shown}".rstrip()
     yield f"{' ' * len(number)} {bar} {pen(carets, style)}"
-
-
-def _lines(placed: Sequence[Placed]) -> str:
-    """The lines of some findings, the first few of them."""
-    numbers = list(dict.fromkeys(finding.location.line for finding in placed if finding.location))
-    if not numbers:
-        return "in the same file"
-    some = ", ".join(map(str, numbers[:_LINES_SHOWN]))
-    return f"in line{'s' * (len(numbers) > 1)} {some}{' and later' * (len(numbers) > _LINES_SHOWN)}"

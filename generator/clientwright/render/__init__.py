@@ -25,7 +25,7 @@ def render(package: Package) -> tuple[File, ...]:
     environment = template_environment()
     folder = f"src/{package.name}"
     files = list(_fixed_files(environment, package, folder))
-    files += [File(f"{folder}/_runtime/{file.path}", file.text) for file in runtime_files()]
+    files += [File(f"{folder}/_runtime/{file.path}", file.text, is_formatted=True) for file in runtime_files()]
     for resource in package.resources:
         for suffix in ("py", "pyi"):
             text = environment.get_template(f"resource.{suffix}.jinja").render(package=package, resource=resource)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NoReturn
 
 from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
@@ -50,30 +51,68 @@ _MOST: Mapping[Kind, Mapping[str, int]] = {
 
 
 def is_within_budgets(document: Document, report: Report) -> bool:
-    """Whether the document is no larger than any honest one; what there is too much of is reported."""
+    """Whether the document is no larger than any honest one; the first thing that there is too much of is reported."""
+    count = _Count(document.name)
     try:
         check_size(document.root, document.name)
-        objects = positions(document)
-        faults = (*_wide(objects, document.name), *_total(objects, document.name), *_far(objects, document))
+        for position in positions(document):
+            count.add(position)
+        _check_distances(count.edges, document.name)
     except UnreadableError as error:
         error.report_to(report)
         return False
-    if faults:
-        faults[0].report_to(report)
-    return not faults
+    return True
 
 
-def _wide(objects: Iterable[Position], name: str) -> Iterator[UnreadableError]:
-    """Lists, maps and names that are too long."""
-    for kind, tokens, value in objects:
+class _Count:
+    """What a document holds so far; each thing that there is too much of raises `UnreadableError` at once."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._kinds: Counter[str] = Counter()
+        self._references = 0
+        self._resources: set[str] = set()
+        self.edges: dict[Tokens, set[Tokens]] = {}
+        """The places that references lead to, and the references that an `allOf` has among its parts."""
+
+    def add(self, position: Position) -> None:
+        """Count one object of the document."""
+        kind, tokens, value = position
+        self._kinds[kind] += 1
+        if kind in MAX_TOTAL and self._kinds[kind] > MAX_TOTAL[kind]:
+            self._refuse(tokens, f"the document has too many {kind}s", f"{MAX_TOTAL[kind]:,}")
         for field, most in _MOST.get(kind, {}).items():
             held = value.get(field)
             if isinstance(held, dict | list) and len(held) > most:
                 what = f"`{field}` has {len(held):,} {'members' if isinstance(held, dict) else 'elements'}"
-                yield too_large(Pointer(name, (*tokens, field)), what, f"{most:,}")
+                self._refuse((*tokens, field), what, f"{most:,}")
         for place, text in _names(kind, tokens, value):
             if len(text) > MAX_NAME:
-                yield too_large(Pointer(name, place), f"a name of {len(text):,} characters", f"{MAX_NAME:,}")
+                self._refuse(place, f"a name of {len(text):,} characters", f"{MAX_NAME:,}")
+        if "$ref" in value:
+            self._add_reference(position, value["$ref"])
+        if kind == "operation":
+            self._add_tags(tokens, value.get("tags"))
+
+    def _add_reference(self, position: Position, reference: JsonValue) -> None:
+        kind, tokens, _ = position
+        self._references += 1
+        if self._references > MAX_REFERENCES:
+            self._refuse(tokens, "the document has too many references", f"{MAX_REFERENCES:,}")
+        if isinstance(reference, str) and reference.startswith("#/"):
+            self.edges.setdefault(tokens, set()).add(parse_reference(reference, self._name).tokens)
+            if kind == "schema" and tokens[-2:-1] == ("allOf",):
+                self.edges.setdefault(tokens[:-2], set()).add(tokens)
+
+    def _add_tags(self, tokens: Tokens, tags: JsonValue) -> None:
+        if isinstance(tags, list) and tags and isinstance(tags[0], str):
+            self._resources.add(tags[0])
+            if len(self._resources) > MAX_RESOURCES:
+                hint = "operations are grouped by their first tag; give those that belong together the same one"
+                self._refuse((*tokens, "tags"), "there are too many tags", f"{MAX_RESOURCES:,}", hint)
+
+    def _refuse(self, tokens: Tokens, what: str, limit: str, hint: str | None = None) -> NoReturn:
+        raise too_large(Pointer(self._name, tokens), what, limit, hint)
 
 
 def _names(kind: Kind, tokens: Tokens, value: dict[str, JsonValue]) -> Iterator[tuple[Tokens, str]]:
@@ -98,45 +137,12 @@ def _names(kind: Kind, tokens: Tokens, value: dict[str, JsonValue]) -> Iterator[
                 yield ((*tokens, field, str(index)) if isinstance(held, list) else (*tokens, field)), text
 
 
-def _total(objects: Iterable[Position], name: str) -> Iterator[UnreadableError]:
-    """Objects and references of which there are too many in all."""
-    count: Counter[str] = Counter()
-    resources: set[str] = set()
-    for kind, tokens, value in objects:
-        count[kind] += 1
-        if kind in MAX_TOTAL and count[kind] == MAX_TOTAL[kind] + 1:
-            yield too_large(Pointer(name, tokens), f"the document has too many {kind}s", f"{MAX_TOTAL[kind]:,}")
-        count["$ref"] += "$ref" in value
-        if count["$ref"] == MAX_REFERENCES + 1:
-            yield too_large(Pointer(name, tokens), "the document has too many references", f"{MAX_REFERENCES:,}")
-            return
-        tags = value.get("tags") if kind == "operation" else None
-        if isinstance(tags, list) and tags and isinstance(tags[0], str):
-            resources.add(tags[0])
-            if len(resources) > MAX_RESOURCES:
-                hint = "operations are grouped by their first tag; give those that belong together the same one"
-                yield too_large(Pointer(name, (*tokens, "tags")), "there are too many tags", f"{MAX_RESOURCES:,}", hint)
-                return
-
-
-def _far(objects: Iterable[Position], document: Document) -> Iterator[UnreadableError]:
-    """References that lead to one another too often: by themselves, or as parts of an `allOf`."""
-    edges: dict[Tokens, set[Tokens]] = {}
-    for kind, tokens, value in objects:
-        reference = value.get("$ref")
-        if not isinstance(reference, str) or not reference.startswith("#/"):
-            continue
-        target = parse_reference(reference, document.name).tokens
-        edges.setdefault(tokens, set()).add(target)
-        if kind == "schema" and tokens[-2:-1] == ("allOf",):
-            edges.setdefault(tokens[:-2], set()).add(tokens)
+def _check_distances(edges: Mapping[Tokens, Iterable[Tokens]], name: str) -> None:
+    """Refuse references that lead to one another too often: by themselves, or as parts of an `allOf`."""
     depths: dict[Tokens, int] = {}
     for start in edges:
-        deepest = _depth(start, edges, depths)
-        if deepest > MAX_CHAIN:
-            what = "too many references lead from here to one another"
-            yield too_large(Pointer(document.name, start), what, f"{MAX_CHAIN}")
-            return
+        if _depth(start, edges, depths) > MAX_CHAIN:
+            raise too_large(Pointer(name, start), "too many references lead from here to one another", f"{MAX_CHAIN}")
 
 
 def _depth(start: Tokens, edges: Mapping[Tokens, Iterable[Tokens]], depths: dict[Tokens, int]) -> int:

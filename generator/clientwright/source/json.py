@@ -114,6 +114,8 @@ def _syntax_fault(error: json.JSONDecodeError, text: str, lines: Lines) -> Unrea
         hint = "JSON has no comments"
     elif not text.lstrip().startswith(("{", "[")):
         hint = "if the document is YAML, let its name end in `.yaml`"
+    elif error.msg.startswith("Expecting ':'"):
+        hint = 'write `"key": value`'
     elif error.msg.startswith("Extra data"):
         hint = "keep one document to a file; remove what follows it"
     return UnreadableError("json-syntax", lines.location(position), message, hint)

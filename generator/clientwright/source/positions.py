@@ -212,18 +212,17 @@ def _field(field: tuple[Shape, Kind], tokens: Tokens, value: JsonValue) -> Itera
                 yield Position(kind, (*tokens, str(index)), element)
 
 
-def positions(document: Document) -> list[Position]:
+def positions(document: Document) -> Iterator[Position]:
     """Every object of a document, in document order, and then those that only a reference leads to."""
-    if not isinstance(document.root, dict):
-        return []
     seen: set[Tokens] = set()
-    found = list(walk([Position("document", (), document.root)], seen))
-    fresh = found
+    fresh = [Position("document", (), document.root)] if isinstance(document.root, dict) else []
     while fresh:
-        targets = [target for position in fresh if (target := _target(position, document)) is not None]
-        fresh = list(walk((target for target in targets if target.tokens not in seen), seen))
-        found.extend(fresh)
-    return found
+        targets: list[Position] = []
+        for position in walk(fresh, seen):
+            yield position
+            if (target := _target(position, document)) is not None:
+                targets.append(target)
+        fresh = [target for target in targets if target.tokens not in seen]
 
 
 def _target(position: Position, document: Document) -> Position | None:

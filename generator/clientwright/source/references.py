@@ -71,16 +71,16 @@ def _resolve(found: _Found) -> list[Position]:
         found.targets[tokens] = target.pointer.tokens
         if not isinstance(target.value, dict | bool) or (kind != "schema" and target.value in (True, False)):
             message = f"`{reference}` leads to {_describe(target.value)}, and a {kind} is needed here"
-            found.report.error("ref-kind", place, message)
+            found.report.error("ref-kind", place, message, hint=f"refer to a {kind}, or describe it here")
         elif len(target.pointer.tokens) == 2 and target.pointer.tokens[0] == "components":
             message = f"`{reference}` leads to all of `{target.pointer.last}`, and one {kind} is needed here"
-            found.report.error("ref-kind", place, message)
+            found.report.error("ref-kind", place, message, hint=f"refer to a {kind}, or describe it here")
         elif (actual := found.kinds.get(target.pointer.tokens)) is None:
             if isinstance(target.value, dict):
                 fresh.append(Position(kind, target.pointer.tokens, target.value))
         elif actual != kind and {actual, kind} != {"parameter", "header"}:
             message = f"`{reference}` leads to a {actual}, and a {kind} is needed here"
-            found.report.error("ref-kind", place, message)
+            found.report.error("ref-kind", place, message, hint=f"refer to a {kind}, or describe it here")
     return fresh
 
 
@@ -107,7 +107,7 @@ def _target(reference: str, place: Pointer, found: _Found) -> Node | None:
     pointer = parse_reference(reference, found.document.name)
     target = found.document.node.at(pointer)
     if target is None:
-        hint = suggest(pointer, found.document)
+        hint = suggest(pointer, found.document) or "describe it there, or refer to something that exists"
         found.report.error("dangling-ref", place, f"`{reference}` does not exist", hint=hint)
     return target
 
@@ -125,7 +125,9 @@ def _check_mapping(position: Position, found: _Found) -> None:
         if "#" in reference or "://" in reference or reference.endswith((".yaml", ".yml", ".json")):
             _target(reference, place, found)
         elif found.document.node.at(schemas.child(reference)) is None:
-            hint = suggest(schemas.child(reference), found.document)
+            hint = (
+                suggest(schemas.child(reference), found.document) or "describe it under `schemas`, or remove this line"
+            )
             message = f"there is no schema called `{reference}`"
             found.report.error("dangling-ref", place, message, hint=hint)
 

@@ -20,6 +20,7 @@ _SECONDS = 20.0
 _REDIRECTS = 5
 _CHUNK = 64 * 1024
 _ACCEPT = "application/yaml, application/json, application/vnd.oai.openapi, text/yaml, */*;q=0.1"
+_WAY_OUT = "check the address; or save the document to a file, and name the file"
 
 
 class _Unfollowed(urllib.request.HTTPRedirectHandler):
@@ -85,7 +86,7 @@ def _body(answer: Any, url: str, deadline: float) -> bytes:
 
 
 def _status(error: urllib.error.HTTPError, url: str) -> UnreadableError:
-    hint = None
+    hint = _WAY_OUT
     if error.code in (401, 403):
         hint = "no credentials are sent; save the document to a file, and name the file"
     reason = http.client.responses.get(error.code, "")
@@ -98,6 +99,8 @@ def _unreachable(error: Exception, url: str) -> UnreadableError:
         message = f"the certificate of the server cannot be trusted: {reason.verify_message.lower()}"
         return UnreadableError("unreachable", Pointer(url), message, "save the document to a file, and name the file")
     if isinstance(reason, TimeoutError):
-        return UnreadableError("unreachable", Pointer(url), f"the server does not answer within {_SECONDS:.0f} seconds")
+        message = f"the server does not answer within {_SECONDS:.0f} seconds"
+        return UnreadableError("unreachable", Pointer(url), message, _WAY_OUT)
     said = getattr(reason, "strerror", None) or str(reason) or type(reason).__name__
-    return UnreadableError("unreachable", Pointer(url), f"the server cannot be reached: {' '.join(said.split())[:200]}")
+    message = f"the server cannot be reached: {' '.join(said.split())[:200].lower()}"
+    return UnreadableError("unreachable", Pointer(url), message, _WAY_OUT)

@@ -46,7 +46,7 @@ def upgrade(document: Document, report: Report) -> Document:
     if not is_old and not any(map(_has_older_form, schemas)):
         return document
     upgraded = replace(document, root=copy_value(document.root))
-    for position in positions(upgraded):
+    for position in tuple(positions(upgraded)):
         if position.kind == "schema":
             if is_old:
                 _note_nullable_reference(position, document, report)

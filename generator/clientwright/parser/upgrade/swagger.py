@@ -70,7 +70,7 @@ def upgrade_swagger(document: Document, report: Report) -> Document:
 
     report.origins[document.name] = moves.origin
     upgraded = replace(source, root=_as_document(swagger), locate=locate)
-    for position in positions(upgraded):
+    for position in tuple(positions(upgraded)):
         if position.kind == "schema":
             _modernise(position.value)
         _redirect(position.value, document.name, moves)
