@@ -10,9 +10,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, assert_never
+from typing import Any, Literal, assert_never
 
 from clientwright import __version__
+from clientwright.config import PaginationSettings
 from clientwright.encoders import Identifier
 from clientwright.filtering import LeftOut
 from clientwright.model import Api, ApiKeyScheme, BasicScheme, BearerScheme, SecurityRequirement
@@ -34,11 +35,13 @@ from clientwright.package import (
     ModelType,
     OneOf,
     Package,
+    Pages,
     Resource,
     TupleOf,
     Type,
     UnionOf,
 )
+from clientwright.pointer import Pointer
 
 LOCK_NAME = "clientwright.lock"
 Json = Any
@@ -52,6 +55,8 @@ class Lock:
     arguments: Mapping[str, dict[str, Identifier]] = field(default_factory=dict)
     models: Mapping[str, Identifier] = field(default_factory=dict)
     fields: Mapping[str, dict[str, Identifier]] = field(default_factory=dict)
+    pagination: Mapping[str, PaginationSettings | Literal[False]] = field(default_factory=dict)
+    """How operations are paged; `False` for those that are not."""
     files: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -68,6 +73,7 @@ def read_lock(text: str) -> Lock:
             arguments={key: _identifiers(entry["parameters"]) for key, entry in operations.items()},
             models={key: Identifier(entry["name"]) for key, entry in models.items()},
             fields={key: _identifiers(entry["fields"]) for key, entry in models.items() if "fields" in entry},
+            pagination={key: _pagination(entry["pagination"]) for key, entry in operations.items()},
             files=dict(content.get("files", {})),
         )
     except (AttributeError, KeyError, TypeError) as error:
@@ -80,6 +86,26 @@ def _dotted(name: str) -> str:
 
 def _identifiers(names: Mapping[str, str]) -> dict[str, Identifier]:
     return {wire: Identifier(name) for wire, name in names.items()}
+
+
+def _pagination(entry: Json) -> PaginationSettings | Literal[False]:
+    """How an operation was paged, in the words of the configuration."""
+    if entry is None:
+        return False
+    style, size = entry["kind"], entry.get("page_size")
+    parameter = f"query:{entry[style]}" if style in ("page", "offset", "cursor") else None
+    places = {key: entry[key] for key in ("start", "items", "next", "more") if key in entry}
+    return PaginationSettings(style, parameter, f"query:{size}" if size else None, **places)
+
+
+def _pagination_entry(pages: Pages, wires: Mapping[Identifier, str]) -> Json:
+    """How an operation is paged, with the parameters by their names on the wire."""
+    named = {} if pages.parameter is None else {pages.style: wires[pages.parameter]}
+    size = None if pages.page_size is None else wires[pages.page_size]
+    paths = {"items": pages.wire_items, "next": pages.wire_next, "more": pages.wire_more}
+    places = {key: str(Pointer("", path))[1:] for key, path in paths.items() if path}
+    start = {"start": pages.start} if pages.style in ("page", "offset") else {}
+    return {"kind": pages.style, **named, "page_size": size, **start, **places}
 
 
 def digest(text: str) -> str:
@@ -170,12 +196,7 @@ def _operation_entry(package: Package, resource: Resource, method: Method) -> Js
         entry["servers"] = dict(method.servers)
     if method.pages is not None:
         wires = {argument.name: argument.wire for argument in method.arguments}
-        size = method.pages.page_size
-        entry["pagination"] = {
-            "kind": "page",
-            "page": wires[method.pages.page],
-            "page_size": None if size is None else wires[size],
-        }
+        entry["pagination"] = _pagination_entry(method.pages, wires)
     return entry
 
 
@@ -190,10 +211,9 @@ def _body_entry(package: Package, method: Method) -> Json:
 
 
 def _answer_entry(package: Package, method: Method, answer: Answer) -> Json:
-    entries = {media: type_entry(package, type_) for media, type_ in answer.contents}
-    if method.pages is None or not answer.is_success:
-        return entries
-    return {media: ["page", entry[1]] for media, entry in entries.items()}
+    if method.pages is not None and answer.is_success:
+        return {media: ["page", type_entry(package, method.pages.item)] for media, _ in answer.contents}
+    return {media: type_entry(package, type_) for media, type_ in answer.contents}
 
 
 def type_entry(package: Package, type_: Type) -> Json:

@@ -103,7 +103,7 @@ def understand(settings: ClientSettings, lock: Lock, report: Report) -> Understo
     if report.errors and not settings.keep_going:
         return None
     pardon(left_out, report)
-    api = keep(override(api, settings, report), left_out)
+    api = keep(override(api, settings, lock, report), left_out)
     return Understood(source, document, api, assign_names(api, settings, lock, report), repaired.skipped, left_out)
 
 

@@ -1,17 +1,24 @@
-"""Pages of items, asked for by number, for both kinds of clients.
+"""Pages of items, for both kinds of clients; where pages are is told by `positions`.
 
 A page knows how to fetch the next one and keeps none of the others: memory stays flat.
 """
 
-from collections.abc import AsyncIterator, Coroutine, Generator, Iterator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Coroutine,
+    Generator,
+    Iterator,
+    Mapping,
+)
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .errors import InvalidArgumentError, ResponseValidationError
 from .mismatch import Mismatch
-from .operation import Operation, PageNumber
+from .operation import Operation
 from .options import CallOptions
+from .positions import Walk, begin, read_page
 from .response import Response
 
 if TYPE_CHECKING:
@@ -21,44 +28,34 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class _Walk:
-    """Where a walk from page to page stands, and all that the next step needs."""
-
-    client: Any
-    operation: Operation
-    arguments: Mapping[str, Any]
-    options: CallOptions | None
-    number: int = 1
-    seen: frozenset[bytes] = frozenset()
-
-    @property
-    def following(self) -> "_Walk":
-        """The walk, one page further."""
-        rule = self.operation.pagination
-        assert rule is not None
-        number = self.number + 1
-        return replace(
-            self, arguments={**self.arguments, rule.page: number}, number=number
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class _PageValues(Generic[T]):
     """What a page holds, whichever client it is of."""
 
     items: list[T]
     number: int
-    mismatches: tuple[Mismatch, ...]
-    """Where the page differs from what the API's document says."""
-    _walk: _Walk = field(repr=False, compare=False)
+    """The number the API gives it, where it counts pages; else they count from 1."""
+    response: Response[Any] = field(repr=False, compare=False)
+    """The answer that the items are from, with all that stands beside them."""
+    resume_token: str | None = field(repr=False, compare=False)
+    """Text to go on behind this page with: `CallOptions(resume=page.resume_token)`.
+
+    `None` after the last page. It holds what the server said about the next one.
+    """
+    _next: Walk | None = field(repr=False, compare=False)
+
+    @property
+    def mismatches(self) -> tuple[Mismatch, ...]:
+        """Where the page differs from what the API's document says."""
+        return self.response.mismatches
 
     @property
     def has_next(self) -> bool:
-        """Whether there may be another page: only an empty or repeated one is the end.
+        """Whether there may be another page.
 
-        A short page may be the server's limit and not the last one.
+        Where pages or items are counted, only an empty or repeated page is the end: a
+        short one may be the server's limit.
         """
-        return bool(self.items)
+        return self._next is not None
 
     def __len__(self) -> int:
         return len(self.items)
@@ -71,10 +68,10 @@ class Page(_PageValues[T]):
 
     def next(self) -> "Page[T] | None":
         """The next page; `None` after the last one."""
-        if not self.has_next:
+        if self._next is None:
             return None
-        page = _fetch(self._walk.following).value
-        return None if _is_end(page) else page
+        page = _fetch(self._next).value
+        return page if page.items or page.has_next else None
 
     def pages(self) -> Iterator["Page[T]"]:
         """This page and those after it, each fetched when it is reached."""
@@ -95,10 +92,10 @@ class AsyncPage(_PageValues[T]):
 
     async def next(self) -> "AsyncPage[T] | None":
         """The next page; `None` after the last one."""
-        if not self.has_next:
+        if self._next is None:
             return None
-        page = (await _fetch_async(self._walk.following)).value
-        return None if _is_end(page) else page
+        page = (await _fetch_async(self._next)).value
+        return page if page.items or page.has_next else None
 
     async def pages(self) -> AsyncIterator["AsyncPage[T]"]:
         """This page and those after it, each fetched when it is reached."""
@@ -126,7 +123,7 @@ class AsyncPages(Generic[T]):
         arguments: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> None:
-        self._walk = _walk(client, operation, arguments, options)
+        self._walk = begin(client, operation, arguments, options)
         self._first: AsyncPage[T] | None = None
         self._lock: Any = None
 
@@ -141,6 +138,17 @@ class AsyncPages(Generic[T]):
         """All pages, each fetched when it is reached."""
         async for page in (await self).pages():
             yield page
+
+    @asynccontextmanager
+    async def prefetch(self, ahead: int = 1) -> AsyncGenerator[AsyncIterator[T]]:
+        """The items, with at most `ahead` pages fetched before they are reached.
+
+        `async with client.cycles.list().prefetch() as cycles: async for cycle in cycles`
+        """
+        from .prefetch import prefetched
+
+        async with prefetched(self.pages(), ahead) as pages:
+            yield (item async for page in pages for item in page.items)
 
     async def _fetch_once(self) -> AsyncPage[T]:
         """The first page, of which several tasks may ask at once."""
@@ -160,7 +168,7 @@ def first_page(
     options: CallOptions | None = None,
 ) -> Response[Page[Any]]:
     """The answer with the first page, fetched now."""
-    return _fetch(_walk(client, operation, arguments, options))
+    return _fetch(begin(client, operation, arguments, options))
 
 
 def first_async_page(
@@ -170,60 +178,15 @@ def first_async_page(
     options: CallOptions | None = None,
 ) -> Coroutine[Any, Any, Response[AsyncPage[Any]]]:
     """The answer with the first page, fetched when awaited."""
-    return _fetch_async(_walk(client, operation, arguments, options))
+    return _fetch_async(begin(client, operation, arguments, options))
 
 
-def _walk(
-    client: Any,
-    operation: Operation,
-    arguments: Mapping[str, Any],
-    options: CallOptions | None,
-) -> _Walk:
-    rule = operation.pagination
-    assert isinstance(rule, PageNumber)
-    given = arguments.get(rule.page)
-    try:
-        number = rule.start if given is None else int(given)
-    except (TypeError, ValueError):
-        raise InvalidArgumentError(
-            f"{operation.title} counts pages: `{rule.page}` is {given!r}, pass an int"
-        ) from None
-    return _Walk(client, operation, arguments, options, number)
+def _fetch(walk: Walk) -> Response[Page[Any]]:
+    response = walk.client._perform(*walk.call())
+    return replace(response, value=Page(*read_page(walk, response)))
 
 
-def _fetch(walk: _Walk) -> Response[Page[Any]]:
-    response = walk.client._perform(walk.operation, walk.arguments, walk.options)
-    items, walk = _read(response, walk)
-    return replace(response, value=Page(items, walk.number, response.mismatches, walk))
-
-
-async def _fetch_async(walk: _Walk) -> Response[AsyncPage[Any]]:
-    response = await walk.client._perform(walk.operation, walk.arguments, walk.options)
-    items, walk = _read(response, walk)
-    page: AsyncPage[Any] = AsyncPage(items, walk.number, response.mismatches, walk)
+async def _fetch_async(walk: Walk) -> Response[AsyncPage[Any]]:
+    response = await walk.client._perform(*walk.call())
+    page: AsyncPage[Any] = AsyncPage(*read_page(walk, response))
     return replace(response, value=page)
-
-
-def _read(response: Response[Any], walk: _Walk) -> tuple[list[Any], _Walk]:
-    """The items, none for a repeated page, and the walk that remembers the page."""
-    items = [] if response.value is None else response.value
-    if not isinstance(items, list):
-        raise ResponseValidationError(
-            f"a page is a list of items, and this one is `{type(items).__name__}`",
-            status=response.status,
-            headers=response.headers,
-            content=response.content,
-            mismatches=response.mismatches,
-            value=response.value,
-            operation=walk.operation.label,
-            retries=response.retries,
-        )
-    digest = blake2b(response.content, digest_size=16).digest()
-    if digest in walk.seen:
-        items = []
-    return items, replace(walk, seen=walk.seen | {digest})
-
-
-def _is_end(page: _PageValues[Any]) -> bool:
-    """Whether the page is no page: empty, or one that was there before."""
-    return not page.items

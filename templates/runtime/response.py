@@ -68,6 +68,8 @@ class Response(Generic[T]):
     mismatches: tuple[Mismatch, ...] = ()
     """Where the body differs from what the API's document says."""
     retries: int = 0
+    url: str = field(default="", repr=False)
+    """Where it came from, without credentials."""
 
     @property
     def request_id(self) -> str | None:

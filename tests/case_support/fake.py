@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 
 class Fake:
-    """Answers in turn; a value stands for 200 with that JSON, `None` for 204, a tuple for status, media type, body."""
+    """Answers in turn: JSON for 200, `None` for 204, a tuple for status, media type and body, perhaps with headers."""
 
     def __init__(self, types: ModuleType, *answers: Any) -> None:
         self._types = types
@@ -21,14 +21,17 @@ class Fake:
     def send(self, request: Any) -> Any:
         """The next answer."""
         self.requests.append(request)
+        others: dict[str, str] = {}
         match self._answers.pop(0):
             case None:
                 status, media, content = 204, "", b""
             case (int(status), str(media), bytes(content)):
                 pass
+            case (int(status), str(media), bytes(content), dict(others)):
+                pass
             case value:
                 status, media, content = 200, "application/json", json.dumps(value).encode()
-        headers = self._types.Headers([("content-type", media)] if media else [])
+        headers = self._types.Headers([*([("content-type", media)] if media else []), *others.items()])
         return self._types.RawResponse(status, headers, content)
 
     def close(self) -> None:

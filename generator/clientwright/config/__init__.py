@@ -22,8 +22,8 @@ from clientwright.config.options import (
     ROOT,
     Flag,
     Named,
+    Number,
     Option,
-    Percentage,
     Several,
     Switchable,
     Table,
@@ -158,9 +158,16 @@ def _filters(option: str, client: str, table: Mapping[str, Any], file: _File) ->
 def _operation(table: Mapping[str, Any]) -> OperationSettings:
     """What is said about one operation."""
     pagination = table.get("pagination")
-    pages = PaginationSettings(pagination["page"], pagination.get("page-size")) if pagination else pagination
+    pages = _pagination(pagination) if pagination else pagination
     others = {key: value for key, value in table.items() if key != "pagination"}
     return OperationSettings(**others, pagination=pages)
+
+
+def _pagination(table: Mapping[str, Any]) -> PaginationSettings:
+    """How an operation is paged; the key of the parameter is that of the style."""
+    style = table["style"]
+    places = {key: table[key] for key in ("start", "items", "next", "more") if key in table}
+    return PaginationSettings(style, table.get(style), table.get("page-size"), **places)
 
 
 def _source(folder: Path, name: str) -> str:
@@ -188,9 +195,9 @@ def _check(option: Option, value: object, keys: Keys, file: _File, report: Repor
         case Flag():
             if not isinstance(value, bool):
                 _wrong_type("`true` or `false`", value, keys, file, report)
-        case Percentage():
-            if not _is_percentage(value):
-                _wrong_type("a whole number from 0 to 100", value, keys, file, report)
+        case Number():
+            if not _is_number(value, option.most):
+                _wrong_type(f"a whole number from 0 to {option.most}", value, keys, file, report)
         case Several():
             _check_list(option, value, keys, file, report)
         case Table():
@@ -224,8 +231,8 @@ def _check_list(option: Several, value: object, keys: Keys, file: _File, report:
         _check_text(option.of, element, keys, file, report)
 
 
-def _is_percentage(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 100
+def _is_number(value: object, most: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most
 
 
 def _check_names(option: Named, value: object, keys: Keys, file: _File, report: Report) -> None:

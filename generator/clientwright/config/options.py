@@ -33,10 +33,11 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
-class Percentage:
-    """A whole number from 0 to 100."""
+class Number:
+    """A whole number from 0 to `most`."""
 
     description: str
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +74,35 @@ class Switchable:
     of: Table
 
 
-Option = Text | Flag | Percentage | Several | Table | Named | Switchable
+Option = Text | Flag | Number | Several | Table | Named | Switchable
 
 ARGUMENT = Text("A name in Python.", "a name in snake_case, such as `page_size`", r"^[a-z][a-z0-9_]*$", is_python=True)
 
 GROUP = Text("The resource that it is found on.", "a name in snake_case, such as `cycles`", ARGUMENT.pattern, True)
 
+PARAMETER = r"^query:\S"
+
+PLACE = r"^(/[^/]+)+$"
+
 PAGINATION = Table(
-    "The parameters that ask for a page, by place and name in the document.",
+    "How to ask for pages: parameters by place and name in the document, and places in the answer as JSON pointers.",
     {
-        "style": Text("How pages are told apart: by number.", "`page`", r"^page$"),
-        "page": Text("The number of the page.", "a parameter, such as `query:page`", r"^query:\S"),
-        "page-size": Text("The number of items in a page.", "a parameter, such as `query:pageSize`", r"^query:\S"),
+        "style": Text(
+            "How pages are told apart: by number, by the offset of their first item, by a cursor or an address in the "
+            "answer, or by the `Link` header.",
+            "`page`, `offset`, `cursor`, `url` or `link`",
+            r"^(page|offset|cursor|url|link)$",
+        ),
+        "page": Text("The number of the page.", "a parameter, such as `query:page`", PARAMETER),
+        "offset": Text("The number of items before the page.", "a parameter, such as `query:offset`", PARAMETER),
+        "cursor": Text("The cursor of the page.", "a parameter, such as `query:cursor`", PARAMETER),
+        "page-size": Text("The number of items in a page.", "a parameter, such as `query:pageSize`", PARAMETER),
+        "start": Number("The number of the first page, or the offset of the first item.", 1),
+        "items": Text("Where the items are; without it, the answer is the items.", "a place, such as `/data`", PLACE),
+        "next": Text("Where the next cursor or address is.", "a place, such as `/meta/next_cursor`", PLACE),
+        "more": Text("Where it says whether there are more pages.", "a place, such as `/has_more`", PLACE),
     },
-    required=("style", "page"),
+    required=("style",),
 )
 
 FILTER = Text(
@@ -164,8 +180,8 @@ CLIENT = Table(
             "Whether to generate around errors of the document: what is broken becomes `Any`, and what cannot exist is "
             "listed in the lockfile."
         ),
-        "min-coverage": Percentage(
-            "How many percent of the operations and schemas must be there and free of anything degraded to `Any`."
+        "min-coverage": Number(
+            "How many percent of the operations and schemas must be there and free of anything degraded to `Any`.", 100
         ),
         "operations": Named(
             "Settings for single operations, by operationId or by method and path (`GET /cycles/{cycleId}`).", OPERATION
@@ -205,8 +221,8 @@ def _describe(option: Option) -> dict[str, Any]:
             return {"type": "string", "description": option.description, "pattern": option.pattern}
         case Flag():
             return {"type": "boolean", "description": option.description}
-        case Percentage():
-            return {"type": "integer", "description": option.description, "minimum": 0, "maximum": 100}
+        case Number():
+            return {"type": "integer", "description": option.description, "minimum": 0, "maximum": option.most}
         case Several():
             return {"type": "array", "description": option.description, "items": _describe(option.of)}
         case Table():

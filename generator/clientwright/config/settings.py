@@ -37,10 +37,16 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class PaginationSettings:
-    """How an operation is paged: the parameters by place and name in the document, such as `query:page`."""
+    """How an operation is paged: parameters such as `query:page`, places in its answer such as `/data`."""
 
-    page: str
+    style: Literal["page", "offset", "cursor", "url", "link"]
+    parameter: str | None = None
+    """The one that says which page: `query:page`, `query:offset` or `query:cursor`, as the style has it."""
     page_size: str | None = None
+    start: int | None = None
+    items: str = ""
+    next: str | None = None
+    more: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from clientwright.model.names import GivenName
 from clientwright.model.operations import (
     MediaType,
     Operation,
-    PageNumberPagination,
+    Pagination,
     Parameter,
     ParameterIn,
     RequestBody,
@@ -66,7 +66,7 @@ __all__ = [
     "NumberSchema",
     "ObjectSchema",
     "Operation",
-    "PageNumberPagination",
+    "Pagination",
     "Parameter",
     "ParameterIn",
     "Property",

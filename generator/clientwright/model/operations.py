@@ -66,6 +66,8 @@ class Response:
     status: str
     description: str
     media_types: tuple[MediaType, ...] = ()
+    headers: tuple[str, ...] = ()
+    """The names of the headers that it declares."""
 
     @property
     def is_success(self) -> bool:
@@ -73,16 +75,23 @@ class Response:
         return self.status.startswith("2")
 
 
-@dataclass(frozen=True, slots=True)
-class PageNumberPagination:
-    """Pages are asked for by number; the items are the answer itself, a bare array."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """How an operation is asked for pages, and where in its answers things are: paths of names of properties."""
 
-    page: str
-    """The query parameter that carries the page number, as the document spells it."""
-    page_size: str | None
+    style: Literal["page", "offset", "cursor", "url", "link"]
+    parameter: str | None = None
+    """The query parameter that says which page: its number, its offset or its cursor; an address needs none."""
+    page_size: str | None = None
     """The query parameter that carries the number of items per page."""
-    start: int = 1
-    """The number of the first page: what the document says is the default."""
+    start: int = 0
+    """The number of the first page, or the offset of the first item."""
+    items: tuple[str, ...] = ()
+    """Where the items are; empty for an answer that is a bare array."""
+    next: tuple[str, ...] = ()
+    """Where the next cursor or address is; `-1` stands for the last item of an array."""
+    more: tuple[str, ...] = ()
+    """Where the answer says whether there are more pages, if it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +112,9 @@ class Operation:
     responses: tuple[Response, ...]
     security: tuple[SecurityRequirement, ...]
     """Alternatives, in order of preference; none at all means that no credentials are sent."""
-    pagination: PageNumberPagination | None = None
+    pagination: Pagination | None = None
+    pagination_reason: str = ""
+    """Why it has pages, or has none; empty where nothing speaks of pages."""
     is_deprecated: bool = False
     servers: tuple[Server, ...] = ()
     """Its own, in place of those of the API; none where it has the API's."""

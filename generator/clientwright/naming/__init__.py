@@ -71,9 +71,10 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
     definitions = {definition.pointer: definition.schema for definition in api.schemas}
     shared = shared_parameters(api)
     arguments = {
-        operation.key: argument_names(operation, api, shared, flattened_properties(operation, definitions))
-        | lock.arguments.get(operation.key, {})
-        | _identifiers(_operation_settings(operation, settings).arguments)
+        operation.key: _overruled(
+            argument_names(operation, api, shared, flattened_properties(operation, definitions)),
+            lock.arguments.get(operation.key, {}) | _identifiers(_operation_settings(operation, settings).arguments),
+        )
         for operation in api.operations
     }
     models = _name_models(tuple(schemas_to_name(api, methods)), settings, lock)
@@ -132,6 +133,11 @@ def _grouped(operation: Operation, settings: ClientSettings) -> Operation:
 
 def _operation_settings(operation: Operation, settings: ClientSettings) -> OperationSettings:
     return settings.operations.get(operation.id or "") or settings.operations.get(operation.key) or OperationSettings()
+
+
+def _overruled(names: Mapping[str, Identifier], wanted: Mapping[str, Identifier]) -> dict[str, Identifier]:
+    """The names, with those that are wanted for what the document still has."""
+    return {wire: wanted.get(wire, name) for wire, name in names.items()}
 
 
 def _identifiers(names: Mapping[str, str]) -> dict[str, Identifier]:

@@ -33,6 +33,9 @@ def method_reasons(
         setting = f'operations."{operation.id or operation.key}"'
         reason = Reason(operation.pointer, method.why, f"{setting}.name")
         reasons |= {str(method): reason, operation.key: reason} | ({operation.id: reason} if operation.id else {})
+        if operation.pagination_reason:
+            why = operation.pagination_reason
+            reasons[f"{method}() pages"] = Reason(operation.pointer, why, f"{setting}.pagination")
         given = dict(_given_names(operation, definitions))
         places = _argument_places(operation, definitions)
         for key, name in arguments[operation.key].items():

@@ -66,11 +66,20 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """The arguments that ask for a page."""
+    """How a method is asked for pages, and where in its answers things are, by wire names and by those of Python."""
 
-    page: Identifier
+    style: Literal["page", "offset", "cursor", "url", "link"]
+    parameter: Identifier | None
+    """The argument that says which page, where one does."""
     page_size: Identifier | None
-    start: int = 1
+    start: int
+    item: Type
+    wire_items: tuple[str, ...]
+    wire_next: tuple[str, ...]
+    wire_more: tuple[str, ...]
+    items: tuple[str, ...]
+    next: tuple[str, ...]
+    more: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +117,12 @@ RESOURCE_IMPORTS = frozenset(
         "AsyncResource",
         "Body",
         "CallOptions",
+        "Cursor",
+        "LinkHeader",
         "Literal",
         "Mapping",
+        "NextUrl",
+        "Offset",
         "Operation",
         "Page",
         "PageNumber",

@@ -80,7 +80,8 @@ def _read_responses(responses: Node | None, reader: SchemaReader) -> tuple[Respo
         if not status.startswith("x-"):
             node = reference.resolve()
             media_types = _read_media_types(node.get("content"), reader)
-            found.append(Response(node.pointer, status, node.text("description") or "", media_types))
+            headers = tuple(name for name, _ in _members(node.get("headers")))
+            found.append(Response(node.pointer, status, node.text("description") or "", media_types, headers))
     return tuple(found)
 
 

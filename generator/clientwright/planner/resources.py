@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
 from clientwright.encoders import Identifier
-from clientwright.model import Api, MediaType, Operation, Parameter, Response, SecurityRequirement
+from clientwright.model import (
+    Api,
+    ArraySchema,
+    MediaType,
+    Operation,
+    Parameter,
+    Response,
+    Schema,
+    SecurityRequirement,
+)
+from clientwright.model.answers import answer_schema, at
 from clientwright.naming import Names, flattened_properties
 from clientwright.naming.operations import parameter_key
 from clientwright.naming.words import pascal_case, split_words
 from clientwright.package import (
+    ANY,
     NONE,
     RESOURCE_IMPORTS,
     Answer,
@@ -28,6 +39,7 @@ from clientwright.package import (
     union,
 )
 from clientwright.planner.annotations import Types
+from clientwright.pointer import Pointer
 
 
 def plan_resources(api: Api, names: Names, types: Types) -> tuple[Resource, ...]:
@@ -75,7 +87,7 @@ def _plan_method(operation: Operation, api: Api, names: Names, types: Types) -> 
         returns=_plan_returns(answers),
         security=None if operation.security == default_security(api) else operation.security,
         servers=tuple((names.servers[server.pointer], server.url) for server in operation.servers),
-        pages=_plan_pages(operation, names),
+        pages=_plan_pages(operation, api, names, types),
         summary=operation.summary or "",
         description=operation.description or "",
         is_deprecated=operation.is_deprecated,
@@ -201,11 +213,37 @@ def _plan_returns(answers: tuple[Answer, ...]) -> Type:
     return union(*types) if types else NONE
 
 
-def _plan_pages(operation: Operation, names: Names) -> Pages | None:
+def _plan_pages(operation: Operation, api: Api, names: Names, types: Types) -> Pages | None:
     pagination = operation.pagination
     if pagination is None:
         return None
     arguments = names.arguments[operation.key]
-    size = pagination.page_size
-    page_size = None if size is None else arguments[f"query:{size}"]
-    return Pages(arguments[f"query:{pagination.page}"], page_size, pagination.start)
+    definitions = {definition.pointer: definition.schema for definition in api.schemas}
+    answer = answer_schema(operation, definitions)
+    array = at(answer, pagination.items, definitions)
+    size, parameter = pagination.page_size, pagination.parameter
+    return Pages(
+        style=pagination.style,
+        parameter=None if parameter is None else arguments[f"query:{parameter}"],
+        page_size=None if size is None else arguments[f"query:{size}"],
+        start=pagination.start,
+        item=types.type_of(array.items) if isinstance(array, ArraySchema) else ANY,
+        wire_items=pagination.items,
+        wire_next=pagination.next,
+        wire_more=pagination.more,
+        items=_attributes(answer, pagination.items, names, definitions),
+        next=_attributes(answer, pagination.next, names, definitions),
+        more=_attributes(answer, pagination.more, names, definitions),
+    )
+
+
+def _attributes(
+    answer: Schema | None, path: tuple[str, ...], names: Names, definitions: Mapping[Pointer, Schema]
+) -> tuple[str, ...]:
+    """The path as Python spells it: the fields of models, the keys of mappings."""
+    spelled = []
+    for index, name in enumerate(path):
+        owner = at(answer, path[:index], definitions)
+        fields = {} if owner is None else names.fields.get(owner.pointer, {})
+        spelled.append(str(fields.get(name, name)))
+    return tuple(spelled)

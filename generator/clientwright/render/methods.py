@@ -22,8 +22,8 @@ from clientwright.package import (
     Body,
     Builtin,
     Imported,
-    ListOf,
     Method,
+    Pages,
     Resource,
     Type,
     is_nullable,
@@ -58,8 +58,7 @@ def operation_constant(method: Method) -> Source:
         answers = [answer for answer in method.answers if answer.contents or answer.is_success]
         described["responses"] = dict_of((answer.status, _contents(answer.contents)) for answer in answers)
     if method.pages is not None:
-        start: dict[str, Value] = {} if method.pages.start == 1 else {"start": method.pages.start}
-        described["pagination"] = call("PageNumber", str(method.pages.page), **start)
+        described["pagination"] = _pagination(method.pages)
     if method.security is not None:
         described["security"] = security_of(method.security)
     if method.servers:
@@ -90,6 +89,20 @@ def _parameter(argument: Argument) -> Group:
     options |= {"allow_reserved": True} if argument.allows_reserved else {}
     options |= {"allow_empty": True} if argument.allows_empty else {}
     return call(argument.place, str(argument.name), argument.wire, **options)
+
+
+PAGINATION = {"page": "PageNumber", "offset": "Offset", "cursor": "Cursor", "url": "NextUrl", "link": "LinkHeader"}
+"""The runtime's class for each style of pagination."""
+
+
+def _pagination(pages: Pages) -> Group:
+    options: dict[str, Value] = {}
+    if (pages.style == "page" and pages.start != 1) or (pages.style == "offset" and pages.start != 0):
+        options["start"] = pages.start
+    paths = {"items": pages.items, "next": pages.next, "more": pages.more}
+    options |= {key: tuple_of(path) for key, path in paths.items() if path}
+    parameter = () if pages.parameter is None else (str(pages.parameter),)
+    return call(PAGINATION[pages.style], *parameter, **options)
 
 
 def _body(body: Body) -> Group:
@@ -277,4 +290,4 @@ def returns_source(method: Method) -> Source:
 
 def item(method: Method) -> Type:
     """What a method with pages gives item by item, or else what it gives at all."""
-    return method.returns.item if method.pages is not None and isinstance(method.returns, ListOf) else method.returns
+    return method.returns if method.pages is None else method.pages.item

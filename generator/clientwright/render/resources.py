@@ -7,7 +7,7 @@ from clientwright.layout import Item, lay_out, lines_of, node, tuple_of
 from clientwright.package import Argument, Resource, classes_in
 from clientwright.render.annotations import Scope, imported
 from clientwright.render.imports import Import, import_block
-from clientwright.render.methods import RUNTIME, renamed_classes, shadowed_names, stub_types, uses_unset
+from clientwright.render.methods import PAGINATION, RUNTIME, renamed_classes, shadowed_names, stub_types, uses_unset
 
 
 def imports(resource: Resource) -> Source:
@@ -20,7 +20,7 @@ def imports(resource: Resource) -> Source:
             found.add(("._runtime.operation", "Body"))
             found |= {("._runtime.operation", "field") for _ in method.body.fields}
         if method.pages is not None:
-            found.add(("._runtime.operation", "PageNumber"))
+            found.add(("._runtime.operation", PAGINATION[method.pages.style]))
         if uses_unset(method):
             found.add(("._runtime.models", "UNSET"))
         types = [type_ for answer in method.answers for _, type_ in answer.contents]

@@ -1,7 +1,7 @@
 """The story of one call: build, choose credentials, try, read; see `call`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .answers import read_answer, status_error, validation_error
@@ -59,7 +59,7 @@ def call(
         answer, retries = yield from attempts(policy, prepare, retries)
     if not 200 <= answer.status < 300:
         raise status_error(operation, answer, retries, signer.secrets)
-    response = read_answer(operation, answer, retries)
+    response = replace(read_answer(operation, answer, retries), url=request.url)
     _report(response, operation, caller.place.settings)
     return response
 

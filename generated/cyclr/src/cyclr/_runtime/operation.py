@@ -164,12 +164,55 @@ class Body:
     fields: tuple[Field, ...] = ()
 
 
+Steps = tuple[str, ...]
+"""A way through an answer: attributes and keys, and `-1` for the last of a list."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageNumber:
     """Pages asked for by number: the argument `page`, which counts from `start`."""
 
     page: str
     start: int = 1
+    items: Steps = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """Pages asked for by the number of items before them: the argument `offset`."""
+
+    offset: str
+    start: int = 0
+    items: Steps = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Pages asked for by the argument `cursor`, whose value the last answer has."""
+
+    cursor: str
+    next: Steps
+    items: Steps = ()
+    more: Steps = ()
+    """Where the answer says whether there are more, if it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextUrl:
+    """Pages at addresses, each of which the last answer has."""
+
+    next: Steps
+    items: Steps = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkHeader:
+    """Pages at addresses, each in the `Link` header of the last answer (RFC 8288)."""
+
+    items: Steps = ()
+
+
+Pagination = PageNumber | Offset | Cursor | NextUrl | LinkHeader
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -187,7 +230,9 @@ class Operation:
     """Alternatives, the preferred one first; `None` for the API's, `()` for none."""
     servers: Mapping[str, str] = dataclasses.field(default_factory=dict)
     """Its own addresses by name, where they are not those of the API."""
-    pagination: PageNumber | None = None
+    pagination: Pagination | None = None
+    url: str | None = None
+    """Where the request goes, whatever path and query say: the address of a page."""
 
     @property
     def template(self) -> str:

@@ -58,7 +58,7 @@ def build_request(place: Place, call: Call) -> Request:
         if value is not None
     ]
     content_type, content = _content(call)
-    url = add_query(place.address(operation) + path, queries)
+    url = operation.url or add_query(place.address(operation) + path, queries)
     headers = _headers(place, call, content_type)
     return Request(operation.method, url, headers, content)
 

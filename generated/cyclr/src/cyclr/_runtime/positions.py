@@ -1,0 +1,277 @@
+"""Where the pages of a walk are: the next one, the end, and the way back to a place.
+
+A position is what the API tells pages apart by: a number, an offset, a cursor or an
+address. `None` is the first page, as the caller's arguments ask for it.
+"""
+
+import json
+import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from typing import Any, assert_never
+from urllib.parse import urljoin, urlsplit
+
+from msgspec import UNSET
+
+from .encoding import encode_json
+from .errors import InvalidArgumentError, ResponseValidationError
+from .operation import (
+    Cursor,
+    LinkHeader,
+    NextUrl,
+    Offset,
+    Operation,
+    PageNumber,
+    Pagination,
+    Steps,
+)
+from .options import CallOptions
+from .response import Response
+
+Position = int | str | None
+
+_LINK = re.compile(
+    r'<([^<>]*)>((?:\s*;\s*[^\s;,="]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)'
+)
+_NEXT = re.compile(
+    r';\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)', re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """Where a walk from page to page stands, and all that the next step needs."""
+
+    client: Any
+    operation: Operation
+    arguments: Mapping[str, Any]
+    options: CallOptions | None
+    rule: Pagination
+    start: int = 0
+    """The number or the offset of the page that the arguments ask for."""
+    position: Position = None
+    number: int = 1
+    skip: int = 0
+    """How many items of the page were given already."""
+    left: int | None = None
+    """How many items may still be given."""
+    seen: frozenset[object] = frozenset()
+    """Digests of pages and positions that were there, for servers that repeat them."""
+    source: Response[Any] | None = None
+    """The answer that tells the position."""
+
+    def call(self) -> tuple[Operation, Mapping[str, Any], CallOptions | None]:
+        """What to perform for the page at the position."""
+        operation, arguments = self.operation, self.arguments
+        if self.position is not None:
+            match self.rule:
+                case PageNumber(argument) | Offset(argument) | Cursor(argument):
+                    arguments = {**arguments, argument: self.position}
+                case NextUrl() | LinkHeader():
+                    operation = replace(operation, url=self._checked_url())
+                case _:
+                    assert_never(self.rule)
+        return operation, arguments, self.options
+
+    def _checked_url(self) -> str:
+        """The address, which has to be on the API's own server: credentials go there."""
+        url, home = str(self.position), self.client._place.address(self.operation)
+        if _origin(url) == _origin(home):
+            return url
+        message = (
+            f"the next page is said to be at {_shown(url)}, and credentials are only "
+            f"sent to {_shown(home)}"
+        )
+        if self.source is None:
+            raise InvalidArgumentError(f"{self.operation.title}: {message}")
+        raise _wrong(self, self.source, message)
+
+    def token(self, position: Position, skip: int = 0) -> str:
+        """The place as text, to come back to by `CallOptions(resume=...)`."""
+        text = json.dumps([type(self.rule).__name__, position, skip, self.number])
+        return urlsafe_b64encode(text.encode()).decode("ascii").rstrip("=")
+
+
+def begin(
+    client: Any,
+    operation: Operation,
+    arguments: Mapping[str, Any],
+    options: CallOptions | None,
+) -> Walk:
+    """The walk that begins with the arguments, or goes on where `resume` says."""
+    rule = operation.pagination
+    assert rule is not None
+    limit = None if options is None else options.limit
+    walk = Walk(client, operation, arguments, options, rule, left=limit)
+    match rule:
+        case PageNumber(argument, start) | Offset(argument, start):
+            start = _number(operation, argument, arguments.get(argument), start)
+            number = start if isinstance(rule, PageNumber) else 1
+            walk = replace(walk, start=start, number=number)
+        case Cursor() | NextUrl() | LinkHeader():
+            pass
+        case _:
+            assert_never(rule)
+    resume = None if options is None else options.resume
+    return walk if resume is None else _resumed(walk, resume)
+
+
+def _number(operation: Operation, argument: str, given: Any, start: int) -> int:
+    try:
+        return start if given is None else int(given)
+    except (TypeError, ValueError):
+        raise InvalidArgumentError(
+            f"{operation.title} counts pages: `{argument}` is {given!r}, pass an int"
+        ) from None
+
+
+def _resumed(walk: Walk, token: str) -> Walk:
+    try:
+        text = urlsafe_b64decode(token + "=" * (-len(token) % 4))
+        style, position, skip, number = json.loads(text)
+        if style == type(walk.rule).__name__ and isinstance(position, int | str | None):
+            return replace(walk, position=position, skip=int(skip), number=int(number))
+    except (ValueError, TypeError):
+        pass
+    raise InvalidArgumentError(
+        f"{walk.operation.title}: `resume` is no `resume_token` of this operation"
+    )
+
+
+def read_page(
+    walk: Walk, response: Response[Any]
+) -> tuple[list[Any], int, Response[Any], str | None, Walk | None]:
+    """The items, the number and the rest of a page, and the walk to the next one."""
+    items = _items(walk, response)
+    position = _following(walk, response, items)
+    marks = _marks(walk, response, items)
+    if not walk.seen.isdisjoint(marks):  # the server repeats itself: that is the end
+        items, position = [], None
+    if position in walk.seen:
+        position = None
+    given = items[walk.skip :][: walk.left]
+    stop = walk.skip + len(given)
+    if stop < len(items):
+        return given, walk.number, response, walk.token(walk.position, stop), None
+    if position is None:
+        return given, walk.number, response, None, None
+    left = None if walk.left is None else walk.left - len(given)
+    following = replace(
+        walk,
+        position=position,
+        number=walk.number + 1,
+        skip=0,
+        left=left,
+        seen=walk.seen | marks | {position},
+        source=response,
+    )
+    token = following.token(position)
+    return given, walk.number, response, token, None if left == 0 else following
+
+
+def _marks(walk: Walk, response: Response[Any], items: list[Any]) -> set[object]:
+    """What tells the page from others; an empty one looks like any other."""
+    if not items:
+        return set()
+    content = encode_json(items) if walk.rule.items else response.content
+    return {blake2b(content, digest_size=16).digest()}
+
+
+def _following(walk: Walk, response: Response[Any], items: list[Any]) -> Position:
+    """The position of the next page, or `None` where this one is the last."""
+    rule = walk.rule
+    match rule:
+        case PageNumber():
+            return int(_current(walk)) + 1 if items else None
+        case Offset():
+            return int(_current(walk)) + len(items) if items else None
+        case Cursor(next=steps, more=more):
+            if more and not _at(response.value, more):
+                return None
+            cursor = _at(response.value, steps)
+            return cursor if isinstance(cursor, str | int) and cursor != "" else None
+        case NextUrl(next=steps):
+            url = _at(response.value, steps)
+            return _absolute(response.url, str(url)) if url else None
+        case LinkHeader():
+            url = next_link(response.headers.get("link", ""))
+            return None if url is None else _absolute(response.url, url)
+        case _:
+            assert_never(rule)
+
+
+def _current(walk: Walk) -> int | str:
+    return walk.start if walk.position is None else walk.position
+
+
+def _absolute(base: str, url: str) -> str:
+    """The address, which may be relative to that of the page it stands in."""
+    try:
+        return urljoin(base, url)
+    except ValueError:
+        return url
+
+
+def next_link(header: str) -> str | None:
+    """The address of the next page in a `Link` header (RFC 8288 §3)."""
+    for target, parameters in _LINK.findall(header):
+        if _NEXT.search(parameters):
+            return str(target)
+    return None
+
+
+def _items(walk: Walk, response: Response[Any]) -> list[Any]:
+    """The items of a page, none where there is no list."""
+    steps = walk.rule.items
+    items = _at(response.value, steps)
+    if items is None:
+        return []
+    if isinstance(items, list):
+        return items
+    where = f" at `{'.'.join(steps)}`" if steps else ""
+    kind = type(items).__name__
+    raise _wrong(
+        walk, response, f"a page is a list of items{where}, and this one is `{kind}`"
+    )
+
+
+def _wrong(
+    walk: Walk, response: Response[Any], message: str
+) -> ResponseValidationError:
+    return ResponseValidationError(
+        message,
+        status=response.status,
+        headers=response.headers,
+        content=response.content,
+        mismatches=response.mismatches,
+        value=response.value,
+        operation=walk.operation.label,
+        retries=response.retries,
+    )
+
+
+def _at(value: Any, steps: Steps) -> Any:
+    """What stands at the end of the way, or `None` where the way ends before."""
+    for step in steps:
+        if isinstance(value, Mapping):
+            value = value.get(step)
+        elif isinstance(value, list):
+            value = value[-1] if value and step == "-1" else None
+        else:
+            value = getattr(value, step, None)
+    return None if value is UNSET else value
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    try:
+        parts = urlsplit(url)
+        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    except ValueError:
+        return "", None, None
+    return parts.scheme, parts.hostname, None if "@" in parts.netloc else port
+
+
+def _shown(url: str) -> str:
+    return "/".join(url.split("/", 3)[:3]).rpartition("@")[2]

@@ -1,0 +1,139 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`PaginationStyles` and `AsyncPaginationStyles`: the Pagination styles API, blocking and
+for async code.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Literal, Self
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.mismatch import Mismatch
+from ._runtime.tokens import TokenStore
+from ._runtime.transport import AsyncTransport, Transport
+from .resources.addresses import Addresses, AsyncAddresses
+from .resources.counted import AsyncCounted, Counted
+from .resources.cursors import AsyncCursors, Cursors
+
+class PaginationStyles(Client):
+    """The Pagination styles API: use it in a `with` block, or call `client.close()`."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        server: Literal["api_example_com"] | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        transport: Transport | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        """Open no connection yet: that happens with the first call.
+
+        Args:
+            api_key: The key that is sent as X-Key. `PAGINATION_STYLES_API_KEY` stands
+                in.
+            server: The server to call, by name; the first one when left out.
+            base_url: The address to call, in place of what the document says.
+            headers: Headers to send with every call.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with its retries, waits and
+                token requests.
+            max_retries: How often a call that failed is tried again, where that is
+                safe.
+            transport: What sends the requests, in place of httpx2 with its defaults.
+            token_store: Where fetched tokens are kept; in memory when left out.
+            strict: Whether an answer that differs from the document is an error.
+            on_mismatch: Called for each difference from the document.
+        """
+
+    @cached_property
+    def cursors(self) -> Cursors:
+        """The operations of cursors."""
+
+    @cached_property
+    def counted(self) -> Counted:
+        """The operations of counted."""
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """The operations of addresses."""
+
+    def with_options(
+        self,
+        *,
+        headers: Mapping[str, str | None] | None = ...,
+        timeout: float | None = ...,
+        deadline: float | None = ...,
+        max_retries: int = ...,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], None] | None = ...,
+    ) -> Self:
+        """A client with other settings that shares connections and tokens with this one."""
+
+class AsyncPaginationStyles(AsyncClient):
+    """The Pagination styles API for async code: use it in an `async with` block."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        server: Literal["api_example_com"] | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        transport: AsyncTransport | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        """Open no connection yet: that happens with the first call.
+
+        Args:
+            api_key: The key that is sent as X-Key. `PAGINATION_STYLES_API_KEY` stands
+                in.
+            server: The server to call, by name; the first one when left out.
+            base_url: The address to call, in place of what the document says.
+            headers: Headers to send with every call.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with its retries, waits and
+                token requests.
+            max_retries: How often a call that failed is tried again, where that is
+                safe.
+            transport: What sends the requests, in place of httpx2 with its defaults.
+            token_store: Where fetched tokens are kept; in memory when left out.
+            strict: Whether an answer that differs from the document is an error.
+            on_mismatch: Called for each difference from the document.
+        """
+
+    @cached_property
+    def cursors(self) -> AsyncCursors:
+        """The operations of cursors."""
+
+    @cached_property
+    def counted(self) -> AsyncCounted:
+        """The operations of counted."""
+
+    @cached_property
+    def addresses(self) -> AsyncAddresses:
+        """The operations of addresses."""
+
+    def with_options(
+        self,
+        *,
+        headers: Mapping[str, str | None] | None = ...,
+        timeout: float | None = ...,
+        deadline: float | None = ...,
+        max_retries: int = ...,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], None] | None = ...,
+    ) -> Self:
+        """A client with other settings that shares connections and tokens with this one."""

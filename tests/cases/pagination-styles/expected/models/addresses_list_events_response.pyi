@@ -1,0 +1,15 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import UNSET, Model, Unset
+
+class AddressesListEventsResponse(Model):
+    """What `addresses.list_events` answers."""
+
+    results: list[str] | None
+    """`results` on the wire."""
+    next: str | Unset | None
+    """`next` on the wire."""
+
+    def __init__(
+        self, *, results: list[str] | None = None, next: str | Unset | None = UNSET
+    ) -> None: ...

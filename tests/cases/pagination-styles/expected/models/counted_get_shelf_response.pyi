@@ -1,0 +1,15 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class CountedGetShelfResponse(Model):
+    """What `counted.get_shelf` answers."""
+
+    books: list[str] | None
+    """`books` on the wire."""
+    name: str | None
+    """`name` on the wire."""
+
+    def __init__(
+        self, *, books: list[str] | None = None, name: str | None = None
+    ) -> None: ...

@@ -1,0 +1,15 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class CountedListIssuesResponse(Model):
+    """What `counted.list_issues` answers."""
+
+    issues: list[str] | None
+    """`issues` on the wire."""
+    total: int | None
+    """`total` on the wire."""
+
+    def __init__(
+        self, *, issues: list[str] | None = None, total: int | None = None
+    ) -> None: ...

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class User(Model):
+    """The `User` of the document."""
+
+    id: str | None
+    """`id` on the wire."""
+
+    def __init__(self, *, id: str | None = None) -> None: ...

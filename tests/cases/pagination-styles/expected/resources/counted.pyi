@@ -1,0 +1,126 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The operations of counted."""
+
+from .._runtime.options import CallOptions
+from .._runtime.pagination import AsyncPages, Page
+from .._runtime.resource import AsyncResource, Resource
+from ..models import CountedGetShelfResponse
+
+class Counted(Resource):
+    """The operations of counted."""
+
+    def list_issues(
+        self,
+        *,
+        start_at: int | None = None,
+        max_results: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Page[str]:
+        """`GET /issues`.
+
+        Args:
+            start_at: `startAt` in the query.
+            max_results: `maxResults` in the query.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The first page; iterate over it for the items of all pages.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    def list_rows(
+        self, *, p: int | None = None, options: CallOptions | None = None
+    ) -> Page[int]:
+        """`GET /rows`.
+
+        Args:
+            p: `p` in the query.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The first page; iterate over it for the items of all pages.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    def get_shelf(
+        self, *, page: int | None = None, options: CallOptions | None = None
+    ) -> CountedGetShelfResponse:
+        """A list in an object is no page where nothing else says so.
+
+        Args:
+            page: `page` in the query.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            A shelf.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+class AsyncCounted(AsyncResource):
+    """The operations of counted."""
+
+    def list_issues(
+        self,
+        *,
+        start_at: int | None = None,
+        max_results: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[str]:
+        """`GET /issues`.
+
+        Args:
+            start_at: `startAt` in the query.
+            max_results: `maxResults` in the query.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The first page; iterate over it for the items of all pages.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    def list_rows(
+        self, *, p: int | None = None, options: CallOptions | None = None
+    ) -> AsyncPages[int]:
+        """`GET /rows`.
+
+        Args:
+            p: `p` in the query.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The first page; iterate over it for the items of all pages.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    async def get_shelf(
+        self, *, page: int | None = None, options: CallOptions | None = None
+    ) -> CountedGetShelfResponse:
+        """A list in an object is no page where nothing else says so.
+
+        Args:
+            page: `page` in the query.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            A shelf.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
