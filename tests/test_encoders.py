@@ -43,6 +43,7 @@ HOSTILE = (
     "+AGEAYg-",
     '"""\nimport os\nos.system("touch /tmp/x")\n"""',
     "\t\ttabs",
+    "a list:\n\n  - deeper\n    - still deeper",
 )
 MODE = black.Mode()
 

@@ -79,3 +79,14 @@ def test_it_reads_like_the_page_it_makes() -> None:
         'EU = Server(\n    "eu",\n    url="https://api.eu.example.com/v1.0",\n'
         '    description="The servers of the European Union",\n)'
     )
+
+
+@pytest.mark.parametrize("default", ["", " = None"])
+@pytest.mark.parametrize("prefix", ["attribute: ", "attribute = "])
+def test_black_leaves_long_statements_alone(prefix: str, default: str) -> None:
+    for width in range(50, 100):
+        for text in ("x" * width, f'"{"x" * (width - 2)}"'):
+            if default and (prefix == "attribute = " or width > 80):
+                continue
+            source = f"class A:\n    {lay_out(Code(Source(text)), 4, prefix, default)}\n"
+            assert black.format_str(source, mode=black.Mode()) == source

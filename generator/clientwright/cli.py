@@ -124,6 +124,7 @@ def command() -> None:
 @click.option("--strict", is_flag=True, help="Treat warnings about the document as errors.")
 @click.option("--keep-going", is_flag=True, help="Generate around errors of the document.")
 @click.option("--min-coverage", metavar="N", type=click.IntRange(0, 100), help="Fail below N percent of the document.")
+@click.option("--black", is_flag=True, help="Let black go over the files; they are in its style already.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @_takes_sources
 @_FORMATS
@@ -136,6 +137,7 @@ def generate(
     strict: bool,
     keep_going: bool,
     min_coverage: int | None,
+    black: bool,
     force: bool,
     style: str,
 ) -> int:
@@ -158,7 +160,7 @@ def generate(
 
     limits = Limits(strict=strict, keep_going=keep_going, min_coverage=min_coverage)
     config, texts = _load_config()
-    runs = _prepare(override(sources.over(choose(config, spec, output)), output, package, limits), texts)
+    runs = _prepare(override(sources.over(choose(config, spec, output)), output, package, limits, black), texts)
     code = max(_judge(run, may_overwrite=force or check) for run in runs)
     outcomes = [run.outcome for run in runs if run.outcome is not None]
     if code == DONE and check:

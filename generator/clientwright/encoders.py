@@ -85,7 +85,8 @@ def docstring_of_lines(wrapped: list[str], indent: int) -> Source:
         padding = " " if lines[0].endswith('"') else ""
         return Source(f'"""{lines[0]}{padding}"""')
     margin = " " * indent
-    body = "\n".join([lines[0], *(margin + line if line else "" for line in lines[1:])])
+    rest = textwrap.dedent("\n".join(lines[1:])).split("\n")
+    body = "\n".join([lines[0], *(margin + line if line else "" for line in rest)])
     return Source(f'"""{body}\n{margin}"""')
 
 

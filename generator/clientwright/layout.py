@@ -98,19 +98,39 @@ def lay_out(tree: Node, indent: int = 0, prefix: str = "", suffix: str = "") -> 
     if indent + len(flat) <= WIDTH:
         return Source(flat)
     match tree:
-        case Code() | Group(items=()):
+        case Code():
+            return _in_parentheses(tree, indent, prefix, suffix) or Source(flat)
+        case Group(items=()):
             return Source(flat)
         case Group():
             body = _body(tree, indent + 4)
             return Source(f"{prefix}{tree.opening}\n{body}{' ' * indent}{tree.closing}{suffix}")
         case Alternatives():
-            head = f"{prefix}{flat_source(tree)} = ("
-            if suffix.startswith(" = ") and not suffix.endswith(",") and indent + len(head) <= WIDTH:
-                return Source(f"{head}\n{' ' * (indent + 4)}{suffix[3:]}\n{' ' * indent})")
+            if default := _default_in_parentheses(tree, indent, prefix, suffix):
+                return default
             body = _alternatives(tree, indent + 4)
             return Source(f"{prefix}(\n{body}{' ' * indent}){suffix}")
         case _:
             assert_never(tree)
+
+
+def _in_parentheses(tree: Code, indent: int, prefix: str, suffix: str) -> Source | None:
+    """A statement with what cannot be broken on a line of its own; `None` where that is no statement, or no help."""
+    if suffix.endswith(",") or not prefix.endswith((": ", " = ")):
+        return None
+    if default := _default_in_parentheses(tree, indent, prefix, suffix):
+        return default
+    if indent + 4 + len(tree.text) > WIDTH:
+        return None
+    return Source(f"{prefix}(\n{' ' * (indent + 4)}{tree.text}\n{' ' * indent}){suffix}")
+
+
+def _default_in_parentheses(tree: Node, indent: int, prefix: str, suffix: str) -> Source | None:
+    """An annotated statement with its default on a line of its own, where all that stands before it has room."""
+    head = f"{prefix}{flat_source(tree)} = ("
+    if not suffix.startswith(" = ") or suffix.endswith(",") or indent + len(head) > WIDTH:
+        return None
+    return Source(f"{head}\n{' ' * (indent + 4)}{suffix[3:]}\n{' ' * indent})")
 
 
 def _body(group: Group, indent: int) -> str:

@@ -1,6 +1,6 @@
 """The whole program, from a document to the files of its client. Read this first.
 
-    source → overlays → gather → validate → filter → upgrade → parse → names → plan → render → format → lock
+    source → overlays → gather → validate → filter → upgrade → parse → names → plan → render → lock
 
 Each stage takes values and gives values. What a stage has to say about the document goes into the report; when that
 holds an error there is no client. Writing is `clientwright.output`'s, printing is `clientwright.cli`'s.
@@ -15,7 +15,6 @@ from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage, measure
 from clientwright.diagnostics import Report
 from clientwright.filtering import LeftOut, cut, find_left_out, keep, pardon
-from clientwright.formatting import format_files
 from clientwright.lockfile import Lock, write_lock
 from clientwright.model import Api
 from clientwright.naming import Names, assign_names
@@ -121,8 +120,11 @@ def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Cal
     if has_failed(report, settings):
         return None
     files = render(package)
-    announce(f"formatting {len(files)} files")
-    files = format_files(files)
+    if settings.black:
+        from clientwright.formatting import format_files
+
+        announce(f"formatting {len(files)} files")
+        files = format_files(files)
     return Generated((*files, write_lock(api, package, files, understood.skipped, understood.left_out)), coverage)
 
 

@@ -81,7 +81,7 @@ class Limits:
 
 
 def override(
-    clients: tuple[ClientSettings, ...], output: Path | None, package: str | None, limits: Limits
+    clients: tuple[ClientSettings, ...], output: Path | None, package: str | None, limits: Limits, black: bool = False
 ) -> tuple[ClientSettings, ...]:
     """The clients with the options of the command line put over their settings."""
     if len(clients) > 1 and (output or package):
@@ -91,6 +91,11 @@ def override(
     if package in RESERVED_PACKAGES:
         raise Failure(f"--package: `{package}` is another package, which would hide the client or be hidden by it")
     return tuple(
-        replace(limits.over(client), output=output or client.output, package=package or client.package)
+        replace(
+            limits.over(client),
+            output=output or client.output,
+            package=package or client.package,
+            black=black or client.black,
+        )
         for client in clients
     )

@@ -143,6 +143,7 @@ def _client(name: str, table: Mapping[str, Any], file: _File) -> ClientSettings:
         strict=table.get("strict", False),
         keep_going=table.get("keep-going", False),
         min_coverage=table.get("min-coverage", 0),
+        black=table.get("black", False),
         overlays=tuple(_source(folder, name) for name in table.get("overlays", ())),
         allow_folder=tuple(_relative(folder / name) for name in table.get("allow-folder", ())),
         allow_remote=tuple(host.lower() for host in table.get("allow-remote", ())),

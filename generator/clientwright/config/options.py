@@ -180,6 +180,7 @@ CLIENT = Table(
             "Whether to generate around errors of the document: what is broken becomes `Any`, and what cannot exist is "
             "listed in the lockfile."
         ),
+        "black": Flag("Whether black goes over the files once more; they are in its style already."),
         "min-coverage": Number(
             "How many percent of the operations and schemas must be there and free of anything degraded to `Any`.", 100
         ),

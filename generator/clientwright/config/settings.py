@@ -105,6 +105,8 @@ class ClientSettings:
     keep_going: bool = False
     min_coverage: int = 0
     """In percent."""
+    black: bool = False
+    """Whether black goes over the files, which are in its style already."""
     overlays: tuple[str, ...] = ()
     """The overlays to apply to the document, in order."""
     allow_folder: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """Black over the Python files of a client: `format_files(files)` gives the files in black's style.
 
-The templates print what black would; black is here as the judge, and for the few lines where taste is hard to foresee.
-It takes most of the time of a large client, which is therefore dealt out to several processes.
+The templates print what black would, and the tests hold them to it, so a run does without; `generate --black` asks for
+it all the same. It takes most of the time of a large client, which is therefore dealt out to several processes.
 """
 
 from __future__ import annotations

@@ -227,10 +227,11 @@ def _annotation(package: Package, name: str, annotation: str, is_async: bool) ->
     return Code(Source(annotation.format(transport="AsyncTransport" if is_async else "Transport")))
 
 
-def _setting(setting: Setting, is_async: bool) -> Source:
-    result = "str | Awaitable[str]" if is_async else "str"
-    function = f" | Callable[[], {result}]" if setting.is_callable else ""
-    return Source(f"{setting.name}: str{function} | None = None")
+def _setting(setting: Setting, is_async: bool) -> Item:
+    text, none = Code(Source("str")), Code(Source("None"))
+    result = Code(Source("str | Awaitable[str]")) if is_async else text
+    functions = (lines_of("Callable[", [Source("[]"), result], "]"),) if setting.is_callable else ()
+    return Item(Source(f"{setting.name}: "), Alternatives((text, *functions, none)), Source(" = None"))
 
 
 def constructor_docstring(package: Package) -> Source:

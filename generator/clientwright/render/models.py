@@ -123,7 +123,7 @@ def _rename(name: str, style: str) -> str:
 
 def members(enum: Enum) -> list[Source]:
     """The lines that declare the members."""
-    return [Source(f"{member.name} = {literal(member.value)}") for member in enum.members]
+    return [lay_out(node(literal(member.value)), 4, f"{member.name} = ") for member in enum.members]
 
 
 def stub_members(enum: Enum) -> list[Source]:

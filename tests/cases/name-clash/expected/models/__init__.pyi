@@ -2,4 +2,6 @@
 
 """The models of the Name Clash API, each loaded when it is first asked for."""
 
+
+
 __all__ = []
