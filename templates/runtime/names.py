@@ -22,7 +22,9 @@ ERRORS = {
     ),
 }
 TYPES = {
+    "_runtime.events": ("Retry",),
     "_runtime.httpx_transport": ("AsyncHttpTransport", "HttpTransport"),
+    "_runtime.middleware": ("AsyncMiddleware", "Middleware"),
     "_runtime.mismatch": ("Mismatch",),
     "_runtime.models": ("UNSET", "Unset"),
     "_runtime.options": ("CallOptions",),

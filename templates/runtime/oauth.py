@@ -91,7 +91,9 @@ def _requested(grant: Grant, flight: Flight, policy: Policy) -> Flow[Token]:
     """A new token from the server, kept here and in the store."""
     url, timing = grant.key.url, policy.timing
     label = f"{policy.label}: token request (POST {url})"
-    policy = replace(policy, label=label, is_repeatable=True, has_key=False)
+    policy = replace(
+        policy, label=label, template="", is_repeatable=True, has_key=False
+    )
     started = timing.clock()
 
     def prepare() -> Flow[Request]:

@@ -284,3 +284,36 @@ def test_a_refusing_proxy_means_not_sent() -> None:
     ):
         HttpTransport(client).send(Request("GET", "https://example.invalid/x", timeout=5))
     assert caught.value.failure == "not sent"
+
+
+def test_a_proxy_by_its_address() -> None:
+    with server(lambda connection: connection.sendall(OK)) as (url, received):
+        transport = HttpTransport(proxy=url)
+        assert transport.send(Request("GET", "http://nowhere.invalid/x")).content == b"hi"
+        transport.close()
+    assert received[0].startswith(b"GET http://nowhere.invalid/x HTTP/1.1\r\n")
+
+
+@pytest.mark.parametrize("kind", [HttpTransport, AsyncHttpTransport])
+def test_settings_of_the_pool(kind: Any) -> None:
+    context = ssl.create_default_context()
+    options = kind(tls=context, http2=True, max_connections=3, proxy="http://localhost:1")._options
+    assert (options["verify"], options["http2"], options["proxy"]) == (context, True, "http://localhost:1")
+    assert (options["limits"].max_connections, options["limits"].max_keepalive_connections) == (3, 3)
+    assert kind()._options == {}
+
+
+def test_a_client_of_the_users_own_has_its_own_settings() -> None:
+    with httpx2.Client() as client, pytest.raises(TypeError, match="its own proxy"):
+        HttpTransport(client, http2=True)
+
+
+def test_queries_stay_out_of_the_log_of_httpx2(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    talks = [lambda connection: connection.sendall(OK)] * 2
+    with server(*talks) as (url, _), httpx2.Client() as client:
+        HttpTransport(client).send(Request("GET", f"{url}/x?api_key=s3cr3t", Headers([("Connection", "close")])))
+        assert f"{url}/x " in caplog.text
+        assert "s3cr3t" not in caplog.text
+        client.get(f"{url}/x?page=2")
+        assert f"{url}/x?page=2" in caplog.text

@@ -28,28 +28,48 @@ _SETTINGS: tuple[tuple[str, str, str, str], ...] = (
     ("transport", "{transport} | None", "None", "What sends the requests, in place of httpx2 with its defaults."),
     ("token_store", "TokenStore | None", "None", "Where fetched tokens are kept; in memory when left out."),
     ("strict", "bool", "False", "Whether an answer that differs from the document is an error."),
-    ("on_mismatch", "Callable[[Mismatch], None] | None", "None", "Called for each difference from the document."),
+    ("middleware", "Sequence[{middleware}]", "()", "Functions around the transport, the outermost first."),
+    ("on_request", "Callable[[Request], {told}] | None", "None", "Called with each request, before it is sent."),
+    ("on_response", "Callable[[Request, RawResponse], {told}] | None", "None", "Called with each answer."),
+    ("on_retry", "Callable[[Retry], {told}] | None", "None", "Called before a request is sent again."),
+    ("on_mismatch", "Callable[[Mismatch], {told}] | None", "None", "Called for each difference from the document."),
 )
 """The settings that every client has: name, annotation, default, documentation."""
 
 _STUB_NAMES = frozenset(
     {
         "AsyncClient",
+        "AsyncMiddleware",
         "AsyncTransport",
         "Awaitable",
         "Callable",
         "Client",
         "Literal",
         "Mapping",
+        "Middleware",
         "Mismatch",
+        "RawResponse",
+        "Request",
+        "Retry",
         "Self",
+        "Sequence",
         "TokenStore",
         "Transport",
     }
 )
 """What the stub imports beside the classes of resources."""
 
-_OPTIONS = ("headers", "timeout", "deadline", "max_retries", "strict", "on_mismatch")
+_OPTIONS = (
+    "headers",
+    "timeout",
+    "deadline",
+    "max_retries",
+    "strict",
+    "on_request",
+    "on_response",
+    "on_retry",
+    "on_mismatch",
+)
 """Those that `with_options` can change."""
 
 _CHANGES = {"headers": "Mapping[str, str | None] | None"}
@@ -157,16 +177,17 @@ def stub_imports(package: Package) -> Source:
     """The import block of the stub."""
     runtime = {
         "client": ("AsyncClient", "Client"),
-        "transport": ("AsyncTransport", "Transport"),
-        "tokens": ("TokenStore",),
+        "events": ("Retry",),
+        "middleware": ("AsyncMiddleware", "Middleware"),
         "mismatch": ("Mismatch",),
+        "tokens": ("TokenStore",),
+        "transport": ("AsyncTransport", "RawResponse", "Request", "Transport"),
     }
     found: set[Import] = {(f"._runtime.{module}", name) for module, names in runtime.items() for name in names}
-    found |= {("collections.abc", "Callable"), ("collections.abc", "Mapping"), ("functools", "cached_property")}
+    found |= {("collections.abc", name) for name in ("Awaitable", "Callable", "Mapping", "Sequence")}
+    found.add(("functools", "cached_property"))
     if package.client.servers:
         found.add(("typing", "Literal"))
-    if any(setting.is_callable for setting in _own_settings(package.client)):
-        found.add(("collections.abc", "Awaitable"))
     found.add(("typing", "Self"))
     for resource in package.resources:
         found |= {(f".resources.{resource.name}", n) for n in (resource.class_name, f"Async{resource.class_name}")}
@@ -224,7 +245,8 @@ def _annotation(package: Package, name: str, annotation: str, is_async: bool) ->
     if name == "server":
         servers = lines_of("Literal[", [str(name) for name, _, _ in package.client.servers], "]")
         return Alternatives((servers, Code(Source("None"))))
-    return Code(Source(annotation.format(transport="AsyncTransport" if is_async else "Transport")))
+    prefix, told = ("Async", "Awaitable[None] | None") if is_async else ("", "None")
+    return Code(Source(annotation.format(transport=f"{prefix}Transport", middleware=f"{prefix}Middleware", told=told)))
 
 
 def _setting(setting: Setting, is_async: bool) -> Item:

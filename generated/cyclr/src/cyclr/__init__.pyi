@@ -21,7 +21,9 @@ from ._runtime.errors import (
     TokenError,
     UnprocessableEntityError,
 )
+from ._runtime.events import Retry
 from ._runtime.httpx_transport import AsyncHttpTransport, HttpTransport
+from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
 from ._runtime.models import (
     UNSET,
@@ -50,6 +52,7 @@ __all__ = [
     "APITimeoutError",
     "AsyncCyclr",
     "AsyncHttpTransport",
+    "AsyncMiddleware",
     "AsyncPage",
     "AsyncPages",
     "AsyncTransport",
@@ -64,6 +67,7 @@ __all__ = [
     "InternalServerError",
     "InvalidArgumentError",
     "MemoryTokenStore",
+    "Middleware",
     "Mismatch",
     "MissingArgumentError",
     "NotFoundError",
@@ -74,6 +78,7 @@ __all__ = [
     "Request",
     "Response",
     "ResponseValidationError",
+    "Retry",
     "Token",
     "TokenError",
     "TokenKey",

@@ -2,7 +2,9 @@
 
 """Types that appear in signatures: options, pages, responses, transports."""
 
+from ._runtime.events import Retry
 from ._runtime.httpx_transport import AsyncHttpTransport, HttpTransport
+from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
 from ._runtime.models import UNSET, Unset
 from ._runtime.options import CallOptions
@@ -14,6 +16,7 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 __all__ = [
     "UNSET",
     "AsyncHttpTransport",
+    "AsyncMiddleware",
     "AsyncPage",
     "AsyncPages",
     "AsyncTransport",
@@ -21,11 +24,13 @@ __all__ = [
     "Headers",
     "HttpTransport",
     "MemoryTokenStore",
+    "Middleware",
     "Mismatch",
     "Page",
     "RawResponse",
     "Request",
     "Response",
+    "Retry",
     "Token",
     "TokenKey",
     "TokenStore",

@@ -4,14 +4,16 @@
 code.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Literal, Self
 
 from ._runtime.client import AsyncClient, Client
+from ._runtime.events import Retry
+from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
 from ._runtime.tokens import TokenStore
-from ._runtime.transport import AsyncTransport, Transport
+from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.files import AsyncFiles, Files
 
 class Deprecated(Client):
@@ -29,6 +31,10 @@ class Deprecated(Client):
         transport: Transport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
+        middleware: Sequence[Middleware] = (),
+        on_request: Callable[[Request], None] | None = None,
+        on_response: Callable[[Request, RawResponse], None] | None = None,
+        on_retry: Callable[[Retry], None] | None = None,
         on_mismatch: Callable[[Mismatch], None] | None = None,
     ) -> None:
         """Open no connection yet: that happens with the first call.
@@ -45,6 +51,10 @@ class Deprecated(Client):
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
+            middleware: Functions around the transport, the outermost first.
+            on_request: Called with each request, before it is sent.
+            on_response: Called with each answer.
+            on_retry: Called before a request is sent again.
             on_mismatch: Called for each difference from the document.
         """
 
@@ -60,6 +70,9 @@ class Deprecated(Client):
         deadline: float | None = ...,
         max_retries: int = ...,
         strict: bool = ...,
+        on_request: Callable[[Request], None] | None = ...,
+        on_response: Callable[[Request, RawResponse], None] | None = ...,
+        on_retry: Callable[[Retry], None] | None = ...,
         on_mismatch: Callable[[Mismatch], None] | None = ...,
     ) -> Self:
         """A client with other settings that shares connections and tokens with this one."""
@@ -79,7 +92,11 @@ class AsyncDeprecated(AsyncClient):
         transport: AsyncTransport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
-        on_mismatch: Callable[[Mismatch], None] | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        on_request: Callable[[Request], Awaitable[None] | None] | None = None,
+        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
+        on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
         """Open no connection yet: that happens with the first call.
 
@@ -95,6 +112,10 @@ class AsyncDeprecated(AsyncClient):
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
+            middleware: Functions around the transport, the outermost first.
+            on_request: Called with each request, before it is sent.
+            on_response: Called with each answer.
+            on_retry: Called before a request is sent again.
             on_mismatch: Called for each difference from the document.
         """
 
@@ -110,6 +131,9 @@ class AsyncDeprecated(AsyncClient):
         deadline: float | None = ...,
         max_retries: int = ...,
         strict: bool = ...,
-        on_mismatch: Callable[[Mismatch], None] | None = ...,
+        on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
+        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
+        on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:
         """A client with other settings that shares connections and tokens with this one."""

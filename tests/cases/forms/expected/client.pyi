@@ -2,14 +2,16 @@
 
 """`Forms` and `AsyncForms`: the Forms API, blocking and for async code."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Literal, Self
 
 from ._runtime.client import AsyncClient, Client
+from ._runtime.events import Retry
+from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
 from ._runtime.tokens import TokenStore
-from ._runtime.transport import AsyncTransport, Transport
+from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.forms import (
     AsyncForms as _resources_forms_AsyncForms,
     Forms as _resources_forms_Forms,
@@ -30,6 +32,10 @@ class Forms(Client):
         transport: Transport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
+        middleware: Sequence[Middleware] = (),
+        on_request: Callable[[Request], None] | None = None,
+        on_response: Callable[[Request, RawResponse], None] | None = None,
+        on_retry: Callable[[Retry], None] | None = None,
         on_mismatch: Callable[[Mismatch], None] | None = None,
     ) -> None:
         """Open no connection yet: that happens with the first call.
@@ -46,6 +52,10 @@ class Forms(Client):
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
+            middleware: Functions around the transport, the outermost first.
+            on_request: Called with each request, before it is sent.
+            on_response: Called with each answer.
+            on_retry: Called before a request is sent again.
             on_mismatch: Called for each difference from the document.
         """
 
@@ -61,6 +71,9 @@ class Forms(Client):
         deadline: float | None = ...,
         max_retries: int = ...,
         strict: bool = ...,
+        on_request: Callable[[Request], None] | None = ...,
+        on_response: Callable[[Request, RawResponse], None] | None = ...,
+        on_retry: Callable[[Retry], None] | None = ...,
         on_mismatch: Callable[[Mismatch], None] | None = ...,
     ) -> Self:
         """A client with other settings that shares connections and tokens with this one."""
@@ -80,7 +93,11 @@ class AsyncForms(AsyncClient):
         transport: AsyncTransport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
-        on_mismatch: Callable[[Mismatch], None] | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        on_request: Callable[[Request], Awaitable[None] | None] | None = None,
+        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
+        on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
         """Open no connection yet: that happens with the first call.
 
@@ -96,6 +113,10 @@ class AsyncForms(AsyncClient):
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
+            middleware: Functions around the transport, the outermost first.
+            on_request: Called with each request, before it is sent.
+            on_response: Called with each answer.
+            on_retry: Called before a request is sent again.
             on_mismatch: Called for each difference from the document.
         """
 
@@ -111,6 +132,9 @@ class AsyncForms(AsyncClient):
         deadline: float | None = ...,
         max_retries: int = ...,
         strict: bool = ...,
-        on_mismatch: Callable[[Mismatch], None] | None = ...,
+        on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
+        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
+        on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:
         """A client with other settings that shares connections and tokens with this one."""

@@ -2,14 +2,16 @@
 
 """`MultiFile` and `AsyncMultiFile`: the Multi File API, blocking and for async code."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Literal, Self
 
 from ._runtime.client import AsyncClient, Client
+from ._runtime.events import Retry
+from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
 from ._runtime.tokens import TokenStore
-from ._runtime.transport import AsyncTransport, Transport
+from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.owners import AsyncOwners, Owners
 from .resources.pets import AsyncPets, Pets
 
@@ -28,6 +30,10 @@ class MultiFile(Client):
         transport: Transport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
+        middleware: Sequence[Middleware] = (),
+        on_request: Callable[[Request], None] | None = None,
+        on_response: Callable[[Request, RawResponse], None] | None = None,
+        on_retry: Callable[[Retry], None] | None = None,
         on_mismatch: Callable[[Mismatch], None] | None = None,
     ) -> None:
         """Open no connection yet: that happens with the first call.
@@ -44,6 +50,10 @@ class MultiFile(Client):
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
+            middleware: Functions around the transport, the outermost first.
+            on_request: Called with each request, before it is sent.
+            on_response: Called with each answer.
+            on_retry: Called before a request is sent again.
             on_mismatch: Called for each difference from the document.
         """
 
@@ -63,6 +73,9 @@ class MultiFile(Client):
         deadline: float | None = ...,
         max_retries: int = ...,
         strict: bool = ...,
+        on_request: Callable[[Request], None] | None = ...,
+        on_response: Callable[[Request, RawResponse], None] | None = ...,
+        on_retry: Callable[[Retry], None] | None = ...,
         on_mismatch: Callable[[Mismatch], None] | None = ...,
     ) -> Self:
         """A client with other settings that shares connections and tokens with this one."""
@@ -82,7 +95,11 @@ class AsyncMultiFile(AsyncClient):
         transport: AsyncTransport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
-        on_mismatch: Callable[[Mismatch], None] | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        on_request: Callable[[Request], Awaitable[None] | None] | None = None,
+        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
+        on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
         """Open no connection yet: that happens with the first call.
 
@@ -98,6 +115,10 @@ class AsyncMultiFile(AsyncClient):
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
+            middleware: Functions around the transport, the outermost first.
+            on_request: Called with each request, before it is sent.
+            on_response: Called with each answer.
+            on_retry: Called before a request is sent again.
             on_mismatch: Called for each difference from the document.
         """
 
@@ -117,6 +138,9 @@ class AsyncMultiFile(AsyncClient):
         deadline: float | None = ...,
         max_retries: int = ...,
         strict: bool = ...,
-        on_mismatch: Callable[[Mismatch], None] | None = ...,
+        on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
+        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
+        on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:
         """A client with other settings that shares connections and tokens with this one."""

@@ -4,14 +4,16 @@
 for async code.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Literal, Self
 
 from ._runtime.client import AsyncClient, Client
+from ._runtime.events import Retry
+from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
 from ._runtime.tokens import TokenStore
-from ._runtime.transport import AsyncTransport, Transport
+from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.accounts import Accounts, AsyncAccounts
 from .resources.partners import AsyncPartners, Partners
 
@@ -32,6 +34,10 @@ class NameClashSettled(Client):
         transport: Transport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
+        middleware: Sequence[Middleware] = (),
+        on_request: Callable[[Request], None] | None = None,
+        on_response: Callable[[Request, RawResponse], None] | None = None,
+        on_retry: Callable[[Retry], None] | None = None,
         on_mismatch: Callable[[Mismatch], None] | None = None,
     ) -> None:
         """Open no connection yet: that happens with the first call.
@@ -48,6 +54,10 @@ class NameClashSettled(Client):
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
+            middleware: Functions around the transport, the outermost first.
+            on_request: Called with each request, before it is sent.
+            on_response: Called with each answer.
+            on_retry: Called before a request is sent again.
             on_mismatch: Called for each difference from the document.
         """
 
@@ -67,6 +77,9 @@ class NameClashSettled(Client):
         deadline: float | None = ...,
         max_retries: int = ...,
         strict: bool = ...,
+        on_request: Callable[[Request], None] | None = ...,
+        on_response: Callable[[Request, RawResponse], None] | None = ...,
+        on_retry: Callable[[Retry], None] | None = ...,
         on_mismatch: Callable[[Mismatch], None] | None = ...,
     ) -> Self:
         """A client with other settings that shares connections and tokens with this one."""
@@ -86,7 +99,11 @@ class AsyncNameClashSettled(AsyncClient):
         transport: AsyncTransport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
-        on_mismatch: Callable[[Mismatch], None] | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        on_request: Callable[[Request], Awaitable[None] | None] | None = None,
+        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
+        on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
         """Open no connection yet: that happens with the first call.
 
@@ -102,6 +119,10 @@ class AsyncNameClashSettled(AsyncClient):
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
+            middleware: Functions around the transport, the outermost first.
+            on_request: Called with each request, before it is sent.
+            on_response: Called with each answer.
+            on_retry: Called before a request is sent again.
             on_mismatch: Called for each difference from the document.
         """
 
@@ -121,6 +142,9 @@ class AsyncNameClashSettled(AsyncClient):
         deadline: float | None = ...,
         max_retries: int = ...,
         strict: bool = ...,
-        on_mismatch: Callable[[Mismatch], None] | None = ...,
+        on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
+        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
+        on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:
         """A client with other settings that shares connections and tokens with this one."""

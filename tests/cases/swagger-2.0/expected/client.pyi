@@ -2,14 +2,16 @@
 
 """`Garage` and `AsyncGarage`: the Garage API, blocking and for async code."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Literal, Self
 
 from ._runtime.client import AsyncClient, Client
+from ._runtime.events import Retry
+from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
 from ._runtime.tokens import TokenStore
-from ._runtime.transport import AsyncTransport, Transport
+from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.cars import AsyncCars, Cars
 
 class Garage(Client):
@@ -28,6 +30,10 @@ class Garage(Client):
         transport: Transport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
+        middleware: Sequence[Middleware] = (),
+        on_request: Callable[[Request], None] | None = None,
+        on_response: Callable[[Request, RawResponse], None] | None = None,
+        on_retry: Callable[[Retry], None] | None = None,
         on_mismatch: Callable[[Mismatch], None] | None = None,
     ) -> None:
         """Open no connection yet: that happens with the first call.
@@ -46,6 +52,10 @@ class Garage(Client):
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
+            middleware: Functions around the transport, the outermost first.
+            on_request: Called with each request, before it is sent.
+            on_response: Called with each answer.
+            on_retry: Called before a request is sent again.
             on_mismatch: Called for each difference from the document.
         """
 
@@ -61,6 +71,9 @@ class Garage(Client):
         deadline: float | None = ...,
         max_retries: int = ...,
         strict: bool = ...,
+        on_request: Callable[[Request], None] | None = ...,
+        on_response: Callable[[Request, RawResponse], None] | None = ...,
+        on_retry: Callable[[Retry], None] | None = ...,
         on_mismatch: Callable[[Mismatch], None] | None = ...,
     ) -> Self:
         """A client with other settings that shares connections and tokens with this one."""
@@ -81,7 +94,11 @@ class AsyncGarage(AsyncClient):
         transport: AsyncTransport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
-        on_mismatch: Callable[[Mismatch], None] | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        on_request: Callable[[Request], Awaitable[None] | None] | None = None,
+        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
+        on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
         """Open no connection yet: that happens with the first call.
 
@@ -99,6 +116,10 @@ class AsyncGarage(AsyncClient):
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
+            middleware: Functions around the transport, the outermost first.
+            on_request: Called with each request, before it is sent.
+            on_response: Called with each answer.
+            on_retry: Called before a request is sent again.
             on_mismatch: Called for each difference from the document.
         """
 
@@ -114,6 +135,9 @@ class AsyncGarage(AsyncClient):
         deadline: float | None = ...,
         max_retries: int = ...,
         strict: bool = ...,
-        on_mismatch: Callable[[Mismatch], None] | None = ...,
+        on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
+        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
+        on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:
         """A client with other settings that shares connections and tokens with this one."""

@@ -7,6 +7,7 @@ from typing import Any
 from .answers import read_answer, status_error, validation_error
 from .auth import Signer, choose
 from .drivers import Flow, run, run_async
+from .events import tell
 from .logs import Log
 from .operation import Operation
 from .options import CallOptions, Settings
@@ -28,6 +29,8 @@ class Caller:
     wallet: Wallet
     log: Log
     timing: Timing = field(default_factory=Timing)
+    tracer: Any = None
+    """That of OpenTelemetry, where it is installed."""
 
 
 def call(
@@ -60,7 +63,7 @@ def call(
     if not 200 <= answer.status < 300:
         raise status_error(operation, answer, retries, signer.secrets)
     response = replace(read_answer(operation, answer, retries), url=request.url)
-    _report(response, operation, caller.place.settings)
+    yield from _report(response, operation, caller.place.settings)
     return response
 
 
@@ -75,6 +78,9 @@ def _policy(caller: Caller, operation: Operation, options: CallOptions) -> Polic
         timing=caller.timing,
         log=caller.log,
         label=operation.label,
+        template=operation.template,
+        events=settings.events,
+        tracer=caller.tracer,
         max_retries=retries,
         timeout=settings.timeout if options.timeout is None else options.timeout,
         end=None if deadline is None else caller.timing.clock() + deadline,
@@ -83,10 +89,11 @@ def _policy(caller: Caller, operation: Operation, options: CallOptions) -> Polic
     )
 
 
-def _report(response: Response[Any], operation: Operation, settings: Settings) -> None:
+def _report(
+    response: Response[Any], operation: Operation, settings: Settings
+) -> Flow[None]:
     """Tells of mismatches, as an error or one by one."""
     if response.mismatches and settings.strict:
         raise validation_error(response, operation)
-    if settings.on_mismatch is not None:
-        for mismatch in response.mismatches:
-            settings.on_mismatch(mismatch)
+    for mismatch in response.mismatches:
+        yield from tell(settings.events.on_mismatch, mismatch)

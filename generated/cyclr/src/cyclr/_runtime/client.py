@@ -7,14 +7,15 @@ import os
 import re
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from inspect import iscoroutinefunction
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from . import __version__
 from .api import Api, Credential
-from .errors import ConfigurationError
+from .connection import Connection, check_transport
+from .events import Events, Retry
 from .mismatch import Mismatch
 from .operation import Operation
 from .options import CallOptions, Settings
@@ -25,42 +26,7 @@ from .tokens import Tokens, TokenStore, Wallet
 
 if TYPE_CHECKING:
     from .calls import Caller
-    from .transport import AsyncTransport, Transport
-
-
-class _Connection:
-    """The transport of a client and of those derived from it, opened on first use."""
-
-    def __init__(self, transport: Any, open_: Callable[[], Any]) -> None:
-        self._transport = transport
-        self._open = open_
-        self._lock = threading.Lock()
-        self._is_closed = False
-
-    def transport(self) -> Any:
-        """The transport, which is opened now if it has not been."""
-        with self._lock:
-            if self._is_closed:
-                raise ConfigurationError("the client is closed: make a new one")
-            if self._transport is None:
-                self._transport = self._open()
-            return self._transport
-
-    def close(self) -> Any:
-        """The transport to close, if there is one; nothing can be sent any more."""
-        with self._lock:
-            self._is_closed = True
-            transport, self._transport = self._transport, None
-            return transport
-
-
-def _check_transport(transport: Any, *, is_async: bool) -> None:
-    """Raises `TypeError` for what is no transport of this kind of client."""
-    name = "AsyncHttpTransport" if is_async else "HttpTransport"
-    if hasattr(transport, "build_request"):
-        raise TypeError(f"wrap the httpx2 client: transport={name}(client)")
-    if transport is not None and iscoroutinefunction(transport.send) != is_async:
-        raise TypeError(f"{type(transport).__name__} is for the other kind of client")
+    from .transport import AsyncTransport, RawResponse, Request, Transport
 
 
 class BaseClient:
@@ -81,7 +47,11 @@ class BaseClient:
         transport: Any = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
-        on_mismatch: Callable[[Mismatch], None] | None = None,
+        middleware: Sequence[Any] = (),
+        on_request: "Callable[[Request], Any] | None" = None,
+        on_response: "Callable[[Request, RawResponse], Any] | None" = None,
+        on_retry: Callable[[Retry], Any] | None = None,
+        on_mismatch: Callable[[Mismatch], Any] | None = None,
     ) -> None:
         settings = Settings(
             parameters=read_parameters(api, parameters, os.environ),
@@ -90,14 +60,19 @@ class BaseClient:
             deadline=deadline,
             max_retries=max_retries,
             strict=strict,
-            on_mismatch=on_mismatch,
+            events=Events(
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+                on_mismatch=on_mismatch,
+            ),
         )
         name, url = read_server(api, server, base_url, os.environ)
         self._place = Place(api, url, settings, _user_agent(api), name)
         known = read_credentials(api, credentials, os.environ)
         self._wallet = Wallet(known, Tokens(self._new_lock), token_store)
-        _check_transport(transport, is_async=isinstance(self, AsyncClient))
-        self._connection = _Connection(transport, self._new_transport)
+        check_transport(transport, is_async=isinstance(self, AsyncClient))
+        self._connection = Connection(transport, self._new_transport, middleware)
         self._caller: Caller | None = None
 
     if TYPE_CHECKING:  # the stub of each client lists what its own takes
@@ -112,7 +87,7 @@ class BaseClient:
             """A client with other settings that shares connections and tokens.
 
             Takes client-wide parameters, `headers` (added; `None` removes one),
-            `timeout`, `deadline`, `max_retries`, `strict` and `on_mismatch`.
+            `timeout`, `deadline`, `max_retries`, `strict` and the functions `on_...`.
             """
             return self._changed(changes)
 
@@ -147,7 +122,12 @@ class BaseClient:
             api = self._place.api
             variable = api.variable("log")
             log = open_log(api.package, variable, os.environ.get(variable))
-            self._caller = Caller(self._place, self._wallet, log)
+            tracer = None
+            if find_spec("opentelemetry"):
+                from .tracing import open_tracer
+
+                tracer = open_tracer(api.package, api.version)
+            self._caller = Caller(self._place, self._wallet, log, tracer=tracer)
         return self._caller
 
     def _new_lock(self) -> Any:
@@ -290,7 +270,8 @@ class AsyncClient(BaseClient):
 
 
 _CHANGEABLE = frozenset(
-    {"headers", "timeout", "deadline", "max_retries", "strict", "on_mismatch"}
+    {"headers", "timeout", "deadline", "max_retries", "strict"}
+    | Events.__dataclass_fields__.keys()
 )
 
 

@@ -1,10 +1,10 @@
 """How calls are made: the settings of a client, and the options of one call."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .mismatch import Mismatch
+from .events import Events
 
 _NO_LIMIT = 1e8
 """Seconds, some three years, that no operating system has to count to."""
@@ -59,8 +59,7 @@ class Settings:
     max_retries: int = 2
     strict: bool = False
     """Whether an answer that differs from its type is an error."""
-    on_mismatch: Callable[[Mismatch], None] | None = None
-    """Called once for each mismatch, where `strict` is off."""
+    events: Events = field(default_factory=Events)
 
     def __post_init__(self) -> None:
         check_limits(self.timeout, self.deadline, self.max_retries)
@@ -75,7 +74,11 @@ class Settings:
             for name in ("parameters", "headers")
             if name in changes
         }
-        return replace(self, **{**changes, **merged})
+        names = Events.__dataclass_fields__.keys() & changes
+        told = {name: changes[name] for name in names}
+        others = {name: changes[name] for name in changes.keys() - names}
+        events = replace(self.events, **told)
+        return replace(self, **{**others, **merged, "events": events})
 
 
 def check_limits(

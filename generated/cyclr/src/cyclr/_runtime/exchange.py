@@ -1,0 +1,105 @@
+"""One exchange with `httpx2`: its request, its answer, its time and its failures."""
+
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import httpx2
+
+from .errors import APIConnectionError, APITimeoutError, InvalidArgumentError
+from .pools import is_ours
+from .response import Headers
+from .transport import RawResponse, Request
+
+_NOT_SENT = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+    httpx2.UnsupportedProtocol,
+)
+
+
+class Clock(dict[str, float | None]):
+    """The time an attempt has left, in the form in which `httpx2` takes timeouts.
+
+    `httpx2` looks up "connect", "write" and "read" when each of them begins, so every
+    phase is given what the phases before it have left over.
+    """
+
+    def __init__(self, timeout: float | None) -> None:
+        super().__init__()
+        self.start(timeout)
+
+    def start(self, timeout: float | None) -> None:
+        """Counts from now."""
+        self._end = None if timeout is None else time.monotonic() + timeout
+
+    def get(self, *_: object) -> float | None:
+        """The seconds left, whatever the phase."""
+        return self.left()
+
+    def left(self, grace: float = 0.001) -> float | None:
+        """The seconds left; a little more, so that it is never zero."""
+        if self._end is None:
+            return None
+        return max(self._end - time.monotonic(), 0.0) + grace
+
+    def check(self) -> None:
+        """Raises `TimeoutError` once the time is over."""
+        if self._end is not None and time.monotonic() > self._end:
+            raise TimeoutError
+
+
+def to_httpx(request: Request, clock: Clock) -> httpx2.Request:
+    """The request as it stands: no cookies, headers or parameters of the client's."""
+    return httpx2.Request(
+        request.method,
+        request.url,
+        headers=[
+            (name.encode("ascii"), value.encode("utf-8"))
+            for name, value in request.headers.pairs
+        ],
+        content=request.content or None,
+        extensions={"timeout": clock},
+    )
+
+
+def from_httpx(response: httpx2.Response, content: bytearray) -> RawResponse:
+    """The answer with its content decoded, now that all of it is there."""
+    headers = response.headers
+    whole = httpx2.Response(
+        response.status_code, headers=headers, content=bytes(content)
+    )
+    return RawResponse(whole.status_code, Headers(headers.multi_items()), whole.content)
+
+
+@contextmanager
+def our_errors(request: Request) -> Generator[None, None, None]:
+    """Turns failures of `httpx2` into our errors, with what they mean for a retry."""
+    place = _place(request.url)
+    marked = is_ours.set(True)
+    try:
+        yield
+    except (httpx2.TimeoutException, TimeoutError) as error:
+        not_sent = isinstance(error, _NOT_SENT)
+        raise APITimeoutError(
+            f"{place} {'cannot be reached' if not_sent else 'did not answer'} in time",
+            failure="not sent" if not_sent else "ambiguous",
+        ) from error
+    except httpx2.RequestError as error:
+        not_sent = isinstance(error, _NOT_SENT)
+        reason = str(error) or type(error).__name__
+        raise APIConnectionError(
+            f"{place} {'cannot be reached' if not_sent else 'broke off'}: {reason}",
+            failure="not sent" if not_sent else "ambiguous",
+        ) from error
+    except httpx2.InvalidURL as error:
+        raise InvalidArgumentError(f"the URL for {place} is not valid") from error
+    finally:
+        is_ours.reset(marked)
+
+
+def _place(url: str) -> str:
+    """The part of a URL that messages show: scheme and host."""
+    return "/".join(url.split("/", 3)[:3])

@@ -1,0 +1,45 @@
+"""How pools of connections are made, and what `httpx2` may write to its log of ours."""
+
+from contextvars import ContextVar
+from logging import LogRecord, getLogger
+from ssl import SSLContext
+from typing import Any
+
+import httpx2
+
+is_ours: ContextVar[bool] = ContextVar("is_ours", default=False)
+"""Whether a request of this thread or task is one of ours."""
+
+
+def pool_options(
+    client: object, *, proxy: str | None, tls: SSLContext | None, http2: bool, most: int
+) -> dict[str, Any]:
+    """The settings of a pool; a client of the user's has its own."""
+    options: dict[str, Any] = {}
+    if proxy is not None:
+        options["proxy"] = proxy
+    if tls is not None:
+        options["verify"] = tls
+    if http2:
+        options["http2"] = True
+    if most != 100:
+        keepalive = min(most, 20)
+        options["limits"] = httpx2.Limits(
+            max_connections=most, max_keepalive_connections=keepalive
+        )
+    if client is not None and options:
+        raise TypeError("a client of your own has its own proxy, TLS and limits")
+    return options
+
+
+def _without_query(record: LogRecord) -> bool:
+    """Cuts the queries of our requests, which may hold keys; the record passes."""
+    if is_ours.get() and isinstance(record.args, tuple):
+        record.args = tuple(
+            value.copy_with(query=None) if isinstance(value, httpx2.URL) else value
+            for value in record.args
+        )
+    return True
+
+
+getLogger("httpx2").addFilter(_without_query)
