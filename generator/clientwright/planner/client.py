@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, count
+from itertools import accumulate, chain, count
 
 from clientwright.encoders import Identifier
 from clientwright.model import Api, ApiKeyScheme, BasicScheme, BearerScheme, SecurityScheme
@@ -14,6 +14,7 @@ from clientwright.planner.resources import default_security
 from clientwright.pointer import Pointer
 
 _TEXT = Builtin("str")
+_LONGEST_PREFIX = 32
 
 
 def plan_client(api: Api, names: Names) -> Client:
@@ -41,7 +42,7 @@ def _plan_credentials(schemes: tuple[SecurityScheme, ...], environment: str, tak
     """Each scheme with its settings; of schemes that want the same name, the first by its own name gets it."""
     credentials: dict[Pointer, Credential] = {}
     for scheme in sorted(schemes, key=lambda scheme: scheme.name):
-        settings = _scheme_settings(scheme, environment, "")
+        settings = _scheme_settings(scheme, environment, ())
         if any(setting.name in taken for setting in settings):
             settings = _scheme_settings(scheme, environment, _free_prefix(scheme, environment, taken))
         taken.update(setting.name for setting in settings)
@@ -49,19 +50,29 @@ def _plan_credentials(schemes: tuple[SecurityScheme, ...], environment: str, tak
     return tuple(credentials[scheme.pointer] for scheme in schemes)
 
 
-def _free_prefix(scheme: SecurityScheme, environment: str, taken: set[str]) -> str:
+def _free_prefix(scheme: SecurityScheme, environment: str, taken: set[str]) -> tuple[str, ...]:
     """Words for the names of a scheme's settings that make them free: the scheme's own, or with a number."""
-    longer = (f"{scheme.name[:40]} credential {number}" for number in count(2))
+    own = _brief(split_words(scheme.name))
+    longer = ((*own, "credential", str(number)) for number in count(2))
     return next(
         prefix
-        for prefix in chain((scheme.name, f"{scheme.name} credential"), longer)
-        if not any(setting.name in taken for setting in _scheme_settings(scheme, environment, prefix))
+        for prefix in chain((own, (*own, "credential")), longer)
+        if prefix and not any(setting.name in taken for setting in _scheme_settings(scheme, environment, prefix))
     )
 
 
-def _scheme_settings(scheme: SecurityScheme, environment: str, prefix: str) -> tuple[Setting, ...]:
+def _brief(words: tuple[str, ...]) -> tuple[str, ...]:
+    """As many of the words as leave room for what tells the settings of a scheme apart."""
+    lengths = accumulate(len(word) + 1 for word in words)
+    return tuple(word for word, length in zip(words, lengths, strict=True) if length <= _LONGEST_PREFIX) or tuple(
+        word[:_LONGEST_PREFIX] for word in words[:1]
+    )
+
+
+def _scheme_settings(scheme: SecurityScheme, environment: str, prefix: tuple[str, ...]) -> tuple[Setting, ...]:
     def setting(name: str, doc: str) -> Setting:
-        return _setting(snake_case(split_words(f"{prefix} {name}"), "credential"), doc, environment, name == "token")
+        words = (*prefix, *split_words(name))
+        return _setting(snake_case(words, "credential"), doc, environment, name == "token")
 
     match scheme:
         case BearerScheme():

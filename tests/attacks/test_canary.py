@@ -1,0 +1,163 @@
+"""Rules 1 to 8: whatever stands in the strings of a document, nothing of it runs, and what is data arrives as it is."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import chdir
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import pytest
+
+from clientwright.config import ClientSettings
+from clientwright.output import write
+from clientwright.printers.terminal import render_terminal
+from clientwright.runs import prepare
+from tests.attacks.canary import SHAPES, break_slots, document, flat
+
+CALLS = Path(__file__).with_name("canary_calls.py")
+FORBIDDEN = {"__import__", "canary", "cycler", "eval", "exec", "mkdir", "os", "pathlib", "system", "touch"}
+"""Words of the payloads that no code of a client has."""
+
+
+class Client(NamedTuple):
+    """The client of a document with canaries: its folder, its files, and what was said of the document."""
+
+    shape: str
+    folder: Path
+    files: dict[str, str]
+    findings: str
+
+    def text(self, slot: str) -> str:
+        """What stands in a slot."""
+        return SHAPES[self.shape].replace("@", slot)
+
+
+def make(shape: str, folder: Path, *, is_broken: bool = False) -> Client:
+    """The client of the document with this shape, whose file name has it, too."""
+
+    def text(slot: str) -> str:
+        return SHAPES[shape].replace("@", slot)
+
+    made = document(text)
+    if is_broken:
+        break_slots(made, text)
+    name = f"a {text('file').replace('/', '').replace(chr(0), '')[:100]}.json"
+    (folder / name).write_text(json.dumps(made), "utf-8")
+    with chdir(folder):
+        settings = ClientSettings(name="canary", spec=name, output=Path("out"), package="shop", keep_going=is_broken)
+        run = prepare(settings, lambda message: None, {})
+        findings = render_terminal(run.report)
+        assert run.outcome is not None, findings
+        write([run.outcome.changes])
+    return Client(shape, folder, {file.path: file.text for file in run.outcome.changes.written}, findings)
+
+
+@pytest.fixture(scope="module", params=SHAPES)
+def client(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Client:
+    return make(request.param, tmp_path_factory.mktemp("canary"))
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Client:
+    return make("plain", tmp_path_factory.mktemp("plain"))
+
+
+def own_modules(files: Mapping[str, str]) -> Iterator[ast.Module]:
+    """The modules and stubs of a client that its document decides about."""
+    for path, text in files.items():
+        if path.endswith((".py", ".pyi")) and "/_runtime/" not in path:
+            yield ast.parse(text, path)
+
+
+def used(files: Mapping[str, str]) -> set[str]:
+    """Every word that code of the client uses: names, attributes, what is imported and from where."""
+    words: set[str] = set()
+    for node in (node for module in own_modules(files) for node in ast.walk(module)):
+        match node:
+            case ast.Name(id=word) | ast.Attribute(attr=word):
+                words.add(word)
+            case ast.Import(names=names):
+                words.update(part for alias in names for part in alias.name.split("."))
+            case ast.ImportFrom(module=module, names=names):
+                words.update([*(module or "").split("."), *(alias.name for alias in names)])
+    return words
+
+
+def defined(files: Mapping[str, str]) -> set[str]:
+    """Every word that the client gives a meaning to: classes, functions, arguments, variables, and its modules."""
+    words = {part.partition(".")[0] for path in files for part in path.split("/")}
+    for node in (node for module in own_modules(files) for node in ast.walk(module)):
+        match node:
+            case ast.ClassDef(name=word) | ast.FunctionDef(name=word) | ast.AsyncFunctionDef(name=word):
+                words.add(word)
+            case ast.arg(arg=word) | ast.Name(id=word, ctx=ast.Store()):
+                words.add(word)
+    return words
+
+
+def test_there_are_slots_of_every_kind() -> None:
+    slots: set[str] = set()
+
+    def text(slot: str) -> str:
+        slots.add(slot)
+        return slot
+
+    break_slots(document(text), text)
+    assert len(slots) >= 100
+
+
+def test_what_is_used_is_seen() -> None:
+    files = {"src/shop/a.py": "from cycler import x\nclass A(B, c=eval('1')): y: D.touch\n"}
+    assert used(files) - defined(files) == {"cycler", "x", "B", "eval", "D", "touch"}
+
+
+def test_code_is_made_of_our_words_and_of_encoded_names(client: Client, plain: Client) -> None:
+    """What code of a client with canaries has beyond that of a tame one are names that it defines, encoded."""
+    more = used(client.files) - used(plain.files)
+    assert not used(client.files) & FORBIDDEN
+    assert not more - defined(client.files)
+    assert all(word.isascii() for word in more)
+
+
+def test_nothing_runs_and_data_arrives_as_it_is(client: Client) -> None:
+    done = subprocess.run(
+        [sys.executable, "-P", "-W", "error", str(CALLS)],
+        cwd=client.folder, capture_output=True, text=True, encoding="utf-8", check=False, timeout=120,
+        input=json.dumps({client.text("property"): "1"}),
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert {path.name for path in client.folder.iterdir()} == {"out", *(p.name for p in client.folder.glob("a *.json"))}
+    told = json.loads(done.stdout)
+    check_requests(client, told["received"])
+    assert any(answer.get(client.text("property")) == "1" for answer in told["answers"])
+    values = [value for enum in told["enums"].values() for value in enum]
+    assert {client.text("enum value"), client.text("other enum value")} <= set(values)
+
+
+def check_requests(client: Client, received: list[dict[str, Any]]) -> None:
+    """Assert that names and values on the wire are the document's, to the letter."""
+    assert received, "no request arrived"
+    for request in received:
+        parts = urlsplit(request["path"])
+        assert unquote(parts.path) == f"/{flat(client.text('path'))}/1"
+        query = dict(parse_qsl(parts.query, keep_blank_values=True))
+        assert query[client.text("query")] == "1"
+        assert query[client.text("key")] == "secret"
+        assert json.loads(request["body"])[client.text("property")] == "1"
+
+
+@pytest.mark.parametrize("shape", [shape for shape in SHAPES if shape != "plain"])
+def test_what_cannot_be_is_left_out_and_said(shape: str, tmp_path: Path) -> None:
+    """Texts in place of words of OpenAPI: the client is made around them, and no message moves the cursor."""
+    client = make(shape, tmp_path, is_broken=True)
+    assert all(character.isprintable() or character == "\n" for character in client.findings)
+    assert not used(client.files) & FORBIDDEN
+    for code in ("bad-status", "bad-in", "bad-style", "unknown-type", "dangling-ref", "unknown-security-type"):
+        assert f"[{code}]" in client.findings
+    assert {path.name for path in tmp_path.iterdir()} == {"out", *(path.name for path in tmp_path.glob("a *.json"))}
