@@ -36,6 +36,7 @@ def test_every_document_of_the_sample_is_sound(proofs: list[Proof], output: Path
     table = show(proofs)
     assert "5 of 5 documents are sound" in table
     assert "8/8 operations, 4/4 schemas" in table
+    assert "schemas that operations lead to are degraded to Any: 1 in " in table
     assert "this schema is broken, and typed as `…`" in table
 
 

@@ -114,7 +114,7 @@ def _value(operation: Operation, declared: Contents, answer: RawResponse) -> _Re
         if "*" in name:
             return None, ()
         return None, (Mismatch("", name, "an empty body"),)
-    actual = media_type if "*" in name else name
+    actual = media_type if "*" in name else _bare(name)
     if _JSON.match(actual):
         return _json(answer, declared[name](), media_type)
     mismatches: tuple[Mismatch, ...] = ()
@@ -143,7 +143,12 @@ def _json(answer: RawResponse, type_: Any, media_type: str) -> _Read:
 
 
 def _media_type(headers: Headers) -> str:
-    return headers.get("content-type", "").partition(";")[0].strip().lower()
+    return _bare(headers.get("content-type", ""))
+
+
+def _bare(media_type: str) -> str:
+    """The media type without its parameters."""
+    return media_type.partition(";")[0].strip().lower()
 
 
 def _pick(declared: Contents, media_type: str) -> str:
@@ -151,12 +156,12 @@ def _pick(declared: Contents, media_type: str) -> str:
     names = list(declared)
     covering = [name for name in names if _covers(name, media_type)]
     if not covering and _JSON.match(media_type):
-        covering = [name for name in names if _JSON.match(name)]
+        covering = [name for name in names if _JSON.match(_bare(name))]
     return min(covering, key=lambda name: name.count("*"), default=names[0])
 
 
 def _covers(name: str, media_type: str) -> bool:
-    pattern = name.partition(";")[0].strip().lower()
+    pattern = _bare(name)
     if pattern == "*/*":
         return True
     if pattern.endswith("/*"):

@@ -59,14 +59,19 @@ READ_ONLY = "_read-only fields"
 M = TypeVar("M", bound="Model")
 
 
-def _refuse_null(model: type, absent: list[str]) -> None:
+def _narrow(model: type, namespace: dict[str, Any]) -> None:
     """Makes msgspec refuse `null` for fields where `None` only stands for an absence.
 
-    The careful decoder keeps such a `null`; msgspec would take it for that absence.
+    The careful decoder keeps such a `null`; msgspec would take it for that absence. A
+    constant for a field of a base has the type that the field has there.
     """
-    types = model.__annotations__
-    narrowed = {name: _without_none(types[name]) for name in absent if name in types}
-    model.__annotations__ = {**types, **narrowed}
+    bases = (base for base in model.__bases__ if issubclass(base, msgspec.Struct))
+    above = {field for base in bases for field in base.__struct_fields__}
+    model.__annotations__ = {
+        name: _without_none(type_) if namespace.get(name, type_) is None else type_
+        for name, type_ in model.__annotations__.items()
+        if name not in above or not _is_constant(namespace.get(name))
+    }
 
 
 def _without_none(type_: Any) -> Any:
@@ -98,9 +103,8 @@ class ModelType(msgspec.StructMeta):
             getattr(b, READ_ONLY, frozenset()) for b in bases
         ]
         namespace[READ_ONLY] = frozenset(read_only).union(*above)
-        absent = [field for field, value in namespace.items() if value is None]
-        model = super().__new__(mcls, name, bases, namespace, **flags)
-        _refuse_null(model, absent)
+        model = super().__new__(mcls, name, bases, {**namespace}, **flags)
+        _narrow(model, namespace)
         return model
 
 
@@ -176,6 +180,10 @@ class _Constant:
     def __call__(self) -> Any:
         note()
         return self.constant
+
+
+def _is_constant(default: Any) -> bool:
+    return isinstance(getattr(default, "default_factory", None), _Constant)
 
 
 def to_dict(obj: Model) -> dict[str, Any]:

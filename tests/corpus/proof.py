@@ -37,6 +37,10 @@ class Proof:
     coverage: dict[str, int] = field(default_factory=dict)
     examples: Counter[str] = field(default_factory=Counter)
     """How many examples were tried, came back equal, and break their schema by themselves."""
+    reached: int = 0
+    """How many schemas the operations lead to."""
+    degraded: int = 0
+    """How many of these are `Any`, where the document says more."""
     faults: list[str] = field(default_factory=list)
     """Everything that is wrong with the client."""
 
@@ -68,7 +72,7 @@ def prove(entry: Entry, folder: Path) -> Proof:
     proof.faults += check_operations(entry, output)
     proof.faults += check_modules(output)
     if not proof.faults:
-        proof.faults += check_examples(proof, output)
+        proof.faults += check_schemas(proof, output)
     return proof
 
 
@@ -96,8 +100,8 @@ def check_modules(output: Path) -> Iterator[str]:
         yield f"import: {_last(done.stderr)}"
 
 
-def check_examples(proof: Proof, output: Path) -> Iterator[str]:
-    """What goes wrong when the examples of the document are read into the client's types, and written again."""
+def check_schemas(proof: Proof, output: Path) -> Iterator[str]:
+    """What goes wrong when examples are read and written again, and what is `Any` in silence."""
     document, home = str(proof.entry.path), str(proof.entry.home)
     done = _run([sys.executable, "-m", "tests.corpus.trial", document, str(output), home])
     if done.returncode != 0:
@@ -105,6 +109,8 @@ def check_examples(proof: Proof, output: Path) -> Iterator[str]:
         return
     trial = json.loads(done.stdout)
     proof.examples += trial["counts"]
+    proof.reached, proof.degraded = trial["reached"], trial["degraded"]
+    yield from (f"silent: {pointer} is typed as `Any`, and nobody says so" for pointer in trial["silent"])
     yield from (f"example {what}: {pointer} {text}" for pointer, what, text in trial["failures"])
 
 

@@ -23,6 +23,9 @@ def show(proofs: Sequence[Proof]) -> str:
     lines.append("{}/{} operations, {}/{} schemas, {} degraded".format(*totals))
     tried, equal, broken = (sum(proof.examples[key] for proof in proofs) for key in ("tried", "equal", "broken"))
     lines.append(f"{equal}/{tried} examples came back equal; {broken} of them break their schema by themselves")
+    degraded, reached = sum(proof.degraded for proof in proofs), sum(proof.reached for proof in proofs)
+    share = f"1 in {reached // degraded:,}" if degraded else "none"
+    lines.append(f"{degraded} of the {reached:,} schemas that operations lead to are degraded to Any: {share}")
     return "\n".join([*lines, *_causes(proofs), *_faults(proofs)])
 
 

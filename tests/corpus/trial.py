@@ -26,11 +26,13 @@ from clientwright.model import SchemaRef
 from clientwright.package import classes_in
 from clientwright.parser.schemas import SchemaReader
 from clientwright.pipeline import Understood, understand
+from clientwright.planner import plan
 from clientwright.planner.annotations import Types
 from clientwright.pointer import Pointer
 from clientwright.render.annotations import Scope, annotation, imported
 from tests.corpus.equality import is_same
 from tests.corpus.examples import Example, find_examples
+from tests.corpus.reach import measure_reach
 
 _URI = "urn:document"
 
@@ -170,12 +172,17 @@ def _failures(client: Client, example: Example, faults: tuple[str, ...]) -> Iter
 
 
 def main(document: str, folder: Path, allowed: tuple[str, ...]) -> None:
-    """Print the trial as JSON."""
+    """Print the trial, and how far the operations reach, as JSON."""
     settings = ClientSettings(name="trial", spec=document, output=folder, keep_going=True, allow_folder=allowed)
-    understood = understand(settings, Lock(), Report())
+    report = Report()
+    understood = understand(settings, Lock(), report)
     assert understood is not None
+    plan(understood.api, understood.names, report)
+    reach = measure_reach(understood, report)
     trial = try_examples(Client(folder, understood), Judge(understood), understood)
-    json.dump({"counts": trial.counts, "failures": trial.failures}, sys.stdout)
+    silent = [str(pointer) for pointer in reach.silent]
+    found = {"reached": reach.schemas, "degraded": reach.degraded, "silent": silent}
+    json.dump({"counts": trial.counts, "failures": trial.failures, **found}, sys.stdout)
 
 
 if __name__ == "__main__":

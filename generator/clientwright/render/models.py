@@ -51,13 +51,18 @@ def declarations(model: Model) -> list[Source]:
 
 
 def _declaration(field: Field, model: Model) -> Source:
-    type_ = annotation(field_type(field), Scope("runtime", shadowed_names(model)))
+    type_ = annotation(field_type(field), Scope(_view(field, "runtime"), shadowed_names(model)))
     if field.constant is None:
         return lay_out(type_, 4, f"{field.name}: ", _default(field))
     head = f"{field.name}: {flat_source(type_)} = "
     if 4 + len(head) + len("constant(") <= WIDTH:
         return lay_out(call("constant", literal(field.constant)), 4, head)
     return lay_out(type_, 4, f"{field.name}: ", f" = constant({literal(field.constant)})")
+
+
+def _view(field: Field, view: View) -> View:
+    """How the type is spelled: that of a field of the class it extends, as checkers see it there; it decides there."""
+    return "stub" if field.is_redeclared else view
 
 
 def _extra_lines(model: Model) -> list[Source]:
@@ -239,9 +244,9 @@ def _named(class_: ModelClass, view: View) -> Iterator[Identifier]:
 
 def _model_imports(model: Model, view: View) -> set[Import]:
     fields = model.fields if view == "runtime" else (*model.inherited, *model.fields)
-    types = [field_type(field) for field in fields]
     found: set[Import] = set() if model.base else {(_RUNTIME, "Model")}
-    found |= {*imported(types, Scope(view, shadowed_names(model)))}
+    for field in fields:
+        found |= {*imported([field_type(field)], Scope(_view(field, view), shadowed_names(model)))}
     if any(can_be_unset(field) for field in fields):
         found.add((_RUNTIME, "UNSET"))
     if view == "runtime" and model.extra is not None:

@@ -1,7 +1,7 @@
 """Tags tell models apart, wherever the document has them; an unknown one leaves the value as it came."""
 
 from discriminators import Discriminators, Unset, model_issues, to_dict, types
-from discriminators.models import Cat, Circle, Created, Deleted, Dog, Pet, Shape, Square
+from discriminators.models import Action, ActionKind, Cat, Circle, Created, Deleted, Dog, Pet, Script, Shape, Square
 from fake import Fake
 
 PETS = [
@@ -9,7 +9,9 @@ PETS = [
     {"petType": "emu", "name": "Eve"},
 ]
 EVENTS = [{"type": "event.created", "id": 1}, {"type": "event.deleted", "id": 2}]
-fake = Fake(types, PETS, None, EVENTS, {"kind": "square", "side": 2}, {"kind": "blob", "side": 2}, {"kind": "circle"})
+SHAPES = [{"kind": "square", "side": 2}, {"kind": "blob", "side": 2}, {"kind": "circle"}]
+ACTIONS = [{"kind": "script", "name": "a", "code": "b"}, {"kind": "job", "name": "c"}]
+fake = Fake(types, PETS, None, EVENTS, *SHAPES, *ACTIONS)
 client = Discriminators(transport=fake)
 
 tom, eve = client.pets.list()
@@ -37,3 +39,11 @@ circle = client.shapes.get(3)
 assert isinstance(circle, Circle)
 (issue,) = model_issues(circle)
 assert str(issue) == "/radius: expected integer or number, got nothing"
+
+script = client.actions.create(body=Script(name="a", code="b"))
+assert fake.sent == to_dict(script) == ACTIONS[0]
+assert script == Script(name="a", code="b")
+assert script.kind == ActionKind.SCRIPT
+job = client.actions.create(name="c")
+assert type(job) is Action
+assert (job.kind, to_dict(job)) == (ActionKind.JOB, ACTIONS[1])

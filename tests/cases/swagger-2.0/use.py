@@ -5,7 +5,7 @@ from garage import Garage, types
 from garage.models import Car
 
 CAR = b'{"plate":"B 12","owner":null}'
-fake = Fake(types, *[(200, "application/json", CAR)] * 2, (200, "application/octet-stream", b"\xff"))
+fake = Fake(types, *[(200, "application/json", CAR)] * 2, (200, "image/png", b"\xff"))
 client = Garage(transport=fake, strict=True, token="t")
 
 car = client.cars.update("7", body=Car(plate="B 12"), wheels=[1, 2], doors=[3, 4], seats=[5, 6], fields=["a", "b"], note="hi", keys=["a", "b"])

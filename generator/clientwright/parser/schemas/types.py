@@ -48,9 +48,9 @@ _STRING_FORMATS = frozenset(
 
 def read_types(parts: Parts, annotations: Annotations, reader: Reader) -> Schema:
     """The schema of all types that the parts allow."""
-    named = [names for node in parts.nodes if (names := declared_types(node)) is not None]
-    names = _common(named) if named else _inferred(parts)
-    if named and not names:
+    common = common_types(parts)
+    names = _inferred(parts) if common is None else common
+    if common == ():
         return reader.degrade(parts.pointer, annotations, "a merge of schemas whose types exclude each other")
     if not names:
         return AnySchema(parts.pointer, annotations)
@@ -60,6 +60,12 @@ def read_types(parts: Parts, annotations: Annotations, reader: Reader) -> Schema
     places = [replace(parts, pointer=parts.pointer.child("type", index)) for index in range(len(names))]
     members = tuple(_read_type(p, name, annotations, reader) for p, name in zip(places, names, strict=True))
     return UnionSchema(parts.pointer, members, annotations, names)
+
+
+def common_types(parts: Parts) -> tuple[str, ...] | None:
+    """The types that the parts agree on; `None` where they name none."""
+    named = [names for node in parts.nodes if (names := declared_types(node)) is not None]
+    return _common(named) if named else None
 
 
 def declared_types(node: Node) -> tuple[str, ...] | None:

@@ -24,7 +24,7 @@ from clientwright.parser.schemas.parts import (
     parts_of,
     target_of,
 )
-from clientwright.parser.schemas.types import declared_types
+from clientwright.parser.schemas.types import common_types, declared_types
 from clientwright.source.document import Node
 
 _MOST = 64
@@ -48,7 +48,9 @@ def read_union(parts: Parts, annotations: Annotations, reader: Reader) -> Schema
         return enum_of([*values, Listed(None)] if is_nullable else values, parts, annotations)
     if math.prod(map(len, groups)) > _MOST and len(groups) > 1:
         return reader.degrade(parts.pointer, annotations, "a merge of more than 64 combinations")
-    combinations = list(itertools.product(*groups))
+    combinations = [chosen for chosen in itertools.product(*groups) if len(chosen) == 1 or _can_be(chosen, rest)]
+    if not combinations:
+        return reader.degrade(parts.pointer, annotations, "a merge of schemas whose types exclude each other")
     members = tuple(_read_combination(c, i, rest, reader) for i, c in enumerate(combinations))
     labels = tuple(_label(combination) for combination in combinations)
     if is_nullable:
@@ -98,6 +100,11 @@ def _listed(groups: list[Group]) -> list[Listed] | None:
             return None
         values += listed
     return values if len({type(found.value) for found in values if found.value is not None}) == 1 else None
+
+
+def _can_be(combination: Group, rest: Parts) -> bool:
+    """Whether any value is of the types that all of these name."""
+    return common_types(parts_of((*rest.nodes, *combination), rest.pointer, rest.depth)) != ()
 
 
 def _read_combination(combination: Group, index: int, rest: Parts, reader: Reader) -> Schema:

@@ -23,6 +23,7 @@ class Discriminators(Client):
     pets = resource("pets", "Pets")
     events = resource("events", "Events")
     shapes = resource("shapes", "Shapes")
+    actions = resource("actions", "Actions")
 
     def __init__(self, **settings):
         BaseClient.__init__(self, _API, {}, {}, **settings)

@@ -14,6 +14,7 @@ from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
 from ._runtime.tokens import TokenStore
 from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
+from .resources.actions import Actions, AsyncActions
 from .resources.events import AsyncEvents, Events
 from .resources.pets import AsyncPets, Pets
 from .resources.shapes import AsyncShapes, Shapes
@@ -71,6 +72,10 @@ class Discriminators(Client):
     @cached_property
     def shapes(self) -> Shapes:
         """The operations of shapes."""
+
+    @cached_property
+    def actions(self) -> Actions:
+        """The operations of actions."""
 
     def with_options(
         self,
@@ -140,6 +145,10 @@ class AsyncDiscriminators(AsyncClient):
     @cached_property
     def shapes(self) -> AsyncShapes:
         """The operations of shapes."""
+
+    @cached_property
+    def actions(self) -> AsyncActions:
+        """The operations of actions."""
 
     def with_options(
         self,

@@ -7,10 +7,12 @@ from .._runtime.lazy import lazy
 __all__, __getattr__, __dir__ = lazy(
     __name__,
     {
+        "action": ("Action", "ActionKind"),
         "circle": ("Circle",),
         "created": ("Created",),
         "deleted": ("Deleted",),
         "pet": ("Cat", "Dog", "Pet"),
+        "script": ("Script",),
         "shape": ("Shape",),
         "square": ("Square",),
     },

@@ -2,11 +2,25 @@
 
 """The models of the Discriminators API, each loaded when it is first asked for."""
 
+from .action import Action, ActionKind
 from .circle import Circle
 from .created import Created
 from .deleted import Deleted
 from .pet import Cat, Dog, Pet
+from .script import Script
 from .shape import Shape
 from .square import Square
 
-__all__ = ["Cat", "Circle", "Created", "Deleted", "Dog", "Pet", "Shape", "Square"]
+__all__ = [
+    "Action",
+    "ActionKind",
+    "Cat",
+    "Circle",
+    "Created",
+    "Deleted",
+    "Dog",
+    "Pet",
+    "Script",
+    "Shape",
+    "Square",
+]

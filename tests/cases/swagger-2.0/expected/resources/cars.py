@@ -43,7 +43,7 @@ _GET_PHOTO = Operation(
     "cars.get_photo",
     method="GET",
     path=("/cars/", path("car_id", "carId"), "/photo"),
-    responses={"200": {"application/octet-stream": lambda: bytes}},
+    responses={"200": {"image/png": lambda: bytes}},
     security=((("login", ()),),),
 )
 

@@ -1,0 +1,19 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model, OpenStrEnum
+
+class ActionKind(OpenStrEnum):
+    """`kind` of `Action`."""
+
+    SCRIPT = "script"
+    JOB = "job"
+
+class Action(Model):
+    """The `Action` of the document."""
+
+    kind: ActionKind | str | None
+    """`kind` on the wire."""
+    name: str
+    """`name` on the wire."""
+
+    def __init__(self, *, kind: ActionKind | str | None = None, name: str) -> None: ...

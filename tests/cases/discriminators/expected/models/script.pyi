@@ -1,0 +1,17 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .action import Action, ActionKind
+
+class Script(Action):
+    """The `Script` of the document."""
+
+    code: str | None
+    """`code` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        kind: ActionKind | str | None = "script",
+        code: str | None = None,
+    ) -> None: ...

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class OrdersCreateRequest(Model):
+    """The body of `orders.create`."""
+
+    hook: str
+    """`hook` on the wire."""
+
+    def __init__(self, *, hook: str) -> None: ...

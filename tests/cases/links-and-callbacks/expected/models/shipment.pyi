@@ -1,0 +1,18 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import date
+
+from .._runtime.models import Model
+from .order import Order
+
+class Shipment(Model):
+    """The `Shipment` of the document."""
+
+    order: Order | None
+    """`order` on the wire."""
+    at: date | None
+    """`at` on the wire."""
+
+    def __init__(
+        self, *, order: Order | None = None, at: date | None = None
+    ) -> None: ...

@@ -1,0 +1,39 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .. import models
+from .._runtime.operation import Body, Operation, field, path
+from .._runtime.resource import AsyncResource, Resource
+
+_CREATE = Operation(
+    "orders.create",
+    method="POST",
+    path=("/orders",),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(field("hook", "hook", required=True),),
+    ),
+    responses={"201": {"application/json": lambda: models.Order}},
+)
+_GET = Operation(
+    "orders.get",
+    method="GET",
+    path=("/orders/", path("id", "id")),
+    responses={"200": {"application/json": lambda: models.Order}},
+)
+
+
+class Orders(Resource):
+    """The operations of orders."""
+
+    def create(self, *, hook=None, body=None, options=None):
+        """`POST /orders`."""
+        return self._call(_CREATE, {"hook": hook}, options, body)
+
+    def get(self, id, *, options=None):
+        """`GET /orders/{id}`."""
+        return self._call(_GET, {"id": id}, options)
+
+
+class AsyncOrders(AsyncResource, of=Orders):
+    """The operations of orders."""

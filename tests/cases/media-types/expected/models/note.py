@@ -1,0 +1,12 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import date
+
+from .._runtime.models import Model
+
+
+class Note(Model):
+    """The `Note` of the document."""
+
+    text: str | None = None
+    at: date | None = None

@@ -1,0 +1,15 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import date
+
+from .._runtime.models import Model
+
+class Note(Model):
+    """The `Note` of the document."""
+
+    text: str | None
+    """`text` on the wire."""
+    at: date | None
+    """`at` on the wire."""
+
+    def __init__(self, *, text: str | None = None, at: date | None = None) -> None: ...

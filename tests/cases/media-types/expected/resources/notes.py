@@ -1,0 +1,55 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Any
+
+from .. import models
+from .._runtime.operation import Body, Operation
+from .._runtime.resource import AsyncResource, Resource
+
+_ADD = Operation(
+    "notes.add",
+    method="POST",
+    path=("/notes",),
+    body=Body("application/json", required=True),
+    responses={
+        "200": {
+            "application/json; charset=utf-8": lambda: models.Note,
+            "application/vnd.note+json": lambda: models.Note,
+            "text/plain": lambda: str,
+            "application/xml": lambda: bytes,
+        },
+    },
+)
+_PUT_RAW = Operation(
+    "notes.put_raw",
+    method="PUT",
+    path=("/raw",),
+    body=Body("*/*", required=True),
+    responses={"200": {"*/*": lambda: bytes}},
+)
+_GET_UNTYPED = Operation(
+    "notes.get_untyped",
+    method="GET",
+    path=("/untyped",),
+    responses={"200": {"application/json": lambda: Any}},
+)
+
+
+class Notes(Resource):
+    """The operations of notes."""
+
+    def add(self, *, body, options=None):
+        """`POST /notes`."""
+        return self._call(_ADD, {}, options, body)
+
+    def put_raw(self, *, body, options=None):
+        """`PUT /raw`."""
+        return self._call(_PUT_RAW, {}, options, body)
+
+    def get_untyped(self, *, options=None):
+        """`GET /untyped`."""
+        return self._call(_GET_UNTYPED, {}, options)
+
+
+class AsyncNotes(AsyncResource, of=Notes):
+    """The operations of notes."""

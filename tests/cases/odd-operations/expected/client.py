@@ -1,0 +1,30 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`OddOperations` and `AsyncOddOperations`: the Odd Operations API, blocking and for async
+code.
+"""
+
+from ._runtime.api import Api, Server
+from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.resource import resource
+
+_API = Api(
+    title="Odd Operations API",
+    package="odd_operations",
+    version="0.1.0",
+    environment="ODD_OPERATIONS",
+    servers=(Server("api_example_com", "https://api.example.com"),),
+)
+
+
+class OddOperations(Client):
+    """The Odd Operations API: use it in a `with` block, or call `client.close()`."""
+
+    pets = resource("pets", "Pets")
+
+    def __init__(self, **settings):
+        BaseClient.__init__(self, _API, {}, {}, **settings)
+
+
+class AsyncOddOperations(AsyncClient, of=OddOperations):
+    """The Odd Operations API for async code: use it in an `async with` block."""

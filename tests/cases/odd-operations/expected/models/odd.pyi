@@ -1,0 +1,17 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Any
+
+from .._runtime.models import UNSET, Model
+
+class Odd(Model):
+    """The `Odd` of the document."""
+
+    what: Any
+    """`what` on the wire."""
+    many: str | float | None
+    """`many` on the wire."""
+
+    def __init__(
+        self, *, what: Any = UNSET, many: str | float | None = None
+    ) -> None: ...

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Twin(Model):
+    """The `Twin` of the document."""
+
+    narrow: int | None
+    """`narrow` on the wire."""
+
+    def __init__(self, *, narrow: int | None = None) -> None: ...

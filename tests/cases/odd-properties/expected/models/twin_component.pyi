@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class TwinComponent(Model):
+    """The `Ｔwin` of the document."""
+
+    wide: int | None
+    """`wide` on the wire."""
+
+    def __init__(self, *, wide: int | None = None) -> None: ...

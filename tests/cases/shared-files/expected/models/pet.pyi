@@ -1,0 +1,17 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import date
+
+from .._runtime.models import Model
+
+class Pet(Model):
+    """Pet."""
+
+    name: str | None
+    """`name` on the wire."""
+    born: date | None
+    """`born` on the wire."""
+
+    def __init__(
+        self, *, name: str | None = None, born: date | None = None
+    ) -> None: ...

@@ -1,0 +1,30 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import date
+from typing import TypeAlias
+
+from .mail import Mail
+from .phone import Phone
+
+class ContactMail(Mail):
+    """A form of `Contact`."""
+
+    name: str
+    """`name` on the wire."""
+    since: date | None
+    """`since` on the wire."""
+
+    def __init__(self, *, mail: str, name: str, since: date | None = None) -> None: ...
+
+class ContactPhone(Phone):
+    """A form of `Contact`."""
+
+    name: str
+    """`name` on the wire."""
+    since: date | None
+    """`since` on the wire."""
+
+    def __init__(self, *, phone: str, name: str, since: date | None = None) -> None: ...
+
+Contact: TypeAlias = ContactMail | ContactPhone
+"""A union beside properties, which each alternative has, too."""

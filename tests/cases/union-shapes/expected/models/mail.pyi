@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Mail(Model):
+    """The `Mail` of the document."""
+
+    mail: str
+    """`mail` on the wire."""
+
+    def __init__(self, *, mail: str) -> None: ...

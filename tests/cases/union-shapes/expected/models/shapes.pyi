@@ -1,0 +1,67 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import UNSET, Model, OpenStrEnum, Unset
+from .contact import Contact
+from .mail import Mail
+from .phone import Phone
+from .search import Search
+
+class ShapesKind(OpenStrEnum):
+    """`kind` of `Shapes`."""
+
+    SMALL = "small"
+    LARGE = "large"
+
+class ShapesMergedMail(Mail):
+    """A form of `merged` of `Shapes`."""
+
+    id: int | None
+    """`id` on the wire."""
+    name: str | None
+    """`name` on the wire."""
+
+    def __init__(
+        self, *, mail: str, id: int | None = None, name: str | None = None
+    ) -> None: ...
+
+class ShapesMergedPhone(Phone):
+    """A form of `merged` of `Shapes`."""
+
+    id: int | None
+    """`id` on the wire."""
+    name: str | None
+    """`name` on the wire."""
+
+    def __init__(
+        self, *, phone: str, id: int | None = None, name: str | None = None
+    ) -> None: ...
+
+class Shapes(Model):
+    """The `Shapes` of the document."""
+
+    contact: Contact | None
+    """A union beside properties, which each alternative has, too."""
+    search: Search | None
+    """Alternatives that only say what is required make no types."""
+    alone: Mail | None
+    """A union of one."""
+    maybe: Phone | Unset | None
+    """`maybe` on the wire."""
+    nested: str | int | bool | None
+    """`nested` on the wire."""
+    kind: ShapesKind | str | Unset | None
+    """`kind` on the wire."""
+    merged: ShapesMergedMail | ShapesMergedPhone | None
+    """`merged` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        contact: Contact | None = None,
+        search: Search | None = None,
+        alone: Mail | None = None,
+        maybe: Phone | Unset | None = UNSET,
+        nested: str | int | bool | None = None,
+        kind: ShapesKind | str | Unset | None = UNSET,
+        merged: ShapesMergedMail | ShapesMergedPhone | None = None,
+    ) -> None: ...

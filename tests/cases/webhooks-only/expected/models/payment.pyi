@@ -1,0 +1,15 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import date
+
+from .._runtime.models import Model
+
+class Payment(Model):
+    """The `Payment` of the document."""
+
+    amount: float
+    """`amount` on the wire."""
+    day: date | None
+    """`day` on the wire."""
+
+    def __init__(self, *, amount: float, day: date | None = None) -> None: ...
