@@ -26,6 +26,7 @@ from .parameters import cookie_text, header_text, path_text, query_text
 from .response import Headers
 from .settings import Place
 from .transport import Request
+from .uploads import Upload, joined, source_of
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NOT_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
@@ -203,7 +204,7 @@ def _successes(operation: Operation) -> Iterator[Mapping[str, Any]]:
             yield contents
 
 
-def _content(call: Call) -> tuple[str | None, bytes]:
+def _content(call: Call) -> tuple[str | None, bytes | Upload]:
     """The media type and the bytes of the body; no type where nothing is sent."""
     body = call.operation.body
     if body is None:
@@ -240,8 +241,8 @@ def _check_required(operation: Operation, body: Body, given: list[Field]) -> Non
         )
 
 
-def encode_body(content_type: str, value: Any) -> bytes:
-    """The body as bytes of that media type; bytes are sent as they are."""
+def encode_body(content_type: str, value: Any) -> bytes | Upload:
+    """The body in that media type; bytes, files and iterators are sent as they are."""
     if isinstance(value, bytes | bytearray | memoryview):
         return bytes(value)
     try:
@@ -254,6 +255,9 @@ def encode_body(content_type: str, value: Any) -> bytes:
         raise InvalidArgumentError(f"the body cannot be sent: {error}") from error
     if isinstance(value, str) and content_type.lower().startswith("text/"):
         return value.encode("utf-8")
-    raise InvalidArgumentError(
-        f"a body of type {content_type} has to be passed as bytes"
-    )
+    try:
+        return joined(source_of(value))
+    except TypeError as error:
+        raise InvalidArgumentError(
+            f"a body of type {content_type} cannot be sent: {error}"
+        ) from error

@@ -203,7 +203,9 @@ class TestBody:
         assert build(csv, "é").content == "é".encode()
         binary = replace(CREATE, body=Body("application/octet-stream"))
         assert build(binary, b"\0").content == b"\0"
-        with pytest.raises(InvalidArgumentError, match="as bytes"):
+        with pytest.raises(
+            InvalidArgumentError, match="from bytes, a `Path`, a file or an iterator of bytes, not from `dict`"
+        ):
             build(binary, {"a": 1})
 
     def test_what_json_cannot_hold(self) -> None:
