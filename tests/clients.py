@@ -133,18 +133,27 @@ def calls(built: Built) -> Iterator[Call]:
     """Every operation with every answer, its body given as a whole and, where it has arguments, by these."""
     for entry in lock_of(built)["operations"].values():
         outside = {name: "1" for key, name in entry["parameters"].items() if not key.startswith("body:")}
-        inside = {name: "1" for key, name in entry["parameters"].items() if key.startswith("body:")}
-        bodies = [{body["argument"]: value_of(body["type"])} for body in (entry["body"] or {}).values()]
+        bodies = list(_bodies(entry["body"] or {}))
+        part = b"1" if next(iter(entry["body"] or ("",))).startswith("multipart/") else "1"
+        inside = {name: part for key, name in entry["parameters"].items() if key.startswith("body:")}
         ways = [outside | body for body in bodies] + ([outside | inside] if inside or not bodies else [])
         answers = list(_answers(entry["responses"]))
         for way in ways:
             yield from (Call(entry["method"], way, *answer) for answer in answers)
 
 
+def _bodies(contents: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The arguments that send each of the bodies; where there are several, or a range, one says which."""
+    for media, body in contents.items():
+        given = {body["argument"]: value_of(body["type"])}
+        has_choice = len(contents) > 1 or "*" in media
+        yield given | ({"content_type": media.replace("*", "x")} if has_choice else {})
+
+
 def value_of(entry: Any) -> Any:
     """A value of a type in the lockfile's words."""
     match entry:
-        case ["list", item]:
+        case ["list" | "stream", item]:
             return [value_of(item)]
         case ["dict", value]:
             return {"key": value_of(value)}

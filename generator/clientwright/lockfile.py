@@ -27,6 +27,7 @@ from clientwright.package import (
     EnumType,
     File,
     Imported,
+    IterableOf,
     ListOf,
     LiteralOf,
     Method,
@@ -207,7 +208,7 @@ def _security_entry(alternatives: tuple[SecurityRequirement, ...]) -> Json:
 def _body_entry(package: Package, method: Method) -> Json:
     if method.body is None:
         return None
-    return {method.body.content_type: {"argument": "body", "type": type_entry(package, method.body.type)}}
+    return {body.content_type: {"argument": "body", "type": type_entry(package, body.type)} for body in method.body.all}
 
 
 def _answer_entry(package: Package, method: Method, answer: Answer) -> Json:
@@ -221,6 +222,8 @@ def type_entry(package: Package, type_: Type) -> Json:
     match type_:
         case Builtin(name):
             return name.lower()
+        case Imported("._runtime.uploads", _):
+            return "bytes"
         case Imported(_, name):
             return name.lower()
         case DateTime():
@@ -230,8 +233,18 @@ def type_entry(package: Package, type_: Type) -> Json:
         case LiteralOf(values):
             names = list(dict.fromkeys(type(value).__name__ for value in values))
             return names[0] if len(names) == 1 else ["union", *names]
+        case ListOf() | IterableOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
+            return _compound_entry(package, type_)
+        case _:
+            assert_never(type_)
+
+
+def _compound_entry(package: Package, type_: ListOf | IterableOf | DictOf | TupleOf | UnionOf | OneOf) -> Json:
+    match type_:
         case ListOf(item):
             return ["list", type_entry(package, item)]
+        case IterableOf(item):
+            return ["stream", type_entry(package, item)]
         case DictOf(value):
             return ["dict", type_entry(package, value)]
         case TupleOf(items):
@@ -239,6 +252,8 @@ def type_entry(package: Package, type_: Type) -> Json:
         case OneOf((first, *_), is_family=True):
             return type_entry(package, first)
         case UnionOf(members) | OneOf(members):
-            return ["union", *(type_entry(package, member) for member in members)]
+            entries = [type_entry(package, member) for member in members]
+            distinct = [entry for index, entry in enumerate(entries) if entry not in entries[:index]]
+            return distinct[0] if len(distinct) == 1 else ["union", *distinct]
         case _:
             assert_never(type_)

@@ -25,7 +25,7 @@ from .models import EXTRA, NULLS, READ_ONLY
 from .moments import ExactDateTime
 
 _JSON = frozenset({str, int, bool, type(None), dict, list})
-JSON_TYPE = re.compile(r"(application|text)/([^;]*\+)?json\b", re.IGNORECASE)
+JSON_TYPE = re.compile(r"[^/;]+/([^;]+\+)?json\s*(;|$)", re.IGNORECASE)
 FORM_TYPE = re.compile(r"application/x-www-form-urlencoded\b", re.IGNORECASE)
 
 

@@ -11,14 +11,8 @@ from urllib.parse import quote, unquote
 
 import msgspec
 
-from .encoding import (
-    FORM_TYPE,
-    JSON_TYPE,
-    encode_form,
-    encode_json,
-    to_text,
-    without_read_only,
-)
+from .bodies import encode_body
+from .encoding import to_text
 from .errors import InvalidArgumentError, MissingArgumentError
 from .operation import Body, Field, Operation, Parameter, query
 from .options import CallOptions
@@ -26,7 +20,7 @@ from .parameters import cookie_text, header_text, path_text, query_text
 from .response import Headers
 from .settings import Place
 from .transport import Request
-from .uploads import Upload, joined, source_of
+from .uploads import Upload
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NOT_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
@@ -216,12 +210,12 @@ def _content(call: Call) -> tuple[str | None, bytes | Upload]:
             raise TypeError(
                 f"{call.operation.title}: pass either `body` or `{beside[0].argument}`, not both"
             )
-        return body.content_type, encode_body(body.content_type, call.body)
+        return encode_body(body, call.body)
     if not given and not body.required:
         return None, b""
     _check_required(call.operation, body, given)
     members = {field.name: call.arguments[field.argument] for field in given}
-    return body.content_type, encode_body(body.content_type, members)
+    return encode_body(body, members)
 
 
 def _is_given(field: Field, arguments: Mapping[str, Any]) -> bool:
@@ -239,25 +233,3 @@ def _check_required(operation: Operation, body: Body, given: list[Field]) -> Non
         raise MissingArgumentError(
             f"{operation.title} needs {names}: pass {example}, or all of it as body=..."
         )
-
-
-def encode_body(content_type: str, value: Any) -> bytes | Upload:
-    """The body in that media type; bytes, files and iterators are sent as they are."""
-    if isinstance(value, bytes | bytearray | memoryview):
-        return bytes(value)
-    try:
-        value = without_read_only(value)
-        if JSON_TYPE.match(content_type):
-            return encode_json(value)
-        if FORM_TYPE.match(content_type):
-            return encode_form(value)
-    except (TypeError, ValueError) as error:
-        raise InvalidArgumentError(f"the body cannot be sent: {error}") from error
-    if isinstance(value, str) and content_type.lower().startswith("text/"):
-        return value.encode("utf-8")
-    try:
-        return joined(source_of(value))
-    except TypeError as error:
-        raise InvalidArgumentError(
-            f"a body of type {content_type} cannot be sent: {error}"
-        ) from error

@@ -29,6 +29,11 @@ class Request:
     Then `timeout` ends with the headers. A transport may give the whole body instead.
     """
 
+    @property
+    def is_spent(self) -> bool:
+        """Whether it cannot be sent again: its content came from an iterator."""
+        return isinstance(self.content, Upload) and self.content.is_spent
+
 
 class ByteStream(Protocol):
     """The body of an answer that is still coming; async transports await both."""
@@ -40,11 +45,6 @@ class ByteStream(Protocol):
     def close(self) -> Awaitable[None] | None:
         """Leaves the rest unread; may be called twice."""
         ...
-
-    @property
-    def is_spent(self) -> bool:
-        """Whether it cannot be sent again: its content came from an iterator."""
-        return isinstance(self.content, Upload) and self.content.is_spent
 
 
 @dataclass(frozen=True, slots=True)

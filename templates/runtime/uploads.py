@@ -5,29 +5,52 @@
 
 import io
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
 from .errors import InvalidArgumentError
 
-Content = bytes | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
+Binary = bytes | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
 """What bytes can be sent from; a path is a `Path`, since a `str` may be meant as text."""
 _CHUNK = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A value in a multipart body, with what stands above it: most often a file.
+
+    `Part(Path("a.png"), content_type="image/png")`
+    """
+
+    content: Any
+    """What it holds: a file (see `Binary`), or any value that can be sent."""
+    filename: str | None = None
+    """The name of the file; that of the path, if not given."""
+    content_type: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 class Upload:
     """Content in pieces; iterating over it, plainly or with `async for`, begins anew."""
 
     def __init__(self, *sources: "bytes | Source") -> None:
-        self._sources = sources
+        self.sources = sources
 
     @property
     def length(self) -> int | None:
         """The number of bytes, where it is known before they are sent."""
         lengths = [
             len(source) if isinstance(source, bytes) else source.length
-            for source in self._sources
+            for source in self.sources
         ]
         known = [length for length in lengths if length is not None]
         return sum(known) if len(known) == len(lengths) else None
@@ -36,23 +59,23 @@ class Upload:
     def is_spent(self) -> bool:
         """Whether it cannot begin anew, since an iterator gives its items only once."""
         return any(
-            source.is_spent for source in self._sources if isinstance(source, Source)
+            source.is_spent for source in self.sources if isinstance(source, Source)
         )
 
     @property
     def is_async(self) -> bool:
         """Whether only `async for` can iterate over it."""
-        return any(isinstance(source, AsyncItems) for source in self._sources)
+        return any(isinstance(source, AsyncItems) for source in self.sources)
 
     def __iter__(self) -> Iterator[bytes]:
-        for source in self._sources:
+        for source in self.sources:
             if isinstance(source, bytes):
                 yield source
             else:
                 yield from source
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for source in self._sources:
+        for source in self.sources:
             if isinstance(source, bytes):
                 yield source
             elif isinstance(source, AsyncItems):
@@ -104,12 +127,12 @@ class PathSource(Source):
 class FileSource(Source):
     """An open file, from where it stands; it is wound back for each attempt."""
 
-    def __init__(self, file: IO[bytes]) -> None:
-        if isinstance(file, io.TextIOBase):  # type: ignore[unreachable]
+    def __init__(self, file: Any) -> None:
+        if isinstance(file, io.TextIOBase):
             raise InvalidArgumentError(
                 'a file has to be opened in binary mode, as "rb"'
             )
-        self._file = file
+        self._file: IO[bytes] = file
         self._start: int | None = None
         seekable = getattr(file, "seekable", None)
         if seekable is not None and seekable():
@@ -155,15 +178,15 @@ class AsyncItems(Source):
 
 
 def source_of(content: Any) -> bytes | Source:
-    """Bytes as they are, else where they come from; see `Content`."""
+    """Bytes as they are, else where they come from; see `Binary`."""
     match content:
         case bytes() | bytearray() | memoryview():
             return bytes(content)
         case os.PathLike():
             return PathSource(content)
-        case str() | dict():
+        case str() | Mapping():
             pass
-        case _ if hasattr(content, "read"):
+        case _ if _is_file(content):
             return FileSource(content)
         case AsyncIterable():
             return AsyncItems(content, _chunk)
@@ -172,6 +195,17 @@ def source_of(content: Any) -> bytes | Source:
     raise TypeError(
         f"bytes are sent from bytes, a `Path`, a file or an iterator of bytes, not from `{type(content).__name__}`"
     )
+
+
+def is_binary(value: Any) -> bool:
+    """Whether the value can only be meant as content: bytes, a file or an iterator."""
+    if isinstance(value, bytes | bytearray | memoryview | os.PathLike):
+        return True
+    return isinstance(value, Iterator | AsyncIterable) or _is_file(value)
+
+
+def _is_file(value: Any) -> bool:
+    return callable(getattr(value, "read", None))
 
 
 def joined(*sources: bytes | Source) -> "bytes | Upload":

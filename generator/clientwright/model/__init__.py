@@ -7,17 +7,16 @@ compares, and recursion needs no special case.
 
 from __future__ import annotations
 
+from clientwright.model.bodies import Encoding, MediaType, Parts, RequestBody, Style
 from clientwright.model.document import Api, Tag
+from clientwright.model.media import MediaKind, media_kind
 from clientwright.model.names import GivenName
 from clientwright.model.operations import (
-    MediaType,
     Operation,
     Pagination,
     Parameter,
     ParameterIn,
-    RequestBody,
     Response,
-    Style,
 )
 from clientwright.model.schemas import (
     Annotations,
@@ -59,8 +58,10 @@ __all__ = [
     "BooleanSchema",
     "ClientCredentialsGrant",
     "Discriminator",
+    "Encoding",
     "EnumSchema",
     "GivenName",
+    "MediaKind",
     "MediaType",
     "NullSchema",
     "NumberSchema",
@@ -69,6 +70,7 @@ __all__ = [
     "Pagination",
     "Parameter",
     "ParameterIn",
+    "Parts",
     "Property",
     "RequestBody",
     "Response",
@@ -84,4 +86,5 @@ __all__ = [
     "Tag",
     "TupleSchema",
     "UnionSchema",
+    "media_kind",
 ]

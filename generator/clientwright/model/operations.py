@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from clientwright.model.bodies import MediaType, RequestBody, Style
 from clientwright.model.names import GivenName
 from clientwright.model.schemas import Schema
 from clientwright.model.security import SecurityRequirement
@@ -12,10 +13,6 @@ from clientwright.model.servers import Server
 from clientwright.pointer import Pointer
 
 ParameterIn = Literal["path", "query", "querystring", "header", "cookie"]
-Style = Literal[
-    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject", "cookie"
-]
-"""Those of OpenAPI, and the tabs of Swagger 2.0, which OpenAPI 3 has no word for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +34,6 @@ class Parameter:
     allows_empty: bool = False
     given_name: GivenName | None = None
     """What it is to be called, where that is not its name."""
-
-
-@dataclass(frozen=True, slots=True)
-class MediaType:
-    """One representation of a body, under its media type name."""
-
-    pointer: Pointer
-    name: str
-    schema: Schema
-
-
-@dataclass(frozen=True, slots=True)
-class RequestBody:
-    """The body of an operation; media types stand in document order, which is also the order of preference."""
-
-    pointer: Pointer
-    media_types: tuple[MediaType, ...]
-    is_required: bool = False
-    description: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

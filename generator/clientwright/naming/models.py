@@ -135,6 +135,8 @@ def _of_operation(operation: Operation, method: MethodName) -> Iterator[ModelNam
     if operation.request_body is not None:
         for media_type in operation.request_body.media_types:
             yield from _named(media_type.schema, _with_suffix(owner, "request"), f"The body of `{method}`.")
+            if media_type.item is not None:
+                yield from _named(media_type.item, (*owner, "item"), f"What the body of `{method}` is made of.")
     for response in operation.responses:
         words = _with_suffix(owner, "response" if response.is_success else "error")
         doc = f"What `{method}` answers." if response.is_success else f"What `{method}` answers when it fails."

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from clientwright.encoders import Identifier
-from clientwright.model import Api, ObjectSchema, Operation, Parameter, Property, Schema, SchemaRef
+from clientwright.model import Api, MediaType, ObjectSchema, Operation, Parameter, Property, Schema, SchemaRef
 from clientwright.naming.words import DEVICES, as_spelled, free_name, singular, snake_case, split_words
 from clientwright.pointer import Pointer
 
@@ -174,7 +174,8 @@ def argument_names(
     """
     product = split_words(api.title)
     own = {key: shared[key] for key in map(parameter_key, operation.parameters) if key in shared}
-    taken = dict.fromkeys(RESERVED_ARGUMENTS, "") | dict.fromkeys(own.values(), "header")
+    reserved = RESERVED_ARGUMENTS | ({"content_type"} if _has_choice(operation) else set())
+    taken = dict.fromkeys(reserved, "") | dict.fromkeys(own.values(), "header")
     names: dict[str, Identifier] = dict(own)
     given = {("body", field.name): field.given_name.text for field in fields if field.given_name}
     given |= {(p.location, p.name): p.given_name.text for p in operation.parameters if p.given_name}
@@ -204,11 +205,20 @@ def _wire_names(operation: Operation, fields: tuple[Property, ...]) -> Iterator[
 def flattened_properties(operation: Operation, definitions: dict[Pointer, Schema]) -> tuple[Property, ...]:
     """The properties of the operation's body that become arguments: those of an object, less the read-only ones."""
     body = operation.request_body
-    if body is None or len(body.media_types) != 1:
+    if body is None or not body.media_types:
         return ()
-    schema = body.media_types[0].schema
+    return sent_properties(body.preferred, definitions)
+
+
+def sent_properties(media: MediaType, definitions: dict[Pointer, Schema]) -> tuple[Property, ...]:
+    """The properties of the object that a body of the media type is made of, less the read-only ones."""
+    schema = media.schema
     while isinstance(schema, SchemaRef):
         schema = definitions[schema.target]
-    if not isinstance(schema, ObjectSchema):
+    if not isinstance(schema, ObjectSchema) or media.kind not in ("json", "form", "multipart", "xml"):
         return ()
     return tuple(member for member in schema.properties if not member.schema.annotations.is_read_only)
+
+
+def _has_choice(operation: Operation) -> bool:
+    return operation.request_body is not None and operation.request_body.has_choice

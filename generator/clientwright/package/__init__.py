@@ -12,7 +12,9 @@ from clientwright.package.models import Alias, Enum, EnumMember, Field, Model, M
 from clientwright.package.resources import RESOURCE_IMPORTS, Answer, Argument, Body, Method, Pages, Resource
 from clientwright.package.types import (
     ANY,
+    BINARY,
     NONE,
+    PART,
     UNSET,
     Builtin,
     ChoiceType,
@@ -20,6 +22,7 @@ from clientwright.package.types import (
     DictOf,
     EnumType,
     Imported,
+    IterableOf,
     ListOf,
     LiteralOf,
     ModelType,
@@ -34,7 +37,9 @@ from clientwright.package.types import (
 
 __all__ = [
     "ANY",
+    "BINARY",
     "NONE",
+    "PART",
     "RESOURCE_IMPORTS",
     "UNSET",
     "Alias",
@@ -53,6 +58,7 @@ __all__ = [
     "Field",
     "File",
     "Imported",
+    "IterableOf",
     "ListOf",
     "LiteralOf",
     "Method",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from clientwright.encoders import Identifier
-from clientwright.model import Scalar, SecurityRequirement
+from clientwright.model import Parts, Scalar, SecurityRequirement
 from clientwright.package.types import Type, is_nullable
 from clientwright.pointer import Pointer
 
@@ -50,6 +50,26 @@ class Body:
     fields: tuple[Argument, ...] = ()
     """The properties that are arguments of their own."""
     doc: str = ""
+    parts: Parts = field(default_factory=Parts)
+    others: tuple[Body, ...] = ()
+    """The other media types that it may have."""
+    takes_fields: bool = True
+    """Whether the arguments make this body, too, where it is one of the others."""
+
+    @property
+    def all(self) -> tuple[Body, ...]:
+        """The body in each media type, the usual one first."""
+        return (self, *self.others)
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether a caller may, or must, say which media type it has."""
+        return len(self.all) > 1 or "*" in self.content_type
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its media type is a range such as `image/*`, of which nothing is the usual one."""
+        return "*" in self.content_type and not self.content_type.startswith("*/*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +133,15 @@ class Method:
 RESOURCE_IMPORTS = frozenset(
     {
         "Any",
+        "AsyncIterable",
         "AsyncPages",
         "AsyncResource",
+        "Binary",
         "Body",
         "CallOptions",
         "Cursor",
+        "Encoding",
+        "Iterable",
         "LinkHeader",
         "Literal",
         "Mapping",
@@ -126,6 +150,8 @@ RESOURCE_IMPORTS = frozenset(
         "Operation",
         "Page",
         "PageNumber",
+        "Part",
+        "Parts",
         "Resource",
         "Sequence",
         "UNSET",

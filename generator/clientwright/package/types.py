@@ -60,6 +60,13 @@ class ListOf:
 
 
 @dataclass(frozen=True, slots=True)
+class IterableOf:
+    """Values that come one after the other, plainly or as an async iterator."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
 class DictOf:
     """A dictionary with string keys."""
 
@@ -104,6 +111,7 @@ Type: TypeAlias = (
     | EnumType
     | LiteralOf
     | ListOf
+    | IterableOf
     | DictOf
     | TupleOf
     | UnionOf
@@ -113,6 +121,8 @@ Type: TypeAlias = (
 
 NONE = Builtin("None")
 ANY = Imported("typing", "Any")
+BINARY = Imported("._runtime.uploads", "Binary")
+PART = Imported("._runtime.uploads", "Part")
 UNSET = Imported("._runtime.models", "Unset")
 
 
@@ -135,7 +145,7 @@ def classes_in(type_: Type) -> Iterator[Identifier]:
     match type_:
         case ModelType(name) | EnumType(name, _) | ChoiceType(name):
             yield name
-        case ListOf(inner) | DictOf(inner):
+        case ListOf(inner) | IterableOf(inner) | DictOf(inner):
             yield from classes_in(inner)
         case UnionOf(members) | OneOf(members) | TupleOf(members):
             for member in members:

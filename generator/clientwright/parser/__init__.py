@@ -62,7 +62,8 @@ def _schemas_of(operations: tuple[Operation, ...]) -> Iterator[Schema]:
     for operation in operations:
         yield from (parameter.schema for parameter in operation.parameters)
         bodies = (operation.request_body, *operation.responses)
-        yield from (media.schema for body in bodies if body is not None for media in body.media_types)
+        for media in (media for body in bodies if body is not None for media in body.media_types):
+            yield from (media.schema, *([media.item] if media.item is not None else []))
 
 
 def _read_tags(tags: Node | None) -> tuple[Tag, ...]:

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clientwright.model import (
-    AnySchema,
-    MediaType,
-    Operation,
-    RequestBody,
-    Response,
-    SecurityRequirement,
-)
+from clientwright.model import Operation, Response, SecurityRequirement
 from clientwright.parser import extensions
+from clientwright.parser.bodies import read_media_types, read_request_body
 from clientwright.parser.extensions import given_name
 from clientwright.parser.parameters import read_parameters
 from clientwright.parser.schemas import SchemaReader
@@ -56,7 +50,7 @@ def _read_operation(root: Node, key: tuple[str, str], path_item: Node, node: Nod
         description=node.text("description"),
         tags=tuple(str(tag.value) for tag in tags.elements()) if tags else (),
         parameters=read_parameters(path, path_item, node, reader),
-        request_body=_read_request_body(node.get("requestBody"), reader),
+        request_body=read_request_body(node.get("requestBody"), reader),
         responses=_read_responses(node.get("responses"), reader),
         security=default_security if security is None else security,
         is_deprecated=node.flag("deprecated"),
@@ -66,35 +60,19 @@ def _read_operation(root: Node, key: tuple[str, str], path_item: Node, node: Nod
     )
 
 
-def _read_request_body(reference: Node | None, reader: SchemaReader) -> RequestBody | None:
-    if reference is None:
-        return None
-    node = reference.resolve()
-    media_types = _read_media_types(node.get("content"), reader)
-    return RequestBody(node.pointer, media_types, node.flag("required"), node.text("description"))
-
-
 def _read_responses(responses: Node | None, reader: SchemaReader) -> tuple[Response, ...]:
     found = []
     for status, reference in _members(responses):
         if not status.startswith("x-"):
             node = reference.resolve()
-            media_types = _read_media_types(node.get("content"), reader)
+            media_types = read_media_types(node.get("content"), reader)
+            for media in media_types:
+                if media.item is not None and media.schema.pointer == media.pointer:
+                    message = f"the items of `{media.name}` are not read one by one"
+                    reader.report.warning("degraded", media.item.pointer, message)
             headers = tuple(name for name, _ in _members(node.get("headers")))
             found.append(Response(node.pointer, status, node.text("description") or "", media_types, headers))
     return tuple(found)
-
-
-def _read_media_types(content: Node | None, reader: SchemaReader) -> tuple[MediaType, ...]:
-    """The media types of a body in document order, which is also the order of preference."""
-    return tuple(_read_media_type(name, node.resolve(), reader) for name, node in _members(content))
-
-
-def _read_media_type(name: str, node: Node, reader: SchemaReader) -> MediaType:
-    schema, item = node.get("schema"), node.get("itemSchema")
-    if item is not None and schema is None:
-        reader.report.warning("degraded", item.pointer, f"the items of `{name}` are not read one by one")
-    return MediaType(node.pointer, name, reader.read(schema) if schema else AnySchema(node.pointer))
 
 
 def _read_security(node: Node | None) -> tuple[SecurityRequirement, ...] | None:

@@ -30,6 +30,7 @@ from clientwright.package import (
     DictOf,
     EnumType,
     Imported,
+    IterableOf,
     ListOf,
     LiteralOf,
     ModelType,
@@ -131,7 +132,7 @@ def json_kinds(type_: Type) -> frozenset[str]:
     match type_:
         case ModelType() | DictOf():
             return frozenset({"object"})
-        case ListOf() | TupleOf():
+        case ListOf() | IterableOf() | TupleOf():
             return frozenset({"array"})
         case Imported(name="Decimal"):
             return frozenset({"int", "float", "str"})

@@ -19,7 +19,7 @@ from clientwright.model import (
     SecurityRequirement,
 )
 from clientwright.model.answers import answer_schema, at
-from clientwright.naming import Names, flattened_properties
+from clientwright.naming import Names
 from clientwright.naming.operations import parameter_key
 from clientwright.naming.words import pascal_case, split_words
 from clientwright.package import (
@@ -28,7 +28,6 @@ from clientwright.package import (
     RESOURCE_IMPORTS,
     Answer,
     Argument,
-    Body,
     Builtin,
     LiteralOf,
     Method,
@@ -39,6 +38,7 @@ from clientwright.package import (
     union,
 )
 from clientwright.planner.annotations import Types
+from clientwright.planner.bodies import plan_body
 from clientwright.pointer import Pointer
 
 
@@ -82,7 +82,7 @@ def _plan_method(operation: Operation, api: Api, names: Names, types: Types) -> 
         verb=operation.method,
         path=tuple(_split_path(operation.path, arguments)),
         arguments=tuple(arguments.values()),
-        body=_plan_body(operation, api, names, types),
+        body=plan_body(operation, api, names, types),
         answers=answers,
         returns=_plan_returns(answers),
         security=None if operation.security == default_security(api) else operation.security,
@@ -140,47 +140,6 @@ def _with_empty(type_: Type) -> Type:
     """The type and, where it is no text, the empty text that stands for "no value" (3.1 §4.8.12.2)."""
     members = type_.members if isinstance(type_, UnionOf) else (type_,)
     return type_ if Builtin("str") in members else union(type_, LiteralOf(("",)))
-
-
-# --- Bodies ----------------------------------------------------------------------------------------------------------
-
-
-def _plan_body(operation: Operation, api: Api, names: Names, types: Types) -> Body | None:
-    body = operation.request_body
-    if body is None or not body.media_types:
-        return None
-    media_type = _preferred(body.media_types)
-    definitions = {definition.pointer: definition.schema for definition in api.schemas}
-    arguments = names.arguments[operation.key]
-    fields = []
-    for member in flattened_properties(operation, definitions):
-        type_ = types.type_of(member.schema)
-        constant = type_.values[0] if isinstance(type_, LiteralOf) and len(type_.values) == 1 else None
-        fields.append(
-            Argument(
-                name=arguments[f"body:{member.name}"],
-                wire=member.name,
-                place="body",
-                type=type_,
-                is_required=member.is_required and constant is None,
-                is_needed=member.is_required,
-                constant=constant if member.is_required else None,
-                doc=member.schema.annotations.description or "",
-                is_deprecated=member.schema.annotations.is_deprecated,
-            )
-        )
-    type_ = types.type_of(media_type.schema)
-    return Body(media_type.name, type_, body.is_required, tuple(fields), body.description or "")
-
-
-def _preferred(media_types: tuple[MediaType, ...]) -> MediaType:
-    """The representation to send: JSON before forms, forms before the rest, whatever the order of the keys."""
-
-    def rank(media: MediaType) -> tuple[int, str]:
-        kinds = ("application/json", "json", "multipart/form-data", "form", "")
-        return next(index for index, kind in enumerate(kinds) if kind in media.name), media.name
-
-    return min(media_types, key=rank)
 
 
 # --- Answers ---------------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from clientwright.package import (
     DictOf,
     EnumType,
     Imported,
+    IterableOf,
     ListOf,
     LiteralOf,
     ModelType,
@@ -31,6 +32,7 @@ from clientwright.package import (
 from clientwright.render.imports import Import, alias_of
 
 View = Literal["runtime", "stub", "input"]
+Compound = ListOf | IterableOf | DictOf | TupleOf | UnionOf | OneOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +78,18 @@ def _parts(type_: Type, scope: Scope) -> list[Node]:
             return [Code(scope.class_source(name)), *([] if scope.view == "runtime" else [_own(base, scope)])]
         case LiteralOf(values):
             return [lines_of("Literal[", list(values), "]")]
-        case ListOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
+        case ListOf() | IterableOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
             return _compound_parts(type_, scope)
         case _:
             assert_never(type_)
 
 
-def _compound_parts(type_: ListOf | DictOf | TupleOf | UnionOf | OneOf, scope: Scope) -> list[Node]:
+def _compound_parts(type_: Compound, scope: Scope) -> list[Node]:
     match type_:
         case ListOf(item):
             return [_generic("Sequence" if scope.view == "input" else "list", [item], scope)]
+        case IterableOf(item):
+            return [_generic(name, [item], scope) for name in ("Iterable", "AsyncIterable")]
         case DictOf(value):
             return [_generic("Mapping" if scope.view == "input" else "dict", [Builtin("str"), value], scope)]
         case TupleOf(items):
@@ -115,7 +119,7 @@ def takes_mappings(type_: Type) -> bool:
     match type_:
         case ModelType() | DictOf() | ChoiceType():
             return True
-        case ListOf(item):
+        case ListOf(item) | IterableOf(item):
             return takes_mappings(item)
         case UnionOf(members) | OneOf(members):
             return any(takes_mappings(member) for member in members)
@@ -147,16 +151,19 @@ def imported(types: Iterable[Type], scope: Scope) -> Iterator[Import]:
                 pass
             case LiteralOf():
                 yield "typing", "Literal"
-            case ListOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
+            case ListOf() | IterableOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
                 yield from _imported_parts(type_, scope)
             case _:
                 assert_never(type_)
 
 
-def _imported_parts(type_: ListOf | DictOf | TupleOf | UnionOf | OneOf, scope: Scope) -> Iterator[Import]:
+def _imported_parts(type_: Compound, scope: Scope) -> Iterator[Import]:
     match type_:
         case ListOf(item):
             yield from _container_import("Sequence", "list", scope)
+            yield from imported([item], scope)
+        case IterableOf(item):
+            yield from (("collections.abc", "AsyncIterable"), ("collections.abc", "Iterable"))
             yield from imported([item], scope)
         case DictOf(value):
             yield from _container_import("Mapping", "dict", scope)

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from clientwright.encoders import WIDTH, Identifier, Source, docstring_of_lines, sentence, wrap_markdown
-from clientwright.package import NONE, Answer, Argument, Body, Builtin, Method
+from clientwright.package import BINARY, NONE, Answer, Argument, Body, Builtin, Method
 from clientwright.render.annotations import takes_mappings
 from clientwright.render.arguments import named_arguments, path_arguments
 
@@ -37,13 +37,15 @@ def summary_text(method: Method) -> str:
     return f"{first}\n\n{method.description}" if method.description else first
 
 
-def full_docstring(method: Method, has_ready_body: bool) -> Source:
+def full_docstring(method: Method, ready: tuple[Body, ...]) -> Source:
     """The docstring of the stub: what the document says, the arguments, the answer and the errors."""
     width = WIDTH - _INDENT
     given = (*path_arguments(method), *named_arguments(method))
-    described = [(a.name, _argument_doc(a)) for a in given if a.place != "body" or not has_ready_body]
-    if method.body is not None and has_ready_body:
-        described.append((Identifier("body"), _body_doc(method.body)))
+    described = [(a.name, _argument_doc(a)) for a in given if a.place != "body" or not ready]
+    if ready:
+        described.append((Identifier("body"), _body_doc(ready)))
+    if method.body is not None and method.body.has_choice:
+        described.append((Identifier("content_type"), _choice_doc(method.body, ready)))
     described.append((Identifier("options"), "Headers, query, timeouts and retries for this call alone."))
     lines = [*wrap_markdown(summary_text(method), width), "", "Args:", *entries(described, width)]
     if _returns_doc(method):
@@ -61,11 +63,21 @@ def _argument_doc(argument: Argument) -> str:
     return f"{doc} Taken from the client when left out." if argument.is_shared else doc
 
 
-def _body_doc(body: Body) -> str:
-    doc = sentence(body.doc) if body.doc else f"The body, as `{body.content_type}`."
-    if takes_mappings(body.type):
+def _body_doc(bodies: tuple[Body, ...]) -> str:
+    names = " or ".join(f"`{body.content_type}`" for body in bodies)
+    doc = sentence(bodies[0].doc) if bodies[0].doc else f"The body, as {names}."
+    if takes_mappings(bodies[0].type):
         return f"{doc} Mappings, with the names of the wire, and bytes are sent as they are."
-    return doc if body.type == Builtin("bytes") else f"{doc} Bytes are sent as they are."
+    if bodies[0].type in (BINARY, Builtin("bytes")):
+        return f"{doc} Files and iterators are sent piece by piece."
+    return f"{doc} Bytes are sent as they are."
+
+
+def _choice_doc(body: Body, ready: tuple[Body, ...]) -> str:
+    if body.content_type.startswith("*/*") or ("*" not in body.content_type and (not ready or body in ready)):
+        usual = "application/octet-stream" if "*" in body.content_type else body.content_type
+        return f"The media type of the body, which is `{usual}` if not given."
+    return "The media type of the body."
 
 
 def _returns_doc(method: Method) -> str:

@@ -20,17 +20,17 @@ from clientwright.package import (
     UNSET,
     Argument,
     Body,
-    Builtin,
     Imported,
+    LiteralOf,
     Method,
     Pages,
     Resource,
     Type,
-    is_nullable,
     union,
 )
 from clientwright.render.annotations import Scope, annotation
 from clientwright.render.arguments import named_arguments, path_arguments
+from clientwright.render.bodies import body_of, choice_argument, lean_choice, needs_body, ready_argument
 from clientwright.render.docstrings import full_docstring
 from clientwright.render.imports import alias_of
 
@@ -53,7 +53,7 @@ def operation_constant(method: Method) -> Source:
     if others:
         described["parameters"] = tuple_of(_parameter(argument) for argument in others)
     if method.body is not None:
-        described["body"] = _body(method.body)
+        described["body"] = body_of(method.body)
     if any(answer.contents for answer in method.answers):
         answers = [answer for answer in method.answers if answer.contents or answer.is_success]
         described["responses"] = dict_of((answer.status, _contents(answer.contents)) for answer in answers)
@@ -105,22 +105,6 @@ def _pagination(pages: Pages) -> Group:
     return call(PAGINATION[pages.style], *parameter, **options)
 
 
-def _body(body: Body) -> Group:
-    options: dict[str, Value] = {"required": True} if body.is_required else {}
-    if body.fields:
-        options["fields"] = tuple_of(_field(field) for field in body.fields)
-    return call("Body", body.content_type, **options)
-
-
-def _field(field: Argument) -> Group:
-    options: dict[str, Value] = {"required": True} if field.is_needed else {}
-    if is_nullable(field.type):
-        options["nullable"] = True
-    if field.constant is not None:
-        options["default"] = field.constant
-    return call("field", str(field.name), field.wire, **options)
-
-
 def _contents(contents: tuple[tuple[str, Type], ...]) -> Group:
     items = (
         Item(Source(f"{string_literal(media)}: lambda: "), annotation(type_, RUNTIME)) for media, type_ in contents
@@ -133,7 +117,8 @@ def definition(method: Method) -> Source:
     names = [Source("self"), *(a.name for a in method.arguments if a.place == "path")]
     named = [_lean_argument(argument) for argument in named_arguments(method)]
     if method.body is not None:
-        named.append(Source("body" if _needs_body(method.body) else "body=None"))
+        named.append(Source("body" if needs_body(method.body) else "body=None"))
+        named += [Source(lean_choice(method.body))] if method.body.has_choice else []
     return lay_out(lines_of(f"def {method.name}(", [*names, Source("*"), *named, Source("options=None")], "):"), 4)
 
 
@@ -154,15 +139,14 @@ def statement(method: Method) -> Source:
     )
     runner = "_pages" if method.pages else "_call"
     body = [Source("body")] if method.body is not None else []
-    return lay_out(call(f"return self.{runner}", constant_name(method), values, Source("options"), *body), 8)
+    operation = constant_name(method)
+    if method.body is not None and method.body.has_choice:
+        operation = Source(f"{operation}.sending(content_type)")
+    return lay_out(call(f"return self.{runner}", operation, values, Source("options"), *body), 8)
 
 
 def _code(name: Identifier) -> Group:
     return Group(name, (), Source(""))
-
-
-def _needs_body(body: Body) -> bool:
-    return body.is_required and not body.fields
 
 
 def _default(argument: Argument) -> Source:
@@ -184,7 +168,10 @@ def stub_types(method: Method) -> Iterator[tuple[Type, Literal["input", "stub"]]
     for argument in (*method.arguments, *(method.body.fields if method.body else ())):
         yield argument.type, "input"
     if method.body is not None:
-        yield method.body.type, "input"
+        for body in method.body.all:
+            yield body.type, "input"
+        if method.body.has_choice:
+            yield LiteralOf((method.body.content_type,)), "input"
     yield item(method), "stub"
     yield OPTIONS, "stub"
 
@@ -202,24 +189,37 @@ def renamed_classes(resource: Resource) -> frozenset[str]:
     return RESOURCE_IMPORTS | {str(resource.class_name), f"Async{resource.class_name}"}
 
 
-def ways(method: Method, resource: Resource) -> list[tuple[Value | Item, ...]]:
-    """The arguments of each way to call the method: flattened, and with a ready body where there is one."""
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to call a method: its arguments, and the media types of a ready body where it takes one."""
+
+    arguments: tuple[Value | Item, ...]
+    bodies: tuple[Body, ...] = ()
+
+
+def ways(method: Method, resource: Resource) -> list[Way]:
+    """The ways to call the method: with its arguments, and with a ready body of each type that there is."""
     scope = Scope("input", shadowed_names(resource), renamed=renamed_classes(resource))
     positional = [_stub_argument(argument, scope) for argument in path_arguments(method)]
     head: list[Value | Item] = [Source("self"), *positional, Source("*")]
     options = Source("options: CallOptions | None = None")
-    body = method.body
     named = named_arguments(method)
     flattened = (*head, *(_stub_argument(argument, scope) for argument in named))
+    body = method.body
     if body is None:
-        return [(*flattened, options)]
-    parameters = [argument for argument in named if argument.place != "body"]
+        return [Way((*flattened, options))]
+    parameters = [_stub_argument(argument, scope) for argument in named if argument.place != "body"]
     excluded = [_excluded(argument) for argument in named if argument.place == "body" and argument.is_required]
-    is_optional = not body.is_required and not body.fields
-    type_ = union(body.type, Builtin("bytes"), *([NONE] if is_optional else []))
-    ready = Item(Source("body: "), annotation(type_, scope), Source(" = None" if is_optional else ""))
-    with_body = (*head, ready, *excluded, *(_stub_argument(argument, scope) for argument in parameters), options)
-    return [(*flattened, Source("body: None = None"), options), with_body] if body.fields else [with_body]
+    found = []
+    if body.fields:
+        names = [other.content_type for other in body.all if other.takes_fields]
+        found.append(Way((*flattened, Source("body: None = None"), *choice_argument(body, names, scope), options)))
+    for type_ in dict.fromkeys(other.type for other in body.all):
+        bodies = [other for other in body.all if other.type == type_]
+        choice = choice_argument(body, [other.content_type for other in bodies], scope)
+        ready = ready_argument(type_, not body.is_required and not body.fields and body in bodies, scope)
+        found.append(Way((*head, ready, *excluded, *parameters, *choice, options), tuple(bodies)))
+    return found
 
 
 def _excluded(argument: Argument) -> Source:
@@ -266,10 +266,10 @@ def _signatures(method: Method, resource: Resource, keyword: str, page: str) -> 
     return [
         Signature(
             tuple(decorators),
-            lay_out(lines_of(f"{keyword} {method.name}(", arguments, returns), 4),
-            full_docstring(method, has_ready_body=index > 0 or not (method.body and method.body.fields)),
+            lay_out(lines_of(f"{keyword} {method.name}(", way.arguments, returns), 4),
+            full_docstring(method, way.bodies),
         )
-        for index, arguments in enumerate(found)
+        for way in found
     ]
 
 

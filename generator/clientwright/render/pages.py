@@ -69,6 +69,8 @@ def _api_arguments(method: Method) -> Iterator[str]:
         yield from (_api_argument(field) for field in body.fields)
     elif body is not None:
         yield "body=…" if body.is_required else "[body=…]"
+    if body is not None and body.has_choice:
+        yield "[content_type=…]"
 
 
 def _api_argument(argument: Argument) -> str:

@@ -6,8 +6,17 @@ from clientwright.encoders import Source, sentence
 from clientwright.layout import Item, lay_out, lines_of, node, tuple_of
 from clientwright.package import Argument, Resource, classes_in
 from clientwright.render.annotations import Scope, imported
+from clientwright.render.bodies import encoding_names
 from clientwright.render.imports import Import, import_block
-from clientwright.render.methods import PAGINATION, RUNTIME, renamed_classes, shadowed_names, stub_types, uses_unset
+from clientwright.render.methods import (
+    PAGINATION,
+    RUNTIME,
+    renamed_classes,
+    shadowed_names,
+    stub_types,
+    uses_unset,
+    ways,
+)
 
 
 def imports(resource: Resource) -> Source:
@@ -18,6 +27,7 @@ def imports(resource: Resource) -> Source:
         found |= {("._runtime.operation", argument.place) for argument in (*parts, *method.arguments)}
         if method.body is not None:
             found.add(("._runtime.operation", "Body"))
+            found |= {("._runtime.operation", name) for name in encoding_names(method.body)}
             found |= {("._runtime.operation", "field") for _ in method.body.fields}
         if method.pages is not None:
             found.add(("._runtime.operation", PAGINATION[method.pages.style]))
@@ -41,7 +51,7 @@ def stub_imports(resource: Resource) -> Source:
             found |= {(".models", name) for name in classes_in(type_)}
         if method.pages is not None:
             found |= {("._runtime.pagination", "AsyncPages"), ("._runtime.pagination", "Page")}
-        if method.body is not None and method.body.fields:
+        if len(ways(method, resource)) > 1:
             found.add(("typing", "overload"))
         if method.is_deprecated:
             found.add(("typing_extensions", "deprecated"))

@@ -30,6 +30,6 @@ assert sent() == ("application/octet-stream", PNG)
 client.forms.upload()
 assert sent() == (None, b"")
 client.forms.note(body="grüß")
-assert sent() == ("text/plain", "grüß".encode())
+assert sent() == ("text/plain; charset=utf-8", "grüß".encode())
 with raises(MissingArgumentError, "user"):
     client.forms.login()

@@ -41,6 +41,7 @@ from ._runtime.resource import with_response
 from ._runtime.response import Headers, Response
 from ._runtime.tokens import MemoryTokenStore, Token, TokenKey, TokenStore
 from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
+from ._runtime.uploads import Binary, Part, Upload
 from .client import AsyncCyclr, Cyclr
 
 __version__: str
@@ -58,6 +59,7 @@ __all__ = [
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
+    "Binary",
     "CallOptions",
     "ConfigurationError",
     "ConflictError",
@@ -72,6 +74,7 @@ __all__ = [
     "MissingArgumentError",
     "NotFoundError",
     "Page",
+    "Part",
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",
@@ -86,6 +89,7 @@ __all__ = [
     "Transport",
     "UnprocessableEntityError",
     "Unset",
+    "Upload",
     "extra_fields",
     "from_dict",
     "model_issues",

@@ -12,6 +12,7 @@ from ._runtime.pagination import AsyncPage, AsyncPages, Page
 from ._runtime.response import Headers, Response
 from ._runtime.tokens import MemoryTokenStore, Token, TokenKey, TokenStore
 from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
+from ._runtime.uploads import Binary, Part, Upload
 
 __all__ = [
     "UNSET",
@@ -20,6 +21,7 @@ __all__ = [
     "AsyncPage",
     "AsyncPages",
     "AsyncTransport",
+    "Binary",
     "CallOptions",
     "Headers",
     "HttpTransport",
@@ -27,6 +29,7 @@ __all__ = [
     "Middleware",
     "Mismatch",
     "Page",
+    "Part",
     "RawResponse",
     "Request",
     "Response",
@@ -36,4 +39,5 @@ __all__ = [
     "TokenStore",
     "Transport",
     "Unset",
+    "Upload",
 ]

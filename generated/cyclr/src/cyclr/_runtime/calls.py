@@ -58,7 +58,8 @@ def call(
         return signer.sign(request)
 
     answer, retries = yield from attempts(policy, prepare)
-    if answer.status == 401 and (yield from signer.renew()):
+    can_renew = answer.status == 401 and not request.is_spent
+    if can_renew and (yield from signer.renew()):
         answer, retries = yield from attempts(policy, prepare, retries)
     if not 200 <= answer.status < 300:
         raise status_error(operation, answer, retries, signer.secrets)

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from inspect import isawaitable
 from typing import Any, Protocol, TypeVar
 
-from .errors import ConfigurationError
+from .errors import ConfigurationError, InvalidArgumentError
 from .transport import AsyncTransport, Request, Transport
+from .uploads import Upload
 
 T = TypeVar("T")
 
@@ -79,6 +80,10 @@ def run(flow: Flow[T], transport: Transport) -> T:
 def _carry_out(effect: Effect, transport: Transport) -> Any:
     match effect:
         case Send(request):
+            if isinstance(request.content, Upload) and request.content.is_async:
+                raise InvalidArgumentError(
+                    "an async iterator needs the async client: pass a plain one, a file, or bytes"
+                )
             return transport.send(request)
         case Sleep(seconds):
             return time.sleep(seconds)

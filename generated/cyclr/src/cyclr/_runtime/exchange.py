@@ -1,7 +1,7 @@
 """One exchange with `httpx2`: its request, its answer, its time and its failures."""
 
 import time
-from collections.abc import Generator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager
 
 import httpx2
@@ -10,6 +10,7 @@ from .errors import APIConnectionError, APITimeoutError, InvalidArgumentError
 from .pools import is_ours
 from .response import Headers
 from .transport import RawResponse, Request
+from .uploads import Upload
 
 _NOT_SENT = (
     httpx2.ConnectError,
@@ -51,16 +52,22 @@ class Clock(dict[str, float | None]):
             raise TimeoutError
 
 
-def to_httpx(request: Request, clock: Clock) -> httpx2.Request:
+def to_httpx(
+    request: Request,
+    clock: Clock,
+    begin: Callable[[Upload], Iterator[bytes] | AsyncIterator[bytes]],
+) -> httpx2.Request:
     """The request as it stands: no cookies, headers or parameters of the client's."""
+    content, pairs = request.content, request.headers.pairs
+    if isinstance(content, Upload) and content.length is not None:
+        pairs += (("Content-Length", str(content.length)),)
     return httpx2.Request(
         request.method,
         request.url,
         headers=[
-            (name.encode("ascii"), value.encode("utf-8"))
-            for name, value in request.headers.pairs
+            (name.encode("ascii"), value.encode("utf-8")) for name, value in pairs
         ],
-        content=request.content or None,
+        content=begin(content) if isinstance(content, Upload) else content or None,
         extensions={"timeout": clock},
     )
 

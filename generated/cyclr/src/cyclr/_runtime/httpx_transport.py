@@ -57,7 +57,7 @@ class HttpTransport:
         with our_errors(request):
             clock = Clock(request.timeout)
             response = self._open().send(
-                to_httpx(request, clock),
+                to_httpx(request, clock, iter),
                 stream=True,
                 auth=None,
                 follow_redirects=False,
@@ -127,7 +127,7 @@ class AsyncHttpTransport:
             clock = Clock(request.timeout)
             with anyio.fail_after(clock.left(_GRACE)):
                 response = await self._open().send(
-                    to_httpx(request, clock),
+                    to_httpx(request, clock, aiter),
                     stream=True,
                     auth=None,
                     follow_redirects=False,

@@ -32,6 +32,7 @@ TYPES = {
     "_runtime.response": ("Headers", "Response"),
     "_runtime.tokens": ("MemoryTokenStore", "Token", "TokenKey", "TokenStore"),
     "_runtime.transport": ("AsyncTransport", "RawResponse", "Request", "Transport"),
+    "_runtime.uploads": ("Binary", "Part", "Upload"),
 }
 FUNCTIONS = {
     "_runtime.models": (

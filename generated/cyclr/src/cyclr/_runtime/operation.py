@@ -156,12 +156,42 @@ def field(
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """How a property of a form, or a part of a multipart body, is written."""
+
+    content_type: str | None = None
+    style: Style | None = None
+    """The style of a query parameter, which it is written like."""
+    explode: bool | None = None
+    allow_reserved: bool = False
+    headers: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    is_text: bool = False
+    """Whether its bytes are sent as base64, since the document calls it text."""
+    parts: "Parts | None" = None
+    """What it is made of, where it is a multipart body in itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """How the parts of a body are written: by name, or by place."""
+
+    by_name: Mapping[str, Encoding] = dataclasses.field(default_factory=dict)
+    first: tuple[Encoding, ...] = ()
+    """Those of the first parts of an array."""
+    rest: Encoding | None = None
+    """That of all other parts of an array."""
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """What an operation sends: its media type, and the properties it flattens."""
 
     content_type: str
     required: bool = False
     fields: tuple[Field, ...] = ()
+    parts: Parts = Parts()
+    others: tuple["Body", ...] = ()
+    """The other media types it may be sent in; the same fields make each of them."""
 
 
 Steps = tuple[str, ...]
@@ -233,6 +263,14 @@ class Operation:
     pagination: Pagination | None = None
     url: str | None = None
     """Where the request goes, whatever path and query say: the address of a page."""
+
+    def sending(self, content_type: str | None) -> "Operation":
+        """The operation with its body in that media type; `None` for the usual one."""
+        if content_type is None or self.body is None:
+            return self
+        from .bodies import sent_as
+
+        return dataclasses.replace(self, body=sent_as(self.body, content_type))
 
     @property
     def template(self) -> str:

@@ -11,14 +11,8 @@ from urllib.parse import quote, unquote
 
 import msgspec
 
-from .encoding import (
-    FORM_TYPE,
-    JSON_TYPE,
-    encode_form,
-    encode_json,
-    to_text,
-    without_read_only,
-)
+from .bodies import encode_body
+from .encoding import to_text
 from .errors import InvalidArgumentError, MissingArgumentError
 from .operation import Body, Field, Operation, Parameter, query
 from .options import CallOptions
@@ -26,6 +20,7 @@ from .parameters import cookie_text, header_text, path_text, query_text
 from .response import Headers
 from .settings import Place
 from .transport import Request
+from .uploads import Upload
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NOT_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
@@ -203,7 +198,7 @@ def _successes(operation: Operation) -> Iterator[Mapping[str, Any]]:
             yield contents
 
 
-def _content(call: Call) -> tuple[str | None, bytes]:
+def _content(call: Call) -> tuple[str | None, bytes | Upload]:
     """The media type and the bytes of the body; no type where nothing is sent."""
     body = call.operation.body
     if body is None:
@@ -215,12 +210,12 @@ def _content(call: Call) -> tuple[str | None, bytes]:
             raise TypeError(
                 f"{call.operation.title}: pass either `body` or `{beside[0].argument}`, not both"
             )
-        return body.content_type, encode_body(body.content_type, call.body)
+        return encode_body(body, call.body)
     if not given and not body.required:
         return None, b""
     _check_required(call.operation, body, given)
     members = {field.name: call.arguments[field.argument] for field in given}
-    return body.content_type, encode_body(body.content_type, members)
+    return encode_body(body, members)
 
 
 def _is_given(field: Field, arguments: Mapping[str, Any]) -> bool:
@@ -238,22 +233,3 @@ def _check_required(operation: Operation, body: Body, given: list[Field]) -> Non
         raise MissingArgumentError(
             f"{operation.title} needs {names}: pass {example}, or all of it as body=..."
         )
-
-
-def encode_body(content_type: str, value: Any) -> bytes:
-    """The body as bytes of that media type; bytes are sent as they are."""
-    if isinstance(value, bytes | bytearray | memoryview):
-        return bytes(value)
-    try:
-        value = without_read_only(value)
-        if JSON_TYPE.match(content_type):
-            return encode_json(value)
-        if FORM_TYPE.match(content_type):
-            return encode_form(value)
-    except (TypeError, ValueError) as error:
-        raise InvalidArgumentError(f"the body cannot be sent: {error}") from error
-    if isinstance(value, str) and content_type.lower().startswith("text/"):
-        return value.encode("utf-8")
-    raise InvalidArgumentError(
-        f"a body of type {content_type} has to be passed as bytes"
-    )

@@ -19,7 +19,7 @@ from .logs import Log
 from .response import Headers
 from .transport import RawResponse, Request
 
-IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
 """The methods for which twice is the same as once (RFC 9110 §9.2.2)."""
 REFUSED = frozenset({425, 429, 503})
 """Statuses that say: not done, come back later."""
@@ -112,7 +112,7 @@ def attempts(
         outcome = yield from _attempt(policy, request, retries)
         if isinstance(outcome, RawResponse) and outcome.status < 400:
             return outcome, retries
-        seconds = policy.wait(outcome, retries)
+        seconds = None if request.is_spent else policy.wait(outcome, retries)
         if seconds is None:
             if isinstance(outcome, APIConnectionError):
                 raise outcome.about(policy.label, retries)

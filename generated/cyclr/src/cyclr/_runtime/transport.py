@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from .response import Headers
+from .uploads import Upload
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Request:
     method: str
     url: str = field(repr=False)  # the query may hold a key
     headers: Headers = field(default_factory=Headers)
-    content: bytes = field(default=b"", repr=False)
+    content: bytes | Upload = field(default=b"", repr=False)
+    """What comes in pieces is iterated over, once for each attempt."""
     timeout: float | None = None
     """Seconds the attempt may take, from connecting to the last byte."""
     streams: bool = False
@@ -26,6 +28,11 @@ class Request:
 
     Then `timeout` ends with the headers. A transport may give the whole body instead.
     """
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether it cannot be sent again: its content came from an iterator."""
+        return isinstance(self.content, Upload) and self.content.is_spent
 
 
 class ByteStream(Protocol):

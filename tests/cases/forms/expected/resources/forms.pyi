@@ -7,6 +7,7 @@ from typing import Any, overload
 
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.uploads import Binary
 from ..models import FormsFilterRequest, FormsLoginRequest, Item
 
 class Forms(Resource):
@@ -124,12 +125,13 @@ class Forms(Resource):
         """
 
     def upload(
-        self, *, body: bytes | None = None, options: CallOptions | None = None
+        self, *, body: Binary | None = None, options: CallOptions | None = None
     ) -> None:
         """`PUT /upload`.
 
         Args:
-            body: The body, as `application/octet-stream`.
+            body: The body, as `application/octet-stream`. Files and iterators are sent
+                piece by piece.
             options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
@@ -264,12 +266,13 @@ class AsyncForms(AsyncResource):
         """
 
     async def upload(
-        self, *, body: bytes | None = None, options: CallOptions | None = None
+        self, *, body: Binary | None = None, options: CallOptions | None = None
     ) -> None:
         """`PUT /upload`.
 
         Args:
-            body: The body, as `application/octet-stream`.
+            body: The body, as `application/octet-stream`. Files and iterators are sent
+                piece by piece.
             options: Headers, query, timeouts and retries for this call alone.
 
         Raises:

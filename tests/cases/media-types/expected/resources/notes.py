@@ -3,14 +3,19 @@
 from typing import Any
 
 from .. import models
-from .._runtime.operation import Body, Operation
+from .._runtime.operation import Body, Operation, field
 from .._runtime.resource import AsyncResource, Resource
 
 _ADD = Operation(
     "notes.add",
     method="POST",
     path=("/notes",),
-    body=Body("application/json", required=True),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(field("text", "text"), field("at", "at")),
+        others=(Body("application/xml"), Body("text/plain")),
+    ),
     responses={
         "200": {
             "application/json; charset=utf-8": lambda: models.Note,
@@ -38,13 +43,15 @@ _GET_UNTYPED = Operation(
 class Notes(Resource):
     """The operations of notes."""
 
-    def add(self, *, body, options=None):
+    def add(self, *, text=None, at=None, body=None, content_type=None, options=None):
         """`POST /notes`."""
-        return self._call(_ADD, {}, options, body)
+        return self._call(
+            _ADD.sending(content_type), {"text": text, "at": at}, options, body
+        )
 
-    def put_raw(self, *, body, options=None):
+    def put_raw(self, *, body, content_type=None, options=None):
         """`PUT /raw`."""
-        return self._call(_PUT_RAW, {}, options, body)
+        return self._call(_PUT_RAW.sending(content_type), {}, options, body)
 
     def get_untyped(self, *, options=None):
         """`GET /untyped`."""

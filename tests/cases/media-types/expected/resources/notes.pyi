@@ -3,26 +3,34 @@
 """The operations of notes."""
 
 from collections.abc import Mapping
-from typing import Any
+from datetime import date
+from typing import Any, Literal, overload
 
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.uploads import Binary
 from ..models import Note
 
 class Notes(Resource):
     """The operations of notes."""
 
+    @overload
     def add(
         self,
         *,
-        body: Note | Mapping[str, Any] | bytes,
+        text: str | None = None,
+        at: date | None = None,
+        body: None = None,
+        content_type: Literal["application/json", "application/xml"] | None = None,
         options: CallOptions | None = None,
     ) -> Note | str | bytes:
         """`POST /notes`.
 
         Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
+            text: `text` in the body.
+            at: `at` in the body.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -33,11 +41,67 @@ class Notes(Resource):
                 time.
         """
 
-    def put_raw(self, *, body: bytes, options: CallOptions | None = None) -> bytes:
+    @overload
+    def add(
+        self,
+        *,
+        body: Note | Mapping[str, Any] | bytes,
+        content_type: Literal["application/json", "application/xml"] | None = None,
+        options: CallOptions | None = None,
+    ) -> Note | str | bytes:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `application/json` or `application/xml`. Mappings, with
+                the names of the wire, and bytes are sent as they are.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def add(
+        self,
+        *,
+        body: str | bytes,
+        content_type: Literal["text/plain"],
+        options: CallOptions | None = None,
+    ) -> Note | str | bytes:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `text/plain`. Bytes are sent as they are.
+            content_type: The media type of the body.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    def put_raw(
+        self,
+        *,
+        body: Binary,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+    ) -> bytes:
         """`PUT /raw`.
 
         Args:
-            body: The body, as `*/*`.
+            body: The body, as `*/*`. Files and iterators are sent piece by piece.
+            content_type: The media type of the body, which is
+                `application/octet-stream` if not given.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -65,17 +129,71 @@ class Notes(Resource):
 class AsyncNotes(AsyncResource):
     """The operations of notes."""
 
+    @overload
     async def add(
         self,
         *,
-        body: Note | Mapping[str, Any] | bytes,
+        text: str | None = None,
+        at: date | None = None,
+        body: None = None,
+        content_type: Literal["application/json", "application/xml"] | None = None,
         options: CallOptions | None = None,
     ) -> Note | str | bytes:
         """`POST /notes`.
 
         Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
+            text: `text` in the body.
+            at: `at` in the body.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def add(
+        self,
+        *,
+        body: Note | Mapping[str, Any] | bytes,
+        content_type: Literal["application/json", "application/xml"] | None = None,
+        options: CallOptions | None = None,
+    ) -> Note | str | bytes:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `application/json` or `application/xml`. Mappings, with
+                the names of the wire, and bytes are sent as they are.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def add(
+        self,
+        *,
+        body: str | bytes,
+        content_type: Literal["text/plain"],
+        options: CallOptions | None = None,
+    ) -> Note | str | bytes:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `text/plain`. Bytes are sent as they are.
+            content_type: The media type of the body.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -87,12 +205,18 @@ class AsyncNotes(AsyncResource):
         """
 
     async def put_raw(
-        self, *, body: bytes, options: CallOptions | None = None
+        self,
+        *,
+        body: Binary,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
     ) -> bytes:
         """`PUT /raw`.
 
         Args:
-            body: The body, as `*/*`.
+            body: The body, as `*/*`. Files and iterators are sent piece by piece.
+            content_type: The media type of the body, which is
+                `application/octet-stream` if not given.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:

@@ -2,7 +2,16 @@
 
 from .. import models
 from .._runtime.models import UNSET
-from .._runtime.operation import Body, Operation, field, header, path, query
+from .._runtime.operation import (
+    Body,
+    Encoding,
+    Operation,
+    Parts,
+    field,
+    header,
+    path,
+    query,
+)
 from .._runtime.resource import AsyncResource, Resource
 
 _UPDATE = Operation(
@@ -36,6 +45,7 @@ _PAINT = Operation(
         "application/x-www-form-urlencoded",
         required=True,
         fields=(field("colour", "colour", required=True), field("parts", "parts")),
+        parts=Parts({"parts": Encoding(style="form", explode=False)}),
     ),
     responses={"200": {"application/json": lambda: models.Car}},
 )

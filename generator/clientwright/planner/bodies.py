@@ -1,0 +1,174 @@
+"""From request bodies to what a method sends: the arguments it takes, and its media types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from clientwright.encoders import Identifier
+from clientwright.model import (
+    Api,
+    ArraySchema,
+    Encoding,
+    MediaType,
+    ObjectSchema,
+    Operation,
+    Parts,
+    Property,
+    RequestBody,
+    Schema,
+    StringSchema,
+    TupleSchema,
+)
+from clientwright.naming import Names, flattened_properties
+from clientwright.naming.operations import sent_properties
+from clientwright.package import (
+    ANY,
+    BINARY,
+    PART,
+    Argument,
+    Body,
+    Builtin,
+    DictOf,
+    IterableOf,
+    ListOf,
+    LiteralOf,
+    ModelType,
+    OneOf,
+    TupleOf,
+    Type,
+    UnionOf,
+    union,
+)
+from clientwright.planner.annotations import Types
+from clientwright.pointer import Pointer
+
+
+def plan_body(operation: Operation, api: Api, names: Names, types: Types) -> Body | None:
+    """What the operation sends: its usual media type, with arguments for properties, and all others."""
+    body = operation.request_body
+    if body is None or not body.media_types:
+        return None
+    definitions = {definition.pointer: definition.schema for definition in api.schemas}
+    usual, arguments = body.preferred, names.arguments[operation.key]
+    properties = flattened_properties(operation, definitions)
+    fields = tuple(_plan_field(member, arguments, usual, types) for member in properties)
+    others = tuple(
+        replace(
+            _plan_media_type(media, body, types),
+            takes_fields=_types_of(media, definitions, types) == _types_of(usual, definitions, types),
+        )
+        for media in sorted(body.media_types, key=lambda media: media.name)
+        if media is not usual
+    )
+    return replace(_plan_media_type(usual, body, types), fields=fields, others=others)
+
+
+def _plan_media_type(media: MediaType, body: RequestBody, types: Types) -> Body:
+    is_range = "*" in media.name and media.kind == "json"
+    return Body(
+        content_type="application/json" if is_range else media.name,
+        type=_type_of_body(media, types),
+        is_required=body.is_required,
+        doc=body.description or "",
+        parts=_plan_parts(media, types),
+    )
+
+
+def _plan_field(member: Property, arguments: Mapping[str, Identifier], usual: MediaType, types: Types) -> Argument:
+    type_ = _type_of_member(member, usual, types)
+    constant = type_.values[0] if isinstance(type_, LiteralOf) and len(type_.values) == 1 else None
+    return Argument(
+        name=arguments[f"body:{member.name}"],
+        wire=member.name,
+        place="body",
+        type=type_,
+        is_required=member.is_required and constant is None,
+        is_needed=member.is_required,
+        constant=constant if member.is_required else None,
+        doc=member.schema.annotations.description or "",
+        is_deprecated=member.schema.annotations.is_deprecated,
+    )
+
+
+def _types_of(media: MediaType, definitions: dict[Pointer, Schema], types: Types) -> dict[str, Type]:
+    """What each property of a body is given as, by its name on the wire."""
+    return {member.name: _type_of_member(member, media, types) for member in sent_properties(media, definitions)}
+
+
+def _type_of_body(media: MediaType, types: Types) -> Type:
+    """What a caller gives as the whole body."""
+    type_ = types.type_of(media.schema)
+    match media.kind:
+        case "json" | "form" | "xml":
+            return type_
+        case "multipart":
+            return _with_files(type_) if isinstance(type_, ListOf | TupleOf) else type_
+        case "lines":
+            return IterableOf(_type_of_item(media, types))
+        case "text":
+            is_structure = isinstance(type_, ModelType | DictOf | ListOf | TupleOf) or type_ in (ANY, Builtin("bytes"))
+            return Builtin("str") if is_structure else type_
+        case "binary":
+            is_text = isinstance(types.resolve(media.schema), StringSchema) and type_ == Builtin("str")
+            return type_ if is_text and not _is_file(media.name) else BINARY
+
+
+def _is_file(name: str) -> bool:
+    return name.startswith(("audio/", "font/", "image/", "video/", "application/octet-stream"))
+
+
+def _type_of_item(media: MediaType, types: Types) -> Type:
+    schema = types.resolve(media.schema)
+    if media.item is None and isinstance(schema, ArraySchema):
+        return types.type_of(schema.items)
+    return types.type_of(media.item or media.schema)
+
+
+def _type_of_member(member: Property, media: MediaType, types: Types) -> Type:
+    """What a property is given as: in a multipart body, bytes may come from anywhere, and have a name and a type."""
+    type_ = types.type_of(member.schema)
+    if media.kind != "multipart" or _is_encoded(member.schema, types):
+        return type_
+    is_told = any(name == member.name and (part.headers or part.content_type) for name, part in media.parts.by_name)
+    return union(_with_files(type_), PART) if is_told else _with_files(type_)
+
+
+def _with_files(type_: Type) -> Type:
+    match type_:
+        case Builtin("bytes"):
+            return union(BINARY, PART)
+        case ListOf(item):
+            return ListOf(_with_files(item))
+        case TupleOf(items):
+            return TupleOf(tuple(map(_with_files, items)))
+        case UnionOf(members):
+            return union(*map(_with_files, members))
+        case OneOf(members) if Builtin("bytes") in members:
+            return union(*map(_with_files, members))
+        case _:
+            return type_
+
+
+def _is_encoded(schema: Schema, types: Types) -> bool:
+    """Whether the values are bytes that are written as text, base64, wherever they are sent."""
+    resolved = types.resolve(schema)
+    if isinstance(resolved, ArraySchema):
+        resolved = types.resolve(resolved.items)
+    return isinstance(resolved, StringSchema) and resolved.format == "byte"
+
+
+def _plan_parts(media: MediaType, types: Types) -> Parts:
+    """How the parts are written, with what only their schemas tell; what is as usual is left out."""
+    schema = types.resolve(media.schema)
+    if media.kind != "multipart" or not isinstance(schema, ObjectSchema | TupleSchema | ArraySchema):
+        return _without_usual(media.parts)
+    encoded = [p.name for p in getattr(schema, "properties", ()) if _is_encoded(p.schema, types)]
+    named = dict(media.parts.by_name)
+    named |= {name: replace(named.get(name, Encoding()), is_text=True) for name in encoded}
+    return _without_usual(replace(media.parts, by_name=tuple(named.items())))
+
+
+def _without_usual(parts: Parts) -> Parts:
+    named = tuple((name, encoding) for name, encoding in parts.by_name if encoding != Encoding())
+    return replace(parts, by_name=named, rest=None if parts.rest == Encoding() else parts.rest)

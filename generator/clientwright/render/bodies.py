@@ -1,0 +1,95 @@
+"""Bodies as source: what the lean module says of them, and the arguments of the stub that give them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from clientwright.encoders import Source
+from clientwright.layout import Group, Item, Value, call, dict_of, tuple_of
+from clientwright.model import Encoding, Parts
+from clientwright.package import BINARY, NONE, Argument, Body, Builtin, LiteralOf, Type, is_nullable, union
+from clientwright.render.annotations import Scope, annotation
+
+
+def body_of(body: Body) -> Group:
+    """The call that describes the body."""
+    options: dict[str, Value] = {"required": True} if body.is_required else {}
+    if body.fields:
+        options["fields"] = tuple_of(_field(field) for field in body.fields)
+    if body.parts != Parts():
+        options["parts"] = _parts(body.parts)
+    if body.others:
+        options["others"] = tuple_of(body_of(replace(other, is_required=False)) for other in body.others)
+    return call("Body", body.content_type, **options)
+
+
+def _parts(parts: Parts) -> Group:
+    options: dict[str, Value] = {}
+    if parts.first:
+        options["first"] = tuple_of(_encoding(encoding) for encoding in parts.first)
+    if parts.rest is not None:
+        options["rest"] = _encoding(parts.rest)
+    named = [dict_of((name, _encoding(encoding)) for name, encoding in parts.by_name)] if parts.by_name else []
+    return call("Parts", *named, **options)
+
+
+def encoding_names(body: Body) -> frozenset[str]:
+    """What the lean module imports to say how the parts of the body are written."""
+    parts = [other.parts for other in body.all if other.parts != Parts()]
+    is_told = any(part.by_name or part.first or part.rest for part in parts)
+    return frozenset({"Parts", "Encoding"} if is_told else {"Parts"} if parts else ())
+
+
+def _encoding(encoding: Encoding) -> Group:
+    """The call that describes how a part is written; what is not said is left out."""
+    options: dict[str, Value] = {} if encoding.style is None else {"style": encoding.style}
+    if encoding.explode is not None:
+        options["explode"] = encoding.explode
+    if encoding.allows_reserved:
+        options["allow_reserved"] = True
+    if encoding.headers:
+        options["headers"] = dict_of(encoding.headers)
+    if encoding.is_text:
+        options["is_text"] = True
+    if encoding.parts not in (None, Parts()):
+        options["parts"] = _parts(encoding.parts)
+    return call("Encoding", *([encoding.content_type] if encoding.content_type else []), **options)
+
+
+def _field(field: Argument) -> Group:
+    options: dict[str, Value] = {"required": True} if field.is_needed else {}
+    if is_nullable(field.type):
+        options["nullable"] = True
+    if field.constant is not None:
+        options["default"] = field.constant
+    return call("field", str(field.name), field.wire, **options)
+
+
+def needs_body(body: Body) -> bool:
+    """Whether a call must give the body, which has no arguments."""
+    return body.is_required and not body.fields
+
+
+def lean_choice(body: Body) -> str:
+    """The argument that says which media type a body has; without a default where every call must say it."""
+    return "content_type" if body.is_open and needs_body(body) and not body.others else "content_type=None"
+
+
+# --- The stub --------------------------------------------------------------------------------------------------------
+
+
+def ready_argument(type_: Type, is_optional: bool, scope: Scope) -> Item:
+    """The argument for a whole body."""
+    whole = type_ if type_ == BINARY else union(type_, Builtin("bytes"))
+    written = annotation(union(whole, NONE) if is_optional else whole, scope)
+    return Item(Source("body: "), written, Source(" = None" if is_optional else ""))
+
+
+def choice_argument(body: Body, names: list[str], scope: Scope) -> list[Item]:
+    """The argument that says which media type a body has; it may be left out for the usual one."""
+    if not body.has_choice:
+        return []
+    type_ = Builtin("str") if any("*" in name for name in names) else LiteralOf(tuple(names))
+    if body.content_type not in names or (body.is_open and body.is_required):
+        return [Item(Source("content_type: "), annotation(type_, scope))]
+    return [Item(Source("content_type: "), annotation(union(type_, NONE), scope), Source(" = None"))]

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class PetsSearchRequest(Model):
+    """The body of `pets.search`."""
+
+    words: str | None
+    """`words` on the wire."""
+
+    def __init__(self, *, words: str | None = None) -> None: ...

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class PetsSequenceRequestItem(Model):
+    """An item of the body of `pets.sequence`."""
+
+    at: int | None
+    """`at` on the wire."""
+
+    def __init__(self, *, at: int | None = None) -> None: ...

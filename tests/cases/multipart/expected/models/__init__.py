@@ -1,0 +1,14 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The models of the Multipart API, each loaded when it is first asked for."""
+
+from .._runtime.lazy import lazy
+
+__all__, __getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "photos_add_request": ("PhotosAddRequest",),
+        "photos_send_form_request": ("PhotosSendFormRequest",),
+        "place": ("Place",),
+    },
+)

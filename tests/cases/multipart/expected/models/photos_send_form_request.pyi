@@ -1,0 +1,28 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+from .place import Place
+
+class PhotosSendFormRequest(Model):
+    """The body of `photos.send_form`."""
+
+    place: Place | None
+    """`place` on the wire."""
+    box: dict[str, int] | None
+    """`box` on the wire."""
+    colours: list[str] | None
+    """`colours` on the wire."""
+    url: str | None
+    """`url` on the wire."""
+    lines: list[Place] | None
+    """`lines` on the wire."""
+
+    def __init__(
+        self,
+        *,
+        place: Place | None = None,
+        box: dict[str, int] | None = None,
+        colours: list[str] | None = None,
+        url: str | None = None,
+        lines: list[Place] | None = None,
+    ) -> None: ...

@@ -1,0 +1,135 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.operation import Body, Encoding, Operation, Parts, field
+from .._runtime.resource import AsyncResource, Resource
+
+_ADD = Operation(
+    "photos.add",
+    method="POST",
+    path=("/photos",),
+    body=Body(
+        "multipart/form-data",
+        required=True,
+        fields=(
+            field("title", "title", required=True),
+            field("photo", "photo", required=True),
+            field("more", "more"),
+            field("place", "place"),
+            field("sizes", "sizes"),
+            field("key", "key"),
+            field("box", "box"),
+            field("flags", "flags"),
+        ),
+        parts=Parts(
+            {
+                "photo": Encoding("image/png", headers={"X-Kind": "photo"}),
+                "box": Encoding(style="deepObject"),
+                "flags": Encoding(style="pipeDelimited", explode=False),
+                "key": Encoding(is_text=True),
+            },
+        ),
+    ),
+)
+_SEND_FORM = Operation(
+    "photos.send_form",
+    method="POST",
+    path=("/forms",),
+    body=Body(
+        "application/x-www-form-urlencoded",
+        fields=(
+            field("place", "place"),
+            field("box", "box"),
+            field("colours", "colours"),
+            field("url", "url"),
+            field("lines", "lines"),
+        ),
+        parts=Parts(
+            {
+                "box": Encoding(style="deepObject", explode=True),
+                "colours": Encoding(style="spaceDelimited", explode=False),
+                "url": Encoding(style="form", allow_reserved=True),
+                "lines": Encoding("application/json"),
+            },
+        ),
+    ),
+)
+_SEND_MIXED = Operation(
+    "photos.send_mixed",
+    method="POST",
+    path=("/mixed",),
+    body=Body(
+        "multipart/mixed",
+        required=True,
+        parts=Parts(
+            first=(Encoding(), Encoding("text/markdown")), rest=Encoding("image/png")
+        ),
+    ),
+)
+
+
+class Photos(Resource):
+    """The operations of photos."""
+
+    def add(
+        self,
+        *,
+        title=None,
+        photo=None,
+        more=None,
+        place=None,
+        sizes=None,
+        key=None,
+        box=None,
+        flags=None,
+        body=None,
+        options=None,
+    ):
+        """`POST /photos`."""
+        return self._call(
+            _ADD,
+            {
+                "title": title,
+                "photo": photo,
+                "more": more,
+                "place": place,
+                "sizes": sizes,
+                "key": key,
+                "box": box,
+                "flags": flags,
+            },
+            options,
+            body,
+        )
+
+    def send_form(
+        self,
+        *,
+        place=None,
+        box=None,
+        colours=None,
+        url=None,
+        lines=None,
+        body=None,
+        options=None,
+    ):
+        """`POST /forms`."""
+        return self._call(
+            _SEND_FORM,
+            {
+                "place": place,
+                "box": box,
+                "colours": colours,
+                "url": url,
+                "lines": lines,
+            },
+            options,
+            body,
+        )
+
+    def send_mixed(self, *, body, options=None):
+        """`POST /mixed`."""
+        return self._call(_SEND_MIXED, {}, options, body)
+
+
+class AsyncPhotos(AsyncResource, of=Photos):
+    """The operations of photos."""
