@@ -196,7 +196,8 @@ def _answers(responses: dict[str, dict[str, Any]]) -> Iterator[tuple[int, str, b
         number = int(status.replace("X", "0")) if status != "default" else 200
         for media, entry in contents.items():
             is_json = "json" in media
-            yield number, media, json.dumps(json_of(type_of(entry))).encode() if is_json else b"text"
+            other = b"<root/>" if media.partition(";")[0].endswith("xml") else b"text"
+            yield number, media, json.dumps(json_of(type_of(entry))).encode() if is_json else other
         if not contents:
             yield number, "", b""
     yield 418, "text/html", b"<h1>teapot</h1>"

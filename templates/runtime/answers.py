@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from .bodies import XML_TYPE
 from .decoding import decode
 from .errors import APIStatusError, ResponseValidationError, status_class
 from .messages import parse_body, printable, server_message, to_text
@@ -115,6 +116,8 @@ def _value(operation: Operation, declared: Contents, answer: RawResponse) -> _Re
             return None, ()
         return None, (Mismatch("", name, "an empty body"),)
     actual = media_type if "*" in name else _bare(name)
+    if XML_TYPE.match(actual) and declared[name]() not in (str, bytes):
+        return _xml(answer, declared[name](), name, media_type)
     if _JSON.match(actual):
         return _json(answer, declared[name](), media_type)
     mismatches: tuple[Mismatch, ...] = ()
@@ -123,6 +126,20 @@ def _value(operation: Operation, declared: Contents, answer: RawResponse) -> _Re
     if actual.startswith("text/"):
         return to_text(answer.content, answer.headers), mismatches
     return answer.content, mismatches
+
+
+def _xml(answer: RawResponse, type_: Any, name: str, media_type: str) -> _Read:
+    from .markup import xml_to_json
+
+    try:
+        decoded = decode(xml_to_json(answer.content, type_), type_)
+    except ValueError as error:
+        raise ValueError(
+            f"the server answered {answer.status} with XML that cannot be read: {printable(str(error), 100)}"
+        ) from error
+    if media_type and not XML_TYPE.match(media_type):
+        return decoded.value, (Mismatch("", name, media_type), *decoded.mismatches)
+    return decoded.value, decoded.mismatches
 
 
 def _json(answer: RawResponse, type_: Any, media_type: str) -> _Read:

@@ -94,6 +94,10 @@ def _encode(body: Body, content_type: str, value: Any) -> tuple[str, bytes | Upl
         from .multipart import encode_multipart
 
         return encode_multipart(content_type, body.parts, value)
+    if XML_TYPE.match(content_type) and not (
+        isinstance(value, str) or is_binary(value)
+    ):
+        return content_type, _xml(body, content_type, value)
     if LINES_TYPE.match(content_type):
         return content_type, _lines(content_type, value)
     is_text = isinstance(value, str) and not _BINARY.match(content_type)
@@ -112,6 +116,16 @@ def _text(content_type: str, text: str) -> tuple[str, bytes]:
             raise ValueError(f"the character set {charset[1]!r} is unknown") from None
     is_text = content_type.lower().startswith("text/")
     return f"{content_type}; charset=utf-8" if is_text else content_type, text.encode()
+
+
+def _xml(body: Body, content_type: str, value: Any) -> bytes:
+    from .markup import encode_xml
+
+    charset = _CHARSET.search(content_type)
+    type_ = body.type() if body.type is not None else Any
+    hint = {"name": "root"} if body.xml is None else body.xml
+    value = without_read_only(value)
+    return encode_xml(value, type_, hint, charset[1] if charset else "UTF-8")
 
 
 def _lines(content_type: str, values: Any) -> Upload:

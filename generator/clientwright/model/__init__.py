@@ -36,6 +36,7 @@ from clientwright.model.schemas import (
     StringSchema,
     TupleSchema,
     UnionSchema,
+    Xml,
 )
 from clientwright.model.security import (
     ApiKeyScheme,
@@ -86,5 +87,6 @@ __all__ = [
     "Tag",
     "TupleSchema",
     "UnionSchema",
+    "Xml",
     "media_kind",
 ]

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from clientwright.model.names import GivenName
 from clientwright.pointer import Pointer
 
 Scalar = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Xml:
+    """How a value is written in XML (§4.8.26)."""
+
+    name: str | None = None
+    namespace: str | None = None
+    prefix: str | None = None
+    node: Literal["attribute", "text", "cdata"] | None = None
+    """What it is, where that is no element of its own."""
+    is_wrapped: bool = False
+    """Whether an array is an element, too, around those of its items."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +37,7 @@ class Annotations:
     is_write_only: bool = False
     notes: tuple[str, ...] = ()
     """What else the values must be, such as `At most 20 characters.`: documented, not checked."""
+    xml: Xml | None = None
     given_name: GivenName | None = None
     """What its type is to be called, where the document says so beside the name of the component."""
 

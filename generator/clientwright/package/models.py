@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from clientwright.encoders import Identifier
 from clientwright.model import Scalar
-from clientwright.package.types import Type
+from clientwright.package.types import Type, XmlHint
 from clientwright.pointer import Pointer
 
 
@@ -27,6 +27,8 @@ class Field:
     is_deprecated: bool = False
     is_redeclared: bool = False
     """Whether the class extends one that has the field, and does no more than give it this value."""
+    xml: XmlHint = ()
+    """How it is written in XML, where that is not as usual."""
     is_read_only: bool = False
     """Whether the API alone gives the field its value, so that it is not sent."""
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from clientwright.encoders import Identifier
 from clientwright.model import Parts, Scalar, SecurityRequirement
-from clientwright.package.types import Type, is_nullable
+from clientwright.package.types import Type, XmlHint, is_nullable
 from clientwright.pointer import Pointer
 
 
@@ -51,6 +51,8 @@ class Body:
     """The properties that are arguments of their own."""
     doc: str = ""
     parts: Parts = field(default_factory=Parts)
+    xml: XmlHint = ()
+    """How it is written in XML; none where it is no XML."""
     others: tuple[Body, ...] = ()
     """The other media types that it may have."""
     takes_fields: bool = True

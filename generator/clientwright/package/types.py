@@ -119,6 +119,9 @@ Type: TypeAlias = (
     | ChoiceType
 )
 
+XmlHint: TypeAlias = "tuple[tuple[str, str | bool | XmlHint], ...]"
+"""How a value is written in XML, by key: `name`, `namespace`, `prefix`, `node`, `wrapped`, and `item` of an array."""
+
 NONE = Builtin("None")
 ANY = Imported("typing", "Any")
 BINARY = Imported("._runtime.uploads", "Binary")

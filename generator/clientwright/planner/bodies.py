@@ -41,6 +41,7 @@ from clientwright.package import (
     union,
 )
 from clientwright.planner.annotations import Types
+from clientwright.planner.xml import root_hint
 from clientwright.pointer import Pointer
 
 
@@ -72,6 +73,7 @@ def _plan_media_type(media: MediaType, body: RequestBody, types: Types) -> Body:
         is_required=body.is_required,
         doc=body.description or "",
         parts=_plan_parts(media, types),
+        xml=root_hint(media.schema, types) if media.kind == "xml" else (),
     )
 
 

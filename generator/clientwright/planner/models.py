@@ -36,6 +36,7 @@ from clientwright.package import (
 from clientwright.planner.annotations import Types
 from clientwright.planner.documentation import document, notes_of
 from clientwright.planner.graph import strongly_connected
+from clientwright.planner.xml import uses_xml, xml_hint
 from clientwright.pointer import Pointer
 
 
@@ -43,8 +44,9 @@ def plan_models(api: Api, names: Names, types: Types) -> tuple[ModelModule, ...]
     """The model modules of the package, in an order in which each imports only from earlier ones."""
     classes: dict[Identifier, ModelClass] = {}
     owners: dict[Identifier, Pointer] = {}
+    has_xml = uses_xml(api)
     for model in schemas_to_name(api, names.methods):
-        class_ = _plan_class(model, names, types)
+        class_ = _plan_class(model, names, types, has_xml)
         if class_ is not None and class_.name not in classes:
             classes[class_.name] = class_
             owners[class_.name] = _owner(model.schema.pointer)
@@ -73,7 +75,7 @@ def _owner(pointer: Pointer) -> Pointer:
     return pointer
 
 
-def _plan_class(model: ModelName, names: Names, types: Types) -> ModelClass | None:
+def _plan_class(model: ModelName, names: Names, types: Types, has_xml: bool) -> ModelClass | None:
     schema = model.schema
     name = names.models.get(schema.pointer)
     if name is None:
@@ -82,7 +84,7 @@ def _plan_class(model: ModelName, names: Names, types: Types) -> ModelClass | No
     type_ = types.type_of(schema)
     match schema, type_:
         case ObjectSchema(), ModelType():
-            return replace(_plan_model(schema, doc, names, types), notes=notes_of(schema.annotations))
+            return replace(_plan_model(schema, doc, names, types, has_xml), notes=notes_of(schema.annotations))
         case EnumSchema(), EnumType(_, base):
             return Enum(schema.pointer, name, doc, base, tuple(_plan_members(schema, names.members[schema.pointer])))
         case _:
@@ -103,12 +105,12 @@ def _plan_alias(schema: Schema, name: Identifier, doc: str, type_: Type, types: 
     return Alias(schema.pointer, name, doc, union(*(form for form in forms if form != NONE)), is_choice=True)
 
 
-def _plan_model(schema: ObjectSchema, doc: str, names: Names, types: Types) -> Model:
+def _plan_model(schema: ObjectSchema, doc: str, names: Names, types: Types, has_xml: bool) -> Model:
     """The class for an object: all of its fields, or those that it adds to the class it extends."""
     models: list[Model] = []
     for ancestor in types.line(schema):
         name = names.models[ancestor.pointer]
-        fields = tuple(_plan_fields(ancestor, names, types))
+        fields = tuple(_plan_fields(ancestor, names, types, has_xml))
         extra = _plan_extra(ancestor, types)
         whole = Model(ancestor.pointer, name, doc, fields, extra)
         models.append(_extend(models[-1], whole) if models else whole)
@@ -140,7 +142,7 @@ def _extend(base: Model, whole: Model) -> Model:
     )
 
 
-def _plan_fields(schema: ObjectSchema, names: Names, types: Types) -> Iterator[Field]:
+def _plan_fields(schema: ObjectSchema, names: Names, types: Types, has_xml: bool) -> Iterator[Field]:
     fields = names.fields[schema.pointer]
     for member in filter(types.can_be_field, schema.properties):
         annotations = member.schema.annotations
@@ -158,6 +160,7 @@ def _plan_fields(schema: ObjectSchema, names: Names, types: Types) -> Iterator[F
             doc=document(annotations, target),
             is_deprecated=annotations.is_deprecated or target.is_deprecated,
             is_read_only=annotations.is_read_only and not is_required,
+            xml=xml_hint(member.schema, types) if has_xml else (),
         )
 
 

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from clientwright.encoders import Identifier
 from clientwright.model import (
+    AnySchema,
     Api,
     ArraySchema,
     MediaType,
@@ -159,7 +160,7 @@ def _plan_answers(responses: tuple[Response, ...], types: Types) -> tuple[Answer
 
 
 def _content_type(media: MediaType, types: Types) -> Type:
-    if "json" in media.name:
+    if "json" in media.name or (media.kind == "xml" and not isinstance(types.resolve(media.schema), AnySchema)):
         return types.type_of(media.schema)
     return Builtin("str") if media.name.startswith("text/") else Builtin("bytes")
 

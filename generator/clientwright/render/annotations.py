@@ -52,6 +52,10 @@ class Scope:
         return Source(alias_of(".models", name) if name in self.renamed else self.prefix + name)
 
 
+RUNTIME = Scope("runtime", prefix="models.")
+"""In the lean modules of resources."""
+
+
 def annotation(type_: Type, scope: Scope) -> Node:
     """The type as source, to be laid out."""
     parts = _parts(type_, scope)

@@ -8,7 +8,8 @@ from clientwright.encoders import Source
 from clientwright.layout import Group, Item, Value, call, dict_of, tuple_of
 from clientwright.model import Encoding, Parts
 from clientwright.package import BINARY, NONE, Argument, Body, Builtin, LiteralOf, Type, is_nullable, union
-from clientwright.render.annotations import Scope, annotation
+from clientwright.render.annotations import RUNTIME, Scope, annotation
+from clientwright.render.xml import xml_source
 
 
 def body_of(body: Body) -> Group:
@@ -18,9 +19,15 @@ def body_of(body: Body) -> Group:
         options["fields"] = tuple_of(_field(field) for field in body.fields)
     if body.parts != Parts():
         options["parts"] = _parts(body.parts)
+    if body.xml:
+        options["xml"] = xml_source(body.xml)
     if body.others:
         options["others"] = tuple_of(body_of(replace(other, is_required=False)) for other in body.others)
-    return call("Body", body.content_type, **options)
+    whole = call("Body", body.content_type, **options)
+    if not body.xml:
+        return whole
+    type_ = Item(Source("type=lambda: "), annotation(body.type, RUNTIME))
+    return replace(whole, items=(*whole.items, type_))
 
 
 def _parts(parts: Parts) -> Group:

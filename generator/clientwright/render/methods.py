@@ -28,14 +28,11 @@ from clientwright.package import (
     Type,
     union,
 )
-from clientwright.render.annotations import Scope, annotation
+from clientwright.render.annotations import RUNTIME, Scope, annotation
 from clientwright.render.arguments import named_arguments, path_arguments
 from clientwright.render.bodies import body_of, choice_argument, lean_choice, needs_body, ready_argument
 from clientwright.render.docstrings import full_docstring
 from clientwright.render.imports import alias_of
-
-RUNTIME = Scope("runtime", prefix="models.")
-
 
 # --- The lean module -------------------------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from clientwright.package import (
 )
 from clientwright.render.annotations import Scope, View, annotation, imported
 from clientwright.render.imports import Import, import_block
+from clientwright.render.xml import xml_source
 
 _RUNTIME = "._runtime.models"
 
@@ -109,6 +110,9 @@ def class_line(model: Model) -> Source:
         arguments.append(Item(Source("rename="), node(None)))
     if renamed:
         arguments.append(Item(Source("rename="), node(style) if style else dict_of(renamed.items())))
+    hinted = [(field.wire, xml_source(field.xml)) for field in model.fields if field.xml]
+    if hinted:
+        arguments.append(Item(Source("xml="), dict_of(hinted)))
     unsent = [str(field.name) for field in model.fields if field.is_read_only]
     if unsent:
         arguments.append(Item(Source("read_only="), tuple_of(unsent)))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from clientwright.encoders import Source, sentence
 from clientwright.layout import Item, lay_out, lines_of, node, tuple_of
 from clientwright.package import Argument, Resource, classes_in
-from clientwright.render.annotations import Scope, imported
+from clientwright.render.annotations import RUNTIME, Scope, imported
 from clientwright.render.bodies import encoding_names
 from clientwright.render.imports import Import, import_block
 from clientwright.render.methods import (
     PAGINATION,
-    RUNTIME,
     renamed_classes,
     shadowed_names,
     stub_types,
@@ -34,6 +33,7 @@ def imports(resource: Resource) -> Source:
         if uses_unset(method):
             found.add(("._runtime.models", "UNSET"))
         types = [type_ for answer in method.answers for _, type_ in answer.contents]
+        types += [body.type for body in (method.body.all if method.body else ()) if body.xml]
         found |= set(imported(types, RUNTIME))
         if any(name for type_ in types for name in classes_in(type_)):
             found.add((".", "models"))

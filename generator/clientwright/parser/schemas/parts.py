@@ -14,6 +14,7 @@ from clientwright.model import Annotations, Schema
 from clientwright.parser.extensions import TYPE, given_name
 from clientwright.parser.fitting import find_misfit
 from clientwright.parser.schemas.notes import read_notes
+from clientwright.parser.schemas.xml import read_xml
 from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue, Node, parse_reference
 
@@ -118,6 +119,7 @@ def read_annotations(node: Node) -> Annotations:
         is_read_only=node.flag("readOnly"),
         is_write_only=node.flag("writeOnly"),
         notes=tuple(read_notes(node)),
+        xml=read_xml(node),
         given_name=given_name(node, TYPE),
     )
 
@@ -141,6 +143,7 @@ def merge_annotations(outer: Annotations, inner: Annotations) -> Annotations:
         is_read_only=outer.is_read_only or inner.is_read_only,
         is_write_only=outer.is_write_only or inner.is_write_only,
         notes=tuple(dict.fromkeys((*outer.notes, *inner.notes))),
+        xml=outer.xml or inner.xml,
         given_name=outer.given_name or inner.given_name,
     )
 

@@ -55,6 +55,7 @@ EXTRA = "unknown fields"
 ISSUES = "issues found"
 NULLS = "fields that came as null"
 READ_ONLY = "_read-only fields"
+XML = "_how fields are written in XML"
 
 M = TypeVar("M", bound="Model")
 
@@ -92,17 +93,23 @@ class ModelType(msgspec.StructMeta):
         bases: tuple[type, ...],
         namespace: dict[str, Any],
         read_only: tuple[str, ...] = (),
+        xml: Mapping[str, Mapping[str, Any]] | None = None,
         **flags: Any,
     ) -> "ModelType":
         """A model class. msgspec would have each class ask for `kw_only` again.
 
-        The fields in `read_only` come from the API alone: no request sends them.
+        The fields in `read_only` come from the API alone: no request sends them. `xml`
+        says how fields are written in XML, by their names on the wire.
         """
         flags.setdefault("kw_only", True)
         above: list[frozenset[str]] = [
             getattr(b, READ_ONLY, frozenset()) for b in bases
         ]
         namespace[READ_ONLY] = frozenset(read_only).union(*above)
+        if xml:
+            for base in bases:
+                xml = {**getattr(base, XML, {}), **xml}
+            namespace[XML] = xml
         model = super().__new__(mcls, name, bases, {**namespace}, **flags)
         _narrow(model, namespace)
         return model

@@ -190,6 +190,10 @@ class Body:
     required: bool = False
     fields: tuple[Field, ...] = ()
     parts: Parts = Parts()
+    xml: Mapping[str, Any] | None = None
+    """How its root is written in XML; the classes say it of their fields."""
+    type: Callable[[], Any] | None = None
+    """What it is made of, where that has to be known."""
     others: tuple["Body", ...] = ()
     """The other media types it may be sent in; the same fields make each of them."""
 

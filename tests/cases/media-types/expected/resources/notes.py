@@ -14,14 +14,17 @@ _ADD = Operation(
         "application/json",
         required=True,
         fields=(field("text", "text"), field("at", "at")),
-        others=(Body("application/xml"), Body("text/plain")),
+        others=(
+            Body("application/xml", xml={"name": "note"}, type=lambda: models.Note),
+            Body("text/plain"),
+        ),
     ),
     responses={
         "200": {
             "application/json; charset=utf-8": lambda: models.Note,
             "application/vnd.note+json": lambda: models.Note,
             "text/plain": lambda: str,
-            "application/xml": lambda: bytes,
+            "application/xml": lambda: str,
         },
     },
 )

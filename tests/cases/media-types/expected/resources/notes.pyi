@@ -23,7 +23,7 @@ class Notes(Resource):
         body: None = None,
         content_type: Literal["application/json", "application/xml"] | None = None,
         options: CallOptions | None = None,
-    ) -> Note | str | bytes:
+    ) -> Note | str:
         """`POST /notes`.
 
         Args:
@@ -48,7 +48,7 @@ class Notes(Resource):
         body: Note | Mapping[str, Any] | bytes,
         content_type: Literal["application/json", "application/xml"] | None = None,
         options: CallOptions | None = None,
-    ) -> Note | str | bytes:
+    ) -> Note | str:
         """`POST /notes`.
 
         Args:
@@ -73,7 +73,7 @@ class Notes(Resource):
         body: str | bytes,
         content_type: Literal["text/plain"],
         options: CallOptions | None = None,
-    ) -> Note | str | bytes:
+    ) -> Note | str:
         """`POST /notes`.
 
         Args:
@@ -138,7 +138,7 @@ class AsyncNotes(AsyncResource):
         body: None = None,
         content_type: Literal["application/json", "application/xml"] | None = None,
         options: CallOptions | None = None,
-    ) -> Note | str | bytes:
+    ) -> Note | str:
         """`POST /notes`.
 
         Args:
@@ -163,7 +163,7 @@ class AsyncNotes(AsyncResource):
         body: Note | Mapping[str, Any] | bytes,
         content_type: Literal["application/json", "application/xml"] | None = None,
         options: CallOptions | None = None,
-    ) -> Note | str | bytes:
+    ) -> Note | str:
         """`POST /notes`.
 
         Args:
@@ -188,7 +188,7 @@ class AsyncNotes(AsyncResource):
         body: str | bytes,
         content_type: Literal["text/plain"],
         options: CallOptions | None = None,
-    ) -> Note | str | bytes:
+    ) -> Note | str:
         """`POST /notes`.
 
         Args:

@@ -1,0 +1,17 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model, OpenStrEnum
+
+
+class AnimalKind(OpenStrEnum):
+    """`kind` of `Animal`."""
+
+    CAT = "cat"
+    DOG = "dog"
+
+
+class Animal(Model, xml={"kind": {"node": "attribute"}, "text": {"node": "text"}}):
+    """The `Animal` of the document."""
+
+    kind: AnimalKind | None = None
+    text: str | None = None

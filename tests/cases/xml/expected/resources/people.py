@@ -1,0 +1,72 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .. import models
+from .._runtime.operation import Body, Operation, field, path
+from .._runtime.resource import AsyncResource, Resource
+
+_GET_PERSON = Operation(
+    "people.get_person",
+    method="GET",
+    path=("/people/", path("id", "id")),
+    responses={"200": {"application/xml": lambda: models.Person}},
+)
+_PUT_PERSON = Operation(
+    "people.put_person",
+    method="PUT",
+    path=("/people/", path("id", "id")),
+    body=Body(
+        "application/xml",
+        required=True,
+        fields=(
+            field("body_id", "id"),
+            field("name", "name"),
+            field("born", "born"),
+            field("tall", "tall"),
+            field("weight", "weight"),
+            field("friend", "friend"),
+        ),
+        xml={"name": "Person"},
+        type=lambda: models.Person,
+    ),
+)
+
+
+class People(Resource):
+    """The operations of people."""
+
+    def get_person(self, id, *, options=None):
+        """`GET /people/{id}`."""
+        return self._call(_GET_PERSON, {"id": id}, options)
+
+    def put_person(
+        self,
+        id,
+        *,
+        body_id=None,
+        name=None,
+        born=None,
+        tall=None,
+        weight=None,
+        friend=None,
+        body=None,
+        options=None,
+    ):
+        """`PUT /people/{id}`."""
+        return self._call(
+            _PUT_PERSON,
+            {
+                "id": id,
+                "body_id": body_id,
+                "name": name,
+                "born": born,
+                "tall": tall,
+                "weight": weight,
+                "friend": friend,
+            },
+            options,
+            body,
+        )
+
+
+class AsyncPeople(AsyncResource, of=People):
+    """The operations of people."""
