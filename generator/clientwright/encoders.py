@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 import textwrap
+from functools import lru_cache
 
 WIDTH = 88
 """The line length of generated code, which is black's own."""
@@ -38,6 +39,8 @@ class Identifier(Source):
 def string_literal(text: str) -> Source:
     """A Python string literal in printable ASCII, in the quotes that need fewer escapes (and `"` where it is a tie)."""
     quote = "'" if text.count('"') > text.count("'") else '"'
+    if text.isascii() and text.isprintable() and "\\" not in text and quote not in text:
+        return Source(f"{quote}{text}{quote}")
     body = "".join("\\" + character if character == quote else _escape(character) for character in text)
     return Source(f"{quote}{body}{quote}")
 
@@ -62,6 +65,7 @@ def comment(text: str) -> Source:
     return Source(" ".join(_printable(text).split()))
 
 
+@lru_cache(4096)  # what stands in a stub often stands in the lean module, too
 def docstring(text: str, indent: int, width: int = WIDTH) -> Source:
     """A docstring literal for the text, wrapped, for a body indented by `indent` columns.
 
@@ -130,10 +134,11 @@ def _wrap_paragraph(paragraph: str, width: int) -> list[str]:
 
 def _printable(text: str) -> str:
     """The text with its line ends as `\\n`, tabs as spaces, and every character that does not print spelled out."""
+    if text.isprintable():
+        return text
     text = re.sub("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]", "\n", text).replace("\t", "    ")
-    return "".join(
-        char if char.isprintable() or char == "\n" else " " if char.isspace() else _escape(char) for char in text
-    )
+    unprintable = [char for char in set(text) if not char.isprintable() and char != "\n"]
+    return text.translate({ord(char): " " if char.isspace() else _escape(char) for char in unprintable})
 
 
 def _escape_docstring(line: str) -> str:

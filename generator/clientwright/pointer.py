@@ -7,10 +7,10 @@ The model carries pointers and never line numbers, so moving a schema fifty line
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Pointer:
+class Pointer(NamedTuple):
     """A node of a document: the file it stands in and the keys that lead to it."""
 
     file: str
@@ -18,7 +18,7 @@ class Pointer:
 
     def child(self, *tokens: str | int) -> Pointer:
         """The pointer to a member or element below this one."""
-        return Pointer(self.file, self.tokens + tuple(str(token) for token in tokens))
+        return Pointer(self.file, (*self.tokens, *map(str, tokens)))
 
     @property
     def parent(self) -> Pointer:

@@ -9,6 +9,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 
 from clientwright.encoders import Identifier
 
@@ -32,6 +33,7 @@ DEVICES = frozenset(
 _MOST_ENDINGS = 8
 
 
+@cache
 def split_words(text: str) -> tuple[str, ...]:
     """The words of a name in lower case; symbols separate words, and are spelled out where there is nothing else."""
     plain = unicodedata.normalize("NFKC", text)
@@ -41,6 +43,8 @@ def split_words(text: str) -> tuple[str, ...]:
 
 
 def _ascii_words(text: str) -> tuple[str, ...]:
+    if text.isascii():
+        return tuple(match.lower() for match in _WORD.findall(text))
     decomposed = unicodedata.normalize("NFKD", text)
     spelled = "".join(_to_ascii(char) for char in decomposed)
     return tuple(match.lower() for match in _WORD.findall(spelled))

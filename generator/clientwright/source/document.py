@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from clientwright.pointer import Location, Pointer
 
@@ -33,8 +34,7 @@ class Document:
         return Node(self, Pointer(self.name), self.root)
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A value of a document and where it stands."""
 
     document: Document
@@ -43,8 +43,9 @@ class Node:
 
     def get(self, key: str) -> Node | None:
         """The member called `key`, or `None` where this is no object or has no such member."""
-        if isinstance(self.value, dict) and key in self.value:
-            return Node(self.document, self.pointer.child(key), self.value[key])
+        value = self.value
+        if isinstance(value, dict) and key in value:
+            return Node(self.document, self.pointer.child(key), value[key])
         return None
 
     def items(self) -> Iterator[tuple[str, Node]]:
@@ -61,29 +62,26 @@ class Node:
 
     def text(self, key: str) -> str | None:
         """The member called `key` where it is a string."""
-        member = self.get(key)
-        return member.value if member is not None and isinstance(member.value, str) else None
+        member = self.value.get(key) if isinstance(self.value, dict) else None
+        return member if isinstance(member, str) else None
 
     def flag(self, key: str) -> bool:
         """Whether the member called `key` is `true`."""
-        member = self.get(key)
-        return member is not None and member.value is True
+        return isinstance(self.value, dict) and self.value.get(key) is True
 
     def at(self, pointer: Pointer) -> Node | None:
         """The node that `pointer` leads to from the root of the document, or `None` where there is none."""
         if pointer.file != self.document.name:
             return None
-        node: Node | None = self.document.node
+        value = self.document.root
         for token in pointer.tokens:
-            if node is None:
-                return None
-            if isinstance(node.value, list):
-                in_range = token.isascii() and token.isdigit() and int(token) < len(node.value)
-                value = node.value[int(token)] if in_range else None
-                node = Node(node.document, node.pointer.child(token), value) if in_range else None
+            if isinstance(value, dict) and token in value:
+                value = value[token]
+            elif isinstance(value, list) and token.isascii() and token.isdigit() and int(token) < len(value):
+                value = value[int(token)]
             else:
-                node = node.get(token)
-        return node
+                return None
+        return Node(self.document, pointer, value)
 
     def resolve(self) -> Node:
         """The node itself, or the one its `$ref` leads to, through as many references as there are.

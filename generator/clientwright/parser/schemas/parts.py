@@ -100,7 +100,7 @@ def _strip(node: Node, keywords: tuple[str, ...]) -> Node:
     if not isinstance(node.value, dict) or not any(keyword in node.value for keyword in keywords):
         return node
     value: dict[str, JsonValue] = {key: value for key, value in node.value.items() if key not in keywords}
-    return replace(node, value=value)
+    return node._replace(value=value)
 
 
 # --- Annotations -----------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ References stay references; `enum` and `const` beat `oneOf` and `anyOf`, and tho
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from clientwright.diagnostics import Report
 from clientwright.model import Annotations, AnySchema, Schema, SchemaRef
@@ -126,4 +126,4 @@ def _says_more(node: Node) -> bool:
     value = {key: value for key, value in node.value.items() if key != "allOf"}
     if value.get("type") == "object":
         del value["type"]
-    return has_structure(replace(node, value=value))
+    return has_structure(node._replace(value=value))
