@@ -204,14 +204,14 @@ def _content(call: Call) -> tuple[str | None, bytes | Upload]:
     if body is None:
         return None, b""
     given = [field for field in body.fields if _is_given(field, call.arguments)]
+    beside = [f for f in given if call.arguments[f.argument] != f.default]
     if not _is_absent(call.body):
-        beside = [f for f in given if call.arguments[f.argument] != f.default]
         if beside:
             raise TypeError(
                 f"{call.operation.title}: pass either `body` or `{beside[0].argument}`, not both"
             )
         return encode_body(body, call.body)
-    if not given and not body.required:
+    if not beside and not body.required:
         return None, b""
     _check_required(call.operation, body, given)
     members = {field.name: call.arguments[field.argument] for field in given}

@@ -1,8 +1,8 @@
 """Generate a client for every document of a folder, and prove each one: `python -m tests.corpus FOLDER`.
 
 A client passes when it holds as many operations as its document, counted anew; when all its modules compile, import
-and can be decoded into; when pyright finds nothing in it and black would change nothing. `--only NAME` takes the
-documents whose path holds NAME.
+and can be decoded into; when pyright finds nothing in it and black would change nothing; and, for some documents, when
+every operation can be called. `--only NAME` takes the documents whose path holds NAME.
 """
 
 from __future__ import annotations

@@ -21,6 +21,21 @@ GENERATOR = Path(__file__).parents[2] / "generator"
 BATCH = 8
 """How many clients pyright takes at once."""
 LONGEST = 600
+DRIVEN = frozenset(
+    {
+        "adyen-checkout-v71.yaml",
+        "cyclr-api.yml",
+        "firecracker-0.25.json",
+        "google-sheets-v4.yaml",
+        "kanban-springdoc-v0.json",
+        "telegram-bot-api.json",
+        "sendgrid-mc-contacts-v3.json",
+        "tinkoff-invest-openapi-1.0.json",
+        "twilio-verify-v2.yaml",
+        "xero-bankfeeds.yaml",
+    }
+)
+"""The documents whose clients are also called, each operation of them, by `tests.driver`."""
 
 
 @dataclass(slots=True)
@@ -73,6 +88,8 @@ def prove(entry: Entry, folder: Path) -> Proof:
     proof.faults += check_modules(output)
     if not proof.faults:
         proof.faults += check_schemas(proof, output)
+    if entry.name in DRIVEN:
+        proof.faults += check_calls(proof, output)
     return proof
 
 
@@ -112,6 +129,16 @@ def check_schemas(proof: Proof, output: Path) -> Iterator[str]:
     proof.reached, proof.degraded = trial["reached"], trial["degraded"]
     yield from (f"silent: {pointer} is typed as `Any`, and nobody says so" for pointer in trial["silent"])
     yield from (f"example {what}: {pointer} {text}" for pointer, what, text in trial["failures"])
+
+
+def check_calls(proof: Proof, output: Path) -> Iterator[str]:
+    """What goes wrong when each operation is called by the lockfile, against a server that judges by the document."""
+    done = _run([sys.executable, "-m", "tests.driver", str(proof.entry.path), str(output)])
+    if done.returncode != 0:
+        yield f"calls: {_last(done.stderr)}"
+        return
+    trial = json.loads(done.stdout)
+    yield from (f"call {fault}" for fault in (*trial["faults"], *trial["untried"]))
 
 
 def black_faults(folder: Path) -> dict[str, list[str]]:

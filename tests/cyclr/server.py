@@ -1,4 +1,4 @@
-"""The backend behind uvicorn on 127.0.0.1, in a thread of its own."""
+"""A backend behind uvicorn on 127.0.0.1, in a thread of its own."""
 
 from __future__ import annotations
 
@@ -8,20 +8,33 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import uvicorn
 
-from tests.cyclr.backend import Backend
-from tests.cyclr.contract import PREFIX, Received
+from tests.cyclr.contract import PREFIX, Answer, Received
 
 Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 
 
+class Backend(Protocol):
+    """What can listen."""
+
+    url: str
+    """The address to give to a client."""
+
+    def handle(self, received: Received) -> Answer:
+        """The answer to a request."""
+        ...
+
+
+B = TypeVar("B", bound=Backend)
+
+
 @contextmanager
-def listening(backend: Backend) -> Iterator[Backend]:
+def listening(backend: B, prefix: str = PREFIX) -> Iterator[B]:
     """The backend while it listens on a free port; `backend.url` is the address to give to a client."""
     # asyncio turns off Nagle's algorithm only where a socket names its protocol.
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
@@ -40,7 +53,7 @@ def listening(backend: Backend) -> Iterator[Backend]:
         thread.start()
         while not server.started:
             time.sleep(0.001)
-        backend.url = f"http://127.0.0.1:{listener.getsockname()[1]}{PREFIX}"
+        backend.url = f"http://127.0.0.1:{listener.getsockname()[1]}{prefix}"
         try:
             yield backend
         finally:

@@ -175,6 +175,14 @@ class TestBody:
         assert "Content-Type" not in request.headers
         assert build(operation, name="n").content == b'{"Name":"n"}'
 
+    def test_optional_with_a_constant_alone_sends_nothing(self) -> None:
+        kind, name = field("kind", "Kind", required=True, default="loan"), field("name", "Name", required=True)
+        operation = replace(CREATE, body=Body("application/json", fields=(kind, name)))
+        assert build(operation, kind="loan", name=None).content == b""
+        assert build(operation, kind="loan", name="n").content == b'{"Kind":"loan","Name":"n"}'
+        with pytest.raises(MissingArgumentError, match="`name`"):
+            build(operation, kind="other", name=None)
+
     def test_required_without_arguments_sends_an_object(self) -> None:
         operation = replace(CREATE, body=Body("application/json", required=True, fields=(field("name", "Name"),)))
         assert build(operation, name=None).content == b"{}"

@@ -1,0 +1,1 @@
+"""The driver: it calls every operation of a client by its lockfile alone, and judges client and lockfile by that."""
