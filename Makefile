@@ -69,6 +69,15 @@ CORPUS ?= ../shared/corpus
 corpus: $(STAMP) ## Generate and prove a client for every document in CORPUS=DIR; narrow it with ARGS="--only NAME"
 	$(BIN)/python -m tests.corpus $(CORPUS) $(ARGS)
 
+.PHONY: canary fuzz
+canary: $(STAMP) ## Put canaries into every string of 20 documents in CORPUS=DIR: nothing may run
+	$(BIN)/python -m tests.attacks.everywhere $(CORPUS)
+
+SECONDS ?= 600
+
+fuzz: $(STAMP) ## Try documents that are broken by chance, for SECONDS=600
+	$(BIN)/python -m tests.fuzz $(SECONDS)
+
 # --- Releases --------------------------------------------------------------------------------------------------------
 
 .PHONY: build lock

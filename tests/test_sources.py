@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import http.server
 import io
+import ssl
 import subprocess
 import threading
+import urllib.error
+import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -257,3 +260,40 @@ def test_an_answer_without_end_is_cut(site: Site, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(remote, "MAX_BYTES", 1000)
     site.answers = {"/large": text("x" * 5000)}
     assert refusal(f"{site.url}/large").startswith("too-large: the answer is too long")
+
+
+# --- Standard input --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("stdin", [None, "closed"])
+def test_a_closed_standard_input_is_told(stdin: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(b""))
+    stream.close()
+    monkeypatch.setattr("sys.stdin", stream if stdin else None)
+    assert refusal("-").startswith("unreadable: standard input is closed")
+
+
+class Terminal(io.TextIOWrapper):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_holds_no_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", Terminal(io.BytesIO(b"")))
+    assert refusal("-").startswith("unreadable: standard input is a terminal, and holds no document")
+
+
+# --- Certificates ----------------------------------------------------------------------------------------------------
+
+
+def test_a_certificate_that_cannot_be_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    error.verify_message = "self-signed certificate"
+
+    def fail(*_: object, **__: object) -> None:
+        raise urllib.error.URLError(error)
+
+    monkeypatch.setattr(urllib.request.OpenerDirector, "open", fail)
+    assert refusal("https://localhost:9/").startswith(
+        "unreachable: the certificate of the server cannot be trusted: self-signed certificate | save the document"
+    )

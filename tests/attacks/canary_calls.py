@@ -33,7 +33,7 @@ class Server(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body.encode())
 
-    do_GET = do_POST
+    do_GET = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = do_POST
 
     def log_message(self, format: str, *args: Any) -> None:
         pass
@@ -60,7 +60,10 @@ def call_all(client: Any, lock: dict[str, Any], to_dict: Any) -> list[Any]:
     fields = {entry["name"]: dict.fromkeys(entry.get("fields", {}), "1") | more for entry in lock["models"].values()}
     for entry in lock["operations"].values():
         given = dict.fromkeys(entry["parameters"].values(), "1")
-        body = {body["argument"]: fields[body["type"].partition(":")[2]] for body in (entry["body"] or {}).values()}
+        body = {
+            body["argument"]: fields.get(str(body["type"]).partition(":")[2], {})
+            for body in (entry["body"] or {}).values()
+        }
         unsafe = {name for key, name in entry["parameters"].items() if key.startswith(("header:", "cookie:"))}
         for left_out in (set(), unsafe):
             arguments = {name: value for name, value in given.items() if name not in left_out}
@@ -69,7 +72,7 @@ def call_all(client: Any, lock: dict[str, Any], to_dict: Any) -> list[Any]:
                 method = getattr(method, part)
             try:
                 answers.append(to_dict(method(**arguments, **body)))
-            except (TypeError, ValueError) as error:
+            except Exception as error:
                 print(type(error).__name__, str(error)[:200], file=sys.stderr)
     return answers
 

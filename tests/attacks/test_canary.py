@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 import json
+import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
 from contextlib import chdir
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,10 +18,11 @@ from clientwright.output import write
 from clientwright.printers.terminal import render_terminal
 from clientwright.runs import prepare
 from tests.attacks.canary import SHAPES, break_slots, document, flat
+from tests.attacks.everywhere import check
+from tests.attacks.words import FORBIDDEN, defined, used
 
+SAMPLE = Path(__file__).parents[1] / "corpus" / "sample"
 CALLS = Path(__file__).with_name("canary_calls.py")
-FORBIDDEN = {"__import__", "canary", "cycler", "eval", "exec", "mkdir", "os", "pathlib", "system", "touch"}
-"""Words of the payloads that no code of a client has."""
 
 
 class Client(NamedTuple):
@@ -66,39 +66,6 @@ def client(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 @pytest.fixture(scope="module")
 def plain(tmp_path_factory: pytest.TempPathFactory) -> Client:
     return make("plain", tmp_path_factory.mktemp("plain"))
-
-
-def own_modules(files: Mapping[str, str]) -> Iterator[ast.Module]:
-    """The modules and stubs of a client that its document decides about."""
-    for path, text in files.items():
-        if path.endswith((".py", ".pyi")) and "/_runtime/" not in path:
-            yield ast.parse(text, path)
-
-
-def used(files: Mapping[str, str]) -> set[str]:
-    """Every word that code of the client uses: names, attributes, what is imported and from where."""
-    words: set[str] = set()
-    for node in (node for module in own_modules(files) for node in ast.walk(module)):
-        match node:
-            case ast.Name(id=word) | ast.Attribute(attr=word):
-                words.add(word)
-            case ast.Import(names=names):
-                words.update(part for alias in names for part in alias.name.split("."))
-            case ast.ImportFrom(module=module, names=names):
-                words.update([*(module or "").split("."), *(alias.name for alias in names)])
-    return words
-
-
-def defined(files: Mapping[str, str]) -> set[str]:
-    """Every word that the client gives a meaning to: classes, functions, arguments, variables, and its modules."""
-    words = {part.partition(".")[0] for path in files for part in path.split("/")}
-    for node in (node for module in own_modules(files) for node in ast.walk(module)):
-        match node:
-            case ast.ClassDef(name=word) | ast.FunctionDef(name=word) | ast.AsyncFunctionDef(name=word):
-                words.add(word)
-            case ast.arg(arg=word) | ast.Name(id=word, ctx=ast.Store()):
-                words.add(word)
-    return words
 
 
 def test_there_are_slots_of_every_kind() -> None:
@@ -161,3 +128,32 @@ def test_what_cannot_be_is_left_out_and_said(shape: str, tmp_path: Path) -> None
     for code in ("bad-status", "bad-in", "bad-style", "unknown-type", "dangling-ref", "unknown-security-type"):
         assert f"[{code}]" in client.findings
     assert {path.name for path in tmp_path.iterdir()} == {"out", *(path.name for path in tmp_path.glob("a *.json"))}
+
+
+def test_no_address_in_a_document_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rule 13: servers, documentation, tokens, licences, schemas and examples elsewhere are no files to read."""
+    asked: list[object] = []
+
+    def refuse(*arguments: object, **_: object) -> None:
+        asked.append(arguments)
+        raise OSError("nothing is to be asked")
+
+    for name in ("getaddrinfo", "create_connection"):
+        monkeypatch.setattr(socket, name, refuse)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    url = "https://localhost:9/a.json"
+    made = document(lambda slot: url if "url" in slot or slot in {"terms of service", "xml namespace"} else slot)
+    thing = made["components"]["schemas"]["Thing"]
+    thing |= {"$schema": url, "$id": url, "default": {"$ref": url}, "examples": [{"$ref": url, "externalValue": url}]}
+    made["components"]["examples"] = {"Far": {"externalValue": url}}
+    (tmp_path / "spec.json").write_text(json.dumps(made), "utf-8")
+    with chdir(tmp_path):
+        run = prepare(ClientSettings(name="far", spec="spec.json", output=Path("out")), lambda message: None, {})
+    assert run.outcome is not None, render_terminal(run.report)
+    assert not asked
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLE.iterdir()), ids=lambda path: path.name)
+def test_real_documents_with_canaries_everywhere(path: Path) -> None:
+    """A few small documents here; `make canary` takes twenty large ones."""
+    assert not list(check(path))
