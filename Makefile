@@ -80,6 +80,10 @@ fuzz: $(STAMP) ## Try documents that are broken by chance, for SECONDS=600
 
 # --- Releases --------------------------------------------------------------------------------------------------------
 
+.PHONY: soak
+soak: $(STAMP) ## Make ten thousand calls and a thousand clients, and look for what they leave behind
+	CLIENTWRIGHT_SOAK=1 $(BIN)/python -m pytest -q tests/cyclr/test_soundness.py
+
 .PHONY: build lock
 build: $(STAMP) ## Build the wheel and the source distribution into dist/, and check them
 	rm -rf dist

@@ -6,6 +6,8 @@ A page knows how to fetch the next one and keeps none of the others: memory stay
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
+    Awaitable,
+    Callable,
     Coroutine,
     Generator,
     Iterator,
@@ -97,17 +99,43 @@ class AsyncPage(_PageValues[T]):
         page = (await _fetch_async(self._next)).value
         return page if page.items or page.has_next else None
 
-    async def pages(self) -> AsyncIterator["AsyncPage[T]"]:
+    def pages(self) -> AsyncIterator["AsyncPage[T]"]:
         """This page and those after it, each fetched when it is reached."""
-        page: AsyncPage[T] | None = self
-        while page is not None:
-            yield page
-            page = await page.next()
+        return _Pages(self._itself)
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for item in page.items:
-                yield item
+    def __aiter__(self) -> AsyncIterator[T]:
+        return _Items(self.pages())
+
+    async def _itself(self) -> "AsyncPage[T]":
+        return self
+
+
+class _Pages(AsyncIterator[AsyncPage[T]]):
+    """Pages one by one; no generator, which an event loop would have to close."""
+
+    def __init__(self, fetch: Callable[[], Awaitable[AsyncPage[T] | None]]) -> None:
+        self._fetch = fetch
+
+    async def __anext__(self) -> AsyncPage[T]:
+        page = await self._fetch()
+        if page is None:
+            raise StopAsyncIteration
+        self._fetch = page.next
+        return page
+
+
+class _Items(AsyncIterator[T]):
+    """The items of pages one by one."""
+
+    def __init__(self, pages: AsyncIterator[AsyncPage[T]]) -> None:
+        self._pages = pages
+        self._items: Iterator[T] = iter(())
+
+    async def __anext__(self) -> T:
+        while True:
+            for item in self._items:
+                return item
+            self._items = iter((await anext(self._pages)).items)
 
 
 class AsyncPages(Generic[T]):
@@ -130,14 +158,12 @@ class AsyncPages(Generic[T]):
     def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
         return self._fetch_once().__await__()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for item in await self:
-            yield item
+    def __aiter__(self) -> AsyncIterator[T]:
+        return _Items(self.pages())
 
-    async def pages(self) -> AsyncIterator[AsyncPage[T]]:
+    def pages(self) -> AsyncIterator[AsyncPage[T]]:
         """All pages, each fetched when it is reached."""
-        async for page in (await self).pages():
-            yield page
+        return _Pages(self._fetch_once)
 
     @asynccontextmanager
     async def prefetch(self, ahead: int = 1) -> AsyncGenerator[AsyncIterator[T]]:
@@ -148,7 +174,7 @@ class AsyncPages(Generic[T]):
         from .prefetch import prefetched
 
         async with prefetched(self.pages(), ahead) as pages:
-            yield (item async for page in pages for item in page.items)
+            yield _Items(pages)
 
     async def _fetch_once(self) -> AsyncPage[T]:
         """The first page, of which several tasks may ask at once."""

@@ -26,7 +26,7 @@ async def prefetched(
     async with anyio.create_task_group() as group:
         group.start_soon(_fill, source, sender)
         try:
-            yield _drain(receiver)
+            yield _Received(receiver)
         except anyio.get_cancelled_exc_class():
             raise
         except BaseException as error:  # noqa: BLE001  # raised outside
@@ -48,8 +48,14 @@ async def _fill(source: AsyncIterator[T], sender: MemoryObjectSendStream[Any]) -
             await sender.send((None, error))
 
 
-async def _drain(receiver: MemoryObjectReceiveStream[Any]) -> AsyncIterator[Any]:
-    async for value, error in receiver:
+class _Received(AsyncIterator[Any]):
+    """What comes out of the stream, errors raised."""
+
+    def __init__(self, receiver: MemoryObjectReceiveStream[Any]) -> None:
+        self._receiver = receiver
+
+    async def __anext__(self) -> Any:
+        value, error = await anext(self._receiver)
         if error is not None:
             raise error
-        yield value
+        return value
