@@ -195,12 +195,26 @@ def _answers(responses: dict[str, dict[str, Any]]) -> Iterator[tuple[int, str, b
     for status, contents in responses.items():
         number = int(status.replace("X", "0")) if status != "default" else 200
         for media, entry in contents.items():
-            is_json = "json" in media
-            other = b"<root/>" if media.partition(";")[0].endswith("xml") else b"text"
-            yield number, media, json.dumps(json_of(type_of(entry))).encode() if is_json else other
+            yield number, media, _content(media, entry)
         if not contents:
             yield number, "", b""
     yield 418, "text/html", b"<h1>teapot</h1>"
+
+
+def _content(media: str, entry: Any) -> bytes:
+    """A body of the media type, with one item where it is a stream of them."""
+    match entry:
+        case ["stream", item]:
+            value = json_of(type_of(item))
+            if media != "text/event-stream":
+                return f"\x1e{json.dumps(value)}\n".encode().removeprefix(b"" if "seq" in media else b"\x1e")
+            is_whole = isinstance(value, dict) and "data" in value and value.keys() <= {"event", "data", "id", "retry"}
+            fields = value if is_whole else {"data": value}
+            lines = (f"{key}: {text if isinstance(text, str) else json.dumps(text)}\n" for key, text in fields.items())
+            return f"{''.join(lines)}\n".encode()
+        case _:
+            other = b"<root/>" if media.partition(";")[0].endswith("xml") else b"text"
+            return json.dumps(json_of(type_of(entry))).encode() if "json" in media else other
 
 
 def json_of(type_: Any) -> Any:

@@ -113,7 +113,9 @@ def perform(built: Built, kind: str, call: Call, answers: Answers) -> None:
     with expected(importlib.import_module(f"{built.package}.errors").APIStatusError, call):
         result = method(**call.arguments)
         if kind == "async":
-            asyncio.run(_awaited(result))
+            asyncio.run(_finished(result))
+        elif hasattr(result, "__next__"):
+            assert len(list(result)) == 1
 
 
 def expected(error: type[Exception], call: Call) -> AbstractContextManager[Any]:
@@ -121,8 +123,10 @@ def expected(error: type[Exception], call: Call) -> AbstractContextManager[Any]:
     return pytest.raises(error, match=f"answered {call.status}") if call.status >= 400 else nullcontext()
 
 
-async def _awaited(result: Any) -> Any:
-    return await result
+async def _finished(result: Any) -> None:
+    value = await result
+    if hasattr(value, "__anext__"):
+        assert len([item async for item in value]) == 1
 
 
 # --- What the stubs say ----------------------------------------------------------------------------------------------

@@ -38,6 +38,7 @@ from clientwright.package import (
     Package,
     Pages,
     Resource,
+    StreamOf,
     TupleOf,
     Type,
     UnionOf,
@@ -233,17 +234,19 @@ def type_entry(package: Package, type_: Type) -> Json:
         case LiteralOf(values):
             names = list(dict.fromkeys(type(value).__name__ for value in values))
             return names[0] if len(names) == 1 else ["union", *names]
-        case ListOf() | IterableOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
+        case ListOf() | IterableOf() | StreamOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
             return _compound_entry(package, type_)
         case _:
             assert_never(type_)
 
 
-def _compound_entry(package: Package, type_: ListOf | IterableOf | DictOf | TupleOf | UnionOf | OneOf) -> Json:
+def _compound_entry(
+    package: Package, type_: ListOf | IterableOf | StreamOf | DictOf | TupleOf | UnionOf | OneOf
+) -> Json:
     match type_:
         case ListOf(item):
             return ["list", type_entry(package, item)]
-        case IterableOf(item):
+        case IterableOf(item) | StreamOf(item):
             return ["stream", type_entry(package, item)]
         case DictOf(value):
             return ["dict", type_entry(package, value)]

@@ -7,7 +7,7 @@ is imported when it is first used.
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import cached_property, wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, overload
 
 from .operation import Operation
 from .options import CallOptions
@@ -19,20 +19,22 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Gives = Literal["value", "response", "download"]
+"""What the methods of a resource give."""
 
 
 class Resource:
     """A group of operations of a client."""
 
-    def __init__(self, client: "Client", *, keeps_response: bool = False) -> None:
+    def __init__(self, client: "Client", gives: Gives = "value") -> None:
         self._client = client
-        self._keeps_response = keeps_response
+        self._gives = gives
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
-    def _keeping_response(self) -> "Resource":
-        return type(self)(self._client, keeps_response=True)
+    def _giving(self, gives: Gives) -> Self:
+        return type(self)(self._client, gives)
 
     def _call(
         self,
@@ -40,10 +42,35 @@ class Resource:
         arguments: Mapping[str, Any],
         options: CallOptions | None = None,
         body: Any = None,
+        *,
+        accept: str | None = None,
     ) -> Any:
         """The value of the answer, or the whole `Response` under `with_response`."""
+        options = _accepting(options, accept)
+        if self._gives == "download":
+            from .downloads import download
+
+            return download(self._client, operation, arguments, options, body)
         response = self._client._perform(operation, arguments, options, body)
-        return response if self._keeps_response else response.value
+        return response if self._gives == "response" else response.value
+
+    def _stream(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        options: CallOptions | None = None,
+        body: Any = None,
+        *,
+        accept: str | None = None,
+    ) -> Any:
+        """The items of the answer as they come, or its value if it is no stream."""
+        from .streams import stream
+
+        options = _accepting(options, accept)
+        if self._gives == "download":
+            return self._call(operation, arguments, options, body)
+        response = stream(self._client, operation, arguments, options, body)
+        return response if self._gives == "response" else response.value
 
     def _pages(
         self,
@@ -54,61 +81,103 @@ class Resource:
         """The first page; it fetches the others when they are asked for."""
         from .pagination import first_page
 
+        if self._gives == "download":
+            return self._call(operation, arguments, options)
         response = first_page(self._client, operation, arguments, options)
-        return response if self._keeps_response else response.value
+        return response if self._gives == "response" else response.value
 
 
 class AsyncResource:
     """A group of operations of an async client."""
 
-    def __init__(self, client: "AsyncClient", *, keeps_response: bool = False) -> None:
+    def __init__(self, client: "AsyncClient", gives: Gives = "value") -> None:
         self._client = client
-        self._keeps_response = keeps_response
+        self._gives = gives
 
     def __init_subclass__(
         cls,
         of: type[Resource] = Resource,
         pages: tuple[str, ...] = (),
+        streams: tuple[str, ...] = (),
         **others: Any,
     ) -> None:
         """Gives the class the methods of `of`, to be awaited; bodies are shared.
 
-        Methods with pages stay as they are: what they return is awaited or iterated.
+        Methods with pages or streams stay as they are: what they return is awaited or
+        iterated.
         """
         super().__init_subclass__(**others)
         for name, method in vars(of).items():
             if not name.startswith("_"):
-                setattr(cls, name, method if name in pages else _awaited(method, cls))
+                is_plain = name in pages + streams
+                setattr(cls, name, method if is_plain else _awaited(method, cls))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
-    def _keeping_response(self) -> "AsyncResource":
-        return type(self)(self._client, keeps_response=True)
+    def _giving(self, gives: Gives) -> Self:
+        return type(self)(self._client, gives)
 
-    async def _call(
+    def _call(
         self,
         operation: Operation,
         arguments: Mapping[str, Any],
         options: CallOptions | None = None,
         body: Any = None,
-    ) -> Any:
+        *,
+        accept: str | None = None,
+    ) -> "Awaitable[Any]":
         """The value of the answer, or the whole `Response` under `with_response`."""
-        response = await self._client._perform(operation, arguments, options, body)
-        return response if self._keeps_response else response.value
+        options = _accepting(options, accept)
+        if self._gives == "download":
+            from .downloads import async_download
+
+            return async_download(self._client, operation, arguments, options, body)
+        return self._perform(operation, arguments, options, body)
+
+    async def _perform(self, *call: Any) -> Any:
+        response = await self._client._perform(*call)
+        return response if self._gives == "response" else response.value
+
+    def _stream(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        options: CallOptions | None = None,
+        body: Any = None,
+        *,
+        accept: str | None = None,
+    ) -> "Awaitable[Any]":
+        """The items of the answer as they come, or its value if it is no stream."""
+        from .streams import async_stream
+
+        options = _accepting(options, accept)
+        if self._gives == "download":
+            return self._call(operation, arguments, options, body)
+        keeps = self._gives == "response"
+        return async_stream(self._client, operation, arguments, options, body, keeps)
 
     def _pages(
         self,
         operation: Operation,
         arguments: Mapping[str, Any],
         options: CallOptions | None = None,
-    ) -> "AsyncPages[Any] | Coroutine[Any, Any, Response[Any]]":
+    ) -> "AsyncPages[Any] | Awaitable[Any]":
         """All items under `async for`, the first page under `await`."""
         from .pagination import AsyncPages, first_async_page
 
-        if self._keeps_response:
+        if self._gives == "download":
+            return self._call(operation, arguments, options)
+        if self._gives == "response":
             return first_async_page(self._client, operation, arguments, options)
         return AsyncPages(self._client, operation, arguments, options)
+
+
+def _accepting(options: CallOptions | None, accept: str | None) -> CallOptions | None:
+    """The options with the media type that is asked for."""
+    if accept is None:
+        return options
+    return (options or CallOptions()).beside({"Accept": accept}, None)
 
 
 def _awaited(method: Any, owner: type[Any]) -> Callable[..., Coroutine[Any, Any, Any]]:
@@ -154,11 +223,18 @@ def with_response(method: Callable[..., Any]) -> Callable[..., Any]:
 
     `with_response(client.accounts.get)("42").headers["x-request-id"]`
     """
-    name: str = getattr(method, "__name__", "")
+    owner, name = owner_of(method, "with_response")
+    bound: Callable[..., Any] = getattr(owner._giving("response"), name)
+    return bound
+
+
+def owner_of(
+    method: Callable[..., Any], function: str
+) -> tuple[Resource | AsyncResource, str]:
+    """The resource that the method is of, and what it is called there."""
     match getattr(method, "__self__", None):
         case Resource() | AsyncResource() as owner:
-            bound: Callable[..., Any] = getattr(owner._keeping_response(), name)
-            return bound
+            return owner, getattr(method, "__name__", "")
         case _:
             what = "a method of a resource, such as `client.accounts.get`"
-            raise TypeError(f"`with_response` takes {what}")
+            raise TypeError(f"`{function}` takes {what}")

@@ -57,6 +57,14 @@ class MediaType:
         is_structure = not isinstance(self.schema, AnySchema | StringSchema | NumberSchema)
         return "json" if self.name.startswith("*/*") and is_structure else media_kind(self.name)
 
+    @property
+    def sequence(self) -> Literal["events", "lines"] | None:
+        """Whether an answer is read item by item: server-sent events, or JSON values (3.2 §4.14.3)."""
+        essence = self.name.partition(";")[0].strip().lower()
+        if essence == "text/event-stream":
+            return "events"
+        return "lines" if self.kind == "lines" or essence.endswith("+json-seq") else None
+
 
 @dataclass(frozen=True, slots=True)
 class RequestBody:

@@ -142,6 +142,9 @@ def _of_operation(operation: Operation, method: MethodName) -> Iterator[ModelNam
         doc = f"What `{method}` answers." if response.is_success else f"What `{method}` answers when it fails."
         for media_type in response.media_types:
             yield from _named(media_type.schema, words, doc)
+            if media_type.item is not None and media_type.sequence is not None:
+                item = "event" if media_type.sequence == "events" else "item"
+                yield from _named(media_type.item, _with_suffix(owner, item), f"What `{method}` gives one by one.")
     for parameter in operation.parameters:
         words = (*owner, *split_words(parameter.name))
         yield from _named(parameter.schema, words, f"The `{parameter.name}` of `{method}`.")

@@ -175,6 +175,7 @@ def argument_names(
     product = split_words(api.title)
     own = {key: shared[key] for key in map(parameter_key, operation.parameters) if key in shared}
     reserved = RESERVED_ARGUMENTS | ({"content_type"} if _has_choice(operation) else set())
+    reserved |= {"accept"} if _has_choice_of_answers(operation) else set()
     taken = dict.fromkeys(reserved, "") | dict.fromkeys(own.values(), "header")
     names: dict[str, Identifier] = dict(own)
     given = {("body", field.name): field.given_name.text for field in fields if field.given_name}
@@ -192,6 +193,12 @@ def argument_names(
         taken[name] = location
         names[f"{location}:{wire}"] = name
     return names
+
+
+def _has_choice_of_answers(operation: Operation) -> bool:
+    """Whether there are answers of several media types, among which `accept` chooses."""
+    successes = (response for response in operation.responses if response.status[:1] in ("2", "d"))
+    return len({media.name for response in successes for media in response.media_types}) > 1
 
 
 def _wire_names(operation: Operation, fields: tuple[Property, ...]) -> Iterator[tuple[str, str]]:

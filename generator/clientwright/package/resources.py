@@ -7,7 +7,7 @@ from typing import Literal
 
 from clientwright.encoders import Identifier
 from clientwright.model import Parts, Scalar, SecurityRequirement
-from clientwright.package.types import Type, XmlHint, is_nullable
+from clientwright.package.types import NONE, StreamOf, Type, XmlHint, is_nullable, union
 from clientwright.pointer import Pointer
 
 
@@ -83,7 +83,7 @@ class Answer:
     contents: tuple[tuple[str, Type], ...] = ()
     """Media types and what they hold."""
     is_success: bool = False
-    """Whether a call returns it; `default` is a success where the document has no other."""
+    """Whether a call returns it; redirects, or else `default`, are successes where the document has no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +131,33 @@ class Method:
     description: str
     is_deprecated: bool
 
+    @property
+    def has_streams(self) -> bool:
+        """Whether there is an answer that is a stream."""
+        contents = (type_ for answer in self.answers if answer.is_success for _, type_ in answer.contents)
+        return any(isinstance(type_, StreamOf) for type_ in contents)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the method of the async class is no coroutine: what it gives is awaited, entered or iterated."""
+        return self.pages is not None or isinstance(self.returns, StreamOf)
+
+    @property
+    def accepts(self) -> tuple[str, ...]:
+        """The media types that a call may ask for, where there is a choice."""
+        contents = [media for answer in self.answers if answer.is_success for media, _ in answer.contents]
+        names = tuple(dict.fromkeys(media for media in contents if "*" not in media))
+        return names if len(names) > 1 and self.pages is None else ()
+
+    def returns_for(self, media: str) -> Type:
+        """The type that a call gives back that has asked for the media type."""
+        types: list[Type] = []
+        for answer in self.answers:
+            if answer.is_success:
+                contents = dict(answer.contents)
+                types += [contents[media]] if media in contents else contents.values() or [NONE]
+        return union(*types)
+
 
 RESOURCE_IMPORTS = frozenset(
     {
@@ -138,6 +165,7 @@ RESOURCE_IMPORTS = frozenset(
         "AsyncIterable",
         "AsyncPages",
         "AsyncResource",
+        "AsyncStream",
         "Binary",
         "Body",
         "CallOptions",
@@ -156,9 +184,12 @@ RESOURCE_IMPORTS = frozenset(
         "Parts",
         "Resource",
         "Sequence",
+        "ServerSentEvent",
+        "Stream",
         "UNSET",
         "UUID",
         "Unset",
+        "WholeEvent",
     }
 )
 """What the modules of resources may import beside generated classes."""

@@ -103,6 +103,15 @@ class ChoiceType:
     name: Identifier
 
 
+@dataclass(frozen=True, slots=True)
+class StreamOf:
+    """Items of an answer, one after another as they come."""
+
+    item: Type
+    is_whole_event: bool = False
+    """Whether an item is all of a server-sent event, and not only its data."""
+
+
 Type: TypeAlias = (
     Builtin
     | Imported
@@ -117,6 +126,7 @@ Type: TypeAlias = (
     | UnionOf
     | OneOf
     | ChoiceType
+    | StreamOf
 )
 
 XmlHint: TypeAlias = "tuple[tuple[str, str | bool | XmlHint], ...]"
@@ -148,7 +158,7 @@ def classes_in(type_: Type) -> Iterator[Identifier]:
     match type_:
         case ModelType(name) | EnumType(name, _) | ChoiceType(name):
             yield name
-        case ListOf(inner) | IterableOf(inner) | DictOf(inner):
+        case ListOf(inner) | IterableOf(inner) | DictOf(inner) | StreamOf(inner):
             yield from classes_in(inner)
         case UnionOf(members) | OneOf(members) | TupleOf(members):
             for member in members:

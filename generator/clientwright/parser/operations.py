@@ -67,7 +67,7 @@ def _read_responses(responses: Node | None, reader: SchemaReader) -> tuple[Respo
             node = reference.resolve()
             media_types = read_media_types(node.get("content"), reader)
             for media in media_types:
-                if media.item is not None and media.schema.pointer == media.pointer:
+                if media.item is not None and not media.sequence and media.schema.pointer == media.pointer:
                     message = f"the items of `{media.name}` are not read one by one"
                     reader.report.warning("degraded", media.item.pointer, message)
             headers = tuple(name for name, _ in _members(node.get("headers")))

@@ -35,6 +35,7 @@ from clientwright.package import (
     LiteralOf,
     ModelType,
     OneOf,
+    StreamOf,
     TupleOf,
     Type,
     UnionOf,
@@ -146,7 +147,7 @@ def json_kinds(type_: Type) -> frozenset[str]:
             return frozenset(type(value).__name__ for value in values)
         case UnionOf(members) | OneOf(members):
             return frozenset[str]().union(*map(json_kinds, members))
-        case ChoiceType():
+        case ChoiceType() | StreamOf():
             return frozenset()
         case _:
             assert_never(type_)

@@ -13,11 +13,13 @@ from clientwright.model import (
     Api,
     ArraySchema,
     MediaType,
+    ObjectSchema,
     Operation,
     Parameter,
     Response,
     Schema,
     SecurityRequirement,
+    UnionSchema,
 )
 from clientwright.model.answers import answer_schema, at
 from clientwright.naming import Names
@@ -30,10 +32,13 @@ from clientwright.package import (
     Answer,
     Argument,
     Builtin,
+    Imported,
+    ListOf,
     LiteralOf,
     Method,
     Pages,
     Resource,
+    StreamOf,
     Type,
     UnionOf,
     union,
@@ -147,22 +152,51 @@ def _with_empty(type_: Type) -> Type:
 
 
 def _plan_answers(responses: tuple[Response, ...], types: Types) -> tuple[Answer, ...]:
-    has_success = any(response.is_success for response in responses)
+    has_content = any(response.is_success for response in responses)
+    has_success = has_content or any(response.status.startswith("3") for response in responses)
     return tuple(
         Answer(
             status=response.status,
             doc=response.description,
             contents=tuple((media.name, _content_type(media, types)) for media in response.media_types),
-            is_success=response.is_success or (response.status == "default" and not has_success),
+            is_success=response.is_success
+            or (response.status.startswith("3") and not has_content)
+            or (response.status == "default" and not has_success),
         )
         for response in responses
     )
 
 
 def _content_type(media: MediaType, types: Types) -> Type:
+    if media.sequence is not None:
+        return _stream_of(media, types)
     if "json" in media.name or (media.kind == "xml" and not isinstance(types.resolve(media.schema), AnySchema)):
         return types.type_of(media.schema)
     return Builtin("str") if media.name.startswith("text/") else Builtin("bytes")
+
+
+def _stream_of(media: MediaType, types: Types) -> StreamOf:
+    """The stream of the items; the schema of a stream without `itemSchema` is taken for that of an item, or of a list.
+
+    An event is read as a whole where its schema has `data`, else by its data alone; without a type it stays an event.
+    """
+    schema = media.schema if media.item is None else media.item
+    type_ = types.type_of(schema)
+    if media.sequence == "lines":
+        return StreamOf(type_.item if isinstance(type_, ListOf) and media.item is None else type_)
+    if type_ in (ANY, Builtin("str"), Builtin("bytes")):
+        return StreamOf(Imported("._runtime.framing", "ServerSentEvent"))
+    return StreamOf(type_, media.item is not None and _has_data(types.resolve(schema), types))
+
+
+def _has_data(schema: Schema, types: Types) -> bool:
+    match schema:
+        case ObjectSchema(properties=properties):
+            return any(member.name == "data" for member in properties)
+        case UnionSchema(members=members):
+            return any(_has_data(types.resolve(member), types) for member in members)
+        case _:
+            return False
 
 
 def _plan_returns(answers: tuple[Answer, ...]) -> Type:

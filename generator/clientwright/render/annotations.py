@@ -25,6 +25,7 @@ from clientwright.package import (
     LiteralOf,
     ModelType,
     OneOf,
+    StreamOf,
     TupleOf,
     Type,
     UnionOf,
@@ -44,6 +45,8 @@ class Scope:
     """Names that mean something else there, such as `list` in a class with a method of that name."""
     prefix: str = ""
     """What leads to generated classes there, such as `models.`."""
+    is_async: bool = False
+    """Whether it is about the async class, whose streams are others."""
     renamed: frozenset[str] = frozenset()
     """Generated classes that go by an alias there, because something else has their name."""
 
@@ -82,6 +85,12 @@ def _parts(type_: Type, scope: Scope) -> list[Node]:
             return [Code(scope.class_source(name)), *([] if scope.view == "runtime" else [_own(base, scope)])]
         case LiteralOf(values):
             return [lines_of("Literal[", list(values), "]")]
+        case StreamOf(item) if scope.view == "runtime":
+            opening, closing = ("WholeEvent(", ")") if type_.is_whole_event else ("", "")
+            return [lines_of(opening, [annotation(item, scope)], closing) if opening else annotation(item, scope)]
+        case StreamOf(item):
+            opening = "AsyncStream[" if scope.is_async else "Stream["
+            return [lines_of(opening, [annotation(item, scope)], "]")]
         case ListOf() | IterableOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
             return _compound_parts(type_, scope)
         case _:
@@ -155,14 +164,19 @@ def imported(types: Iterable[Type], scope: Scope) -> Iterator[Import]:
                 pass
             case LiteralOf():
                 yield "typing", "Literal"
-            case ListOf() | IterableOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
+            case StreamOf() | ListOf() | IterableOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
                 yield from _imported_parts(type_, scope)
             case _:
                 assert_never(type_)
 
 
-def _imported_parts(type_: Compound, scope: Scope) -> Iterator[Import]:
+def _imported_parts(type_: StreamOf | Compound, scope: Scope) -> Iterator[Import]:
     match type_:
+        case StreamOf(item):
+            names = ["AsyncStream", "Stream"] if scope.view != "runtime" else []
+            yield from (("._runtime.streams", name) for name in names)
+            yield from [("._runtime.operation", "WholeEvent")] if type_.is_whole_event and not names else []
+            yield from imported([item], scope)
         case ListOf(item):
             yield from _container_import("Sequence", "list", scope)
             yield from imported([item], scope)

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from clientwright.encoders import WIDTH, Identifier, Source, docstring_of_lines, sentence, wrap_markdown
-from clientwright.package import BINARY, NONE, Answer, Argument, Body, Builtin, Method
+from clientwright.package import BINARY, NONE, Answer, Argument, Body, Builtin, Method, StreamOf
 from clientwright.render.annotations import takes_mappings
 from clientwright.render.arguments import named_arguments, path_arguments
 
@@ -46,6 +46,8 @@ def full_docstring(method: Method, ready: tuple[Body, ...]) -> Source:
         described.append((Identifier("body"), _body_doc(ready)))
     if method.body is not None and method.body.has_choice:
         described.append((Identifier("content_type"), _choice_doc(method.body, ready)))
+    if method.accepts:
+        described.append((Identifier("accept"), "The media type to ask for; any of them when left out."))
     described.append((Identifier("options"), "Headers, query, timeouts and retries for this call alone."))
     lines = [*wrap_markdown(summary_text(method), width), "", "Args:", *entries(described, width)]
     if _returns_doc(method):
@@ -83,6 +85,8 @@ def _choice_doc(body: Body, ready: tuple[Body, ...]) -> str:
 def _returns_doc(method: Method) -> str:
     if method.pages is not None:
         return "The first page; iterate over it for the items of all pages."
+    if isinstance(method.returns, StreamOf):
+        return "The items as they come; iterate over it, best in a `with` block."
     answers = [answer for answer in method.answers if answer.is_success]
     if method.returns == NONE or len(answers) == 1:
         return sentence(answers[0].doc) if method.returns != NONE else ""

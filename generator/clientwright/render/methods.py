@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from clientwright.encoders import (
@@ -12,7 +12,18 @@ from clientwright.encoders import (
     literal,
     string_literal,
 )
-from clientwright.layout import Group, Item, Node, Value, call, dict_of, flat_source, lay_out, lines_of, tuple_of
+from clientwright.layout import (
+    Group,
+    Item,
+    Node,
+    Value,
+    call,
+    dict_of,
+    flat_source,
+    lay_out,
+    lines_of,
+    tuple_of,
+)
 from clientwright.model import SecurityRequirement
 from clientwright.package import (
     NONE,
@@ -28,6 +39,7 @@ from clientwright.package import (
     Type,
     union,
 )
+from clientwright.render.accepts import choices
 from clientwright.render.annotations import RUNTIME, Scope, annotation
 from clientwright.render.arguments import named_arguments, path_arguments
 from clientwright.render.bodies import body_of, choice_argument, lean_choice, needs_body, ready_argument
@@ -51,7 +63,7 @@ def operation_constant(method: Method) -> Source:
         described["parameters"] = tuple_of(_parameter(argument) for argument in others)
     if method.body is not None:
         described["body"] = body_of(method.body)
-    if any(answer.contents for answer in method.answers):
+    if any(answer.contents or (answer.is_success and answer.status[0] == "3") for answer in method.answers):
         answers = [answer for answer in method.answers if answer.contents or answer.is_success]
         described["responses"] = dict_of((answer.status, _contents(answer.contents)) for answer in answers)
     if method.pages is not None:
@@ -116,6 +128,8 @@ def definition(method: Method) -> Source:
     if method.body is not None:
         named.append(Source("body" if needs_body(method.body) else "body=None"))
         named += [Source(lean_choice(method.body))] if method.body.has_choice else []
+    if method.accepts:
+        named.append(Source("accept=None"))
     return lay_out(lines_of(f"def {method.name}(", [*names, Source("*"), *named, Source("options=None")], "):"), 4)
 
 
@@ -134,12 +148,13 @@ def statement(method: Method) -> Source:
         tuple(Item(Source(f"{string_literal(a.name)}: "), _code(a.name)) for a in arguments),
         Source("}"),
     )
-    runner = "_pages" if method.pages else "_call"
+    runner = "_pages" if method.pages else "_stream" if method.has_streams else "_call"
     body = [Source("body")] if method.body is not None else []
+    accept = {"accept": Source("accept")} if method.accepts else {}
     operation = constant_name(method)
     if method.body is not None and method.body.has_choice:
         operation = Source(f"{operation}.sending(content_type)")
-    return lay_out(call(f"return self.{runner}", operation, values, Source("options"), *body), 8)
+    return lay_out(call(f"return self.{runner}", operation, values, Source("options"), *body, **accept), 8)
 
 
 def _code(name: Identifier) -> Group:
@@ -243,30 +258,37 @@ class Signature:
 
 def sync_signatures(method: Method, resource: Resource) -> list[Signature]:
     """The ways to call the blocking method."""
-    return _signatures(method, resource, "def", "Page")
+    return _signatures(method, resource, is_async=False)
 
 
 def async_signatures(method: Method, resource: Resource) -> list[Signature]:
-    """The ways to call the method of the async class; one with pages is awaited or iterated, so it is no coroutine."""
-    return _signatures(method, resource, "def" if method.pages else "async def", "AsyncPages")
+    """The ways to call the method of the async class."""
+    return _signatures(method, resource, is_async=True)
 
 
-def _signatures(method: Method, resource: Resource, keyword: str, page: str) -> list[Signature]:
+def _signatures(method: Method, resource: Resource, *, is_async: bool) -> list[Signature]:
     shadowed = shadowed_names(resource)
-    found = ways(method, resource)
+    scope = Scope("stub", shadowed, renamed=renamed_classes(resource), is_async=is_async)
+    keyword = "async def" if is_async and not method.is_plain else "def"
+    found = [
+        (
+            replace(way, arguments=(*way.arguments[:-1], *accept, way.arguments[-1])),
+            lay_out(_returns(method, type_, scope), 4, ") -> ", ":"),
+        )
+        for way in ways(method, resource)
+        for accept, type_ in choices(method)
+    ]
     decorators = [Source(f"@{_decorator('typing', 'overload', shadowed)}")] if len(found) > 1 else []
     if method.is_deprecated:
         decorator = _decorator("typing_extensions", "deprecated", shadowed)
         decorators.append(Source(f'@{decorator}("The API has deprecated `{method.name}`.")'))
-    scope = Scope("stub", shadowed, renamed=renamed_classes(resource))
-    returns = lay_out(_returns(method, page, scope), 4, ") -> ", ":")
     return [
         Signature(
             tuple(decorators),
             lay_out(lines_of(f"{keyword} {method.name}(", way.arguments, returns), 4),
             full_docstring(method, way.bodies),
         )
-        for way in found
+        for way, returns in found
     ]
 
 
@@ -274,15 +296,16 @@ def _decorator(module: str, name: str, shadowed: frozenset[str]) -> str:
     return alias_of(module, name) if name in shadowed else name
 
 
-def _returns(method: Method, page: str, scope: Scope) -> Node:
-    """What the method gives back, `await` aside; `page` is the generic class for methods with pages."""
-    returned = annotation(item(method), scope)
-    return lines_of(f"{page}[", [returned], "]") if method.pages else returned
+def _returns(method: Method, type_: Type, scope: Scope) -> Node:
+    """What the method gives back, `await` aside, where its value is of the type."""
+    if method.pages is None:
+        return annotation(type_, scope)
+    return lines_of("AsyncPages[" if scope.is_async else "Page[", [annotation(item(method), scope)], "]")
 
 
 def returns_source(method: Method) -> Source:
     """What the blocking method gives back, on one line."""
-    return flat_source(_returns(method, "Page", Scope("stub")))
+    return flat_source(_returns(method, method.returns, Scope("stub")))
 
 
 def item(method: Method) -> Type:

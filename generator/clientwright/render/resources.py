@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clientwright.encoders import Source, sentence
 from clientwright.layout import Item, lay_out, lines_of, node, tuple_of
-from clientwright.package import Argument, Resource, classes_in
+from clientwright.package import Argument, Resource, StreamOf, classes_in
 from clientwright.render.annotations import RUNTIME, Scope, imported
 from clientwright.render.bodies import encoding_names
 from clientwright.render.imports import Import, import_block
@@ -13,8 +13,8 @@ from clientwright.render.methods import (
     renamed_classes,
     shadowed_names,
     stub_types,
+    sync_signatures,
     uses_unset,
-    ways,
 )
 
 
@@ -51,8 +51,10 @@ def stub_imports(resource: Resource) -> Source:
             found |= {(".models", name) for name in classes_in(type_)}
         if method.pages is not None:
             found |= {("._runtime.pagination", "AsyncPages"), ("._runtime.pagination", "Page")}
-        if len(ways(method, resource)) > 1:
+        if len(sync_signatures(method, resource)) > 1:
             found.add(("typing", "overload"))
+        if method.accepts:
+            found.add(("typing", "Literal"))
         if method.is_deprecated:
             found.add(("typing_extensions", "deprecated"))
         if uses_unset(method):
@@ -77,4 +79,6 @@ def async_class_line(resource: Resource) -> Source:
     pages = [str(method.name) for method in resource.methods if method.pages is not None]
     arguments = [Item(Source("of="), node(Source(resource.class_name)))]
     arguments += [Item(Source("pages="), tuple_of(pages))] if pages else []
+    streams = [str(method.name) for method in resource.methods if isinstance(method.returns, StreamOf)]
+    arguments += [Item(Source("streams="), tuple_of(streams))] if streams else []
     return lay_out(lines_of(f"class Async{resource.class_name}(", [Source("AsyncResource"), *arguments], "):"))

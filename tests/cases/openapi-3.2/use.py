@@ -1,7 +1,8 @@
-"""OpenAPI 3.2: methods of any name, names of servers; what is not typed yet still works as it comes."""
+"""OpenAPI 3.2: methods of any name, names of servers, and the items of a stream."""
 
 from fake import Fake
 from newer import Newer, types
+from newer.models import FilesWatchItem
 
 fake = Fake(types, ["a.txt"], ["b.txt"], None, (200, "application/jsonl", b'{"name":"c"}\n'))
 client = Newer(transport=fake, server="test")
@@ -17,4 +18,4 @@ assert client.files.copy("a.txt", destination="b.txt") is None
 assert (fake.request.method, fake.path) == ("COPY", "/files/a.txt")
 assert fake.request.headers["Destination"] == "b.txt"
 
-assert client.files.watch() == b'{"name":"c"}\n'
+assert list(client.files.watch()) == [FilesWatchItem(name="c")]

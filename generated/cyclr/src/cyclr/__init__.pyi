@@ -2,6 +2,7 @@
 
 """A typed client for the Cyclr API."""
 
+from ._runtime.downloads import AsyncDownload, Download, streamed
 from ._runtime.errors import (
     APIConnectionError,
     APIError,
@@ -22,6 +23,7 @@ from ._runtime.errors import (
     UnprocessableEntityError,
 )
 from ._runtime.events import Retry
+from ._runtime.framing import ServerSentEvent
 from ._runtime.httpx_transport import AsyncHttpTransport, HttpTransport
 from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
@@ -39,8 +41,15 @@ from ._runtime.options import CallOptions
 from ._runtime.pagination import AsyncPage, AsyncPages, Page
 from ._runtime.resource import with_response
 from ._runtime.response import Headers, Response
+from ._runtime.streams import AsyncStream, Stream
 from ._runtime.tokens import MemoryTokenStore, Token, TokenKey, TokenStore
-from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
+from ._runtime.transport import (
+    AsyncTransport,
+    ByteStream,
+    RawResponse,
+    Request,
+    Transport,
+)
 from ._runtime.uploads import Binary, Part, Upload
 from .client import AsyncCyclr, Cyclr
 
@@ -52,18 +61,22 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncCyclr",
+    "AsyncDownload",
     "AsyncHttpTransport",
     "AsyncMiddleware",
     "AsyncPage",
     "AsyncPages",
+    "AsyncStream",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
     "Binary",
+    "ByteStream",
     "CallOptions",
     "ConfigurationError",
     "ConflictError",
     "Cyclr",
+    "Download",
     "Headers",
     "HttpTransport",
     "InternalServerError",
@@ -82,6 +95,8 @@ __all__ = [
     "Response",
     "ResponseValidationError",
     "Retry",
+    "ServerSentEvent",
+    "Stream",
     "Token",
     "TokenError",
     "TokenKey",
@@ -94,6 +109,7 @@ __all__ = [
     "from_dict",
     "model_issues",
     "replace",
+    "streamed",
     "to_dict",
     "to_json",
     "with_response",

@@ -2,7 +2,9 @@
 
 """Types that appear in signatures: options, pages, responses, transports."""
 
+from ._runtime.downloads import AsyncDownload, Download
 from ._runtime.events import Retry
+from ._runtime.framing import ServerSentEvent
 from ._runtime.httpx_transport import AsyncHttpTransport, HttpTransport
 from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
@@ -10,19 +12,30 @@ from ._runtime.models import UNSET, Unset
 from ._runtime.options import CallOptions
 from ._runtime.pagination import AsyncPage, AsyncPages, Page
 from ._runtime.response import Headers, Response
+from ._runtime.streams import AsyncStream, Stream
 from ._runtime.tokens import MemoryTokenStore, Token, TokenKey, TokenStore
-from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
+from ._runtime.transport import (
+    AsyncTransport,
+    ByteStream,
+    RawResponse,
+    Request,
+    Transport,
+)
 from ._runtime.uploads import Binary, Part, Upload
 
 __all__ = [
     "UNSET",
+    "AsyncDownload",
     "AsyncHttpTransport",
     "AsyncMiddleware",
     "AsyncPage",
     "AsyncPages",
+    "AsyncStream",
     "AsyncTransport",
     "Binary",
+    "ByteStream",
     "CallOptions",
+    "Download",
     "Headers",
     "HttpTransport",
     "MemoryTokenStore",
@@ -34,6 +47,8 @@ __all__ = [
     "Request",
     "Response",
     "Retry",
+    "ServerSentEvent",
+    "Stream",
     "Token",
     "TokenKey",
     "TokenStore",

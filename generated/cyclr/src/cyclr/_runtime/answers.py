@@ -5,10 +5,13 @@ from typing import Any
 
 from .bodies import XML_TYPE
 from .decoding import decode
+from .drivers import Flow
 from .errors import APIStatusError, ResponseValidationError, status_class
+from .events import tell
 from .messages import parse_body, printable, server_message, to_text
 from .mismatch import Mismatch
 from .operation import Contents, Operation
+from .options import Settings
 from .response import Headers, Response
 from .transport import RawResponse
 
@@ -20,10 +23,10 @@ def read_answer(
     operation: Operation, answer: RawResponse, retries: int
 ) -> Response[Any]:
     """The answer with its value, typed as the operation declares."""
-    declared = _declared(operation, answer.status)
+    declared = declared_for(operation, answer.status)
     found: tuple[Mismatch, ...] = ()
     if declared is None:
-        status, declared = _first_success(operation)
+        status, declared = first_success(operation)
         if status:
             found = (Mismatch("", f"status {status}", f"status {answer.status}"),)
     try:
@@ -45,6 +48,15 @@ def read_answer(
         found + mismatches,
         retries,
     )
+
+
+def is_success(operation: Operation, status: int) -> bool:
+    """Whether a call returns the answer; redirects only where nothing else is declared."""
+    if not 300 <= status < 400:
+        return 200 <= status < 300
+    declared = operation.responses
+    has_other = any(key.startswith("2") for key in declared)
+    return not has_other and (str(status) in declared or "3XX" in declared)
 
 
 def status_error(
@@ -89,7 +101,17 @@ def validation_error(
     )
 
 
-def _declared(operation: Operation, status: int) -> Contents | None:
+def report(
+    response: Response[Any], operation: Operation, settings: Settings
+) -> Flow[None]:
+    """Tells of mismatches, as an error or one by one."""
+    if response.mismatches and settings.strict:
+        raise validation_error(response, operation)
+    for mismatch in response.mismatches:
+        yield from tell(settings.events.on_mismatch, mismatch)
+
+
+def declared_for(operation: Operation, status: int) -> Contents | None:
     """What is declared for the status itself, else for its range, else for the rest."""
     for key in (str(status), f"{status // 100}XX", "default"):
         if key in operation.responses:
@@ -97,7 +119,7 @@ def _declared(operation: Operation, status: int) -> Contents | None:
     return None
 
 
-def _first_success(operation: Operation) -> tuple[str, Contents]:
+def first_success(operation: Operation) -> tuple[str, Contents]:
     """The first success that is declared, for a server that sends another one."""
     for status, contents in operation.responses.items():
         if status.startswith("2"):
@@ -109,8 +131,8 @@ def _value(operation: Operation, declared: Contents, answer: RawResponse) -> _Re
     """The body as a value; raises `ValueError` for JSON that is none."""
     if not declared or operation.method == "HEAD":
         return None, ()
-    media_type = _media_type(answer.headers)
-    name = _pick(declared, media_type)
+    media_type = media_type_of(answer.headers)
+    name = pick(declared, media_type)
     if not answer.content:
         if "*" in name:
             return None, ()
@@ -159,7 +181,8 @@ def _json(answer: RawResponse, type_: Any, media_type: str) -> _Read:
     return decoded.value, decoded.mismatches
 
 
-def _media_type(headers: Headers) -> str:
+def media_type_of(headers: Headers) -> str:
+    """The media type of an answer, without its parameters; "" where there is none."""
     return _bare(headers.get("content-type", ""))
 
 
@@ -168,7 +191,7 @@ def _bare(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def _pick(declared: Contents, media_type: str) -> str:
+def pick(declared: Contents, media_type: str) -> str:
     """The declared media type that covers the answer's; the first one if none does."""
     names = list(declared)
     covering = [name for name in names if _covers(name, media_type)]
@@ -188,7 +211,7 @@ def _covers(name: str, media_type: str) -> bool:
 
 def _error_body(operation: Operation, answer: RawResponse, plain: Any) -> Any:
     """The declared value of an error, else its plain body: a status is never hidden."""
-    declared = _declared(operation, answer.status)
+    declared = declared_for(operation, answer.status)
     if not declared or not answer.content:
         return plain
     try:

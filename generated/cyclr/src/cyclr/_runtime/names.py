@@ -23,6 +23,8 @@ ERRORS = {
 }
 TYPES = {
     "_runtime.events": ("Retry",),
+    "_runtime.downloads": ("AsyncDownload", "Download"),
+    "_runtime.framing": ("ServerSentEvent",),
     "_runtime.httpx_transport": ("AsyncHttpTransport", "HttpTransport"),
     "_runtime.middleware": ("AsyncMiddleware", "Middleware"),
     "_runtime.mismatch": ("Mismatch",),
@@ -30,11 +32,19 @@ TYPES = {
     "_runtime.options": ("CallOptions",),
     "_runtime.pagination": ("AsyncPage", "AsyncPages", "Page"),
     "_runtime.response": ("Headers", "Response"),
+    "_runtime.streams": ("AsyncStream", "Stream"),
     "_runtime.tokens": ("MemoryTokenStore", "Token", "TokenKey", "TokenStore"),
-    "_runtime.transport": ("AsyncTransport", "RawResponse", "Request", "Transport"),
+    "_runtime.transport": (
+        "AsyncTransport",
+        "ByteStream",
+        "RawResponse",
+        "Request",
+        "Transport",
+    ),
     "_runtime.uploads": ("Binary", "Part", "Upload"),
 }
 FUNCTIONS = {
+    "_runtime.downloads": ("streamed",),
     "_runtime.models": (
         "extra_fields",
         "from_dict",

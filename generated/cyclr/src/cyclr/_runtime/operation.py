@@ -203,6 +203,13 @@ Steps = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class WholeEvent:
+    """The type of server-sent events as wholes: objects with `event`, `data`, `id`."""
+
+    type: Any
+
+
+@dataclass(frozen=True, slots=True)
 class PageNumber:
     """Pages asked for by number: the argument `page`, which counts from `start`."""
 

@@ -46,10 +46,23 @@ _GET_UNTYPED = Operation(
 class Notes(Resource):
     """The operations of notes."""
 
-    def add(self, *, text=None, at=None, body=None, content_type=None, options=None):
+    def add(
+        self,
+        *,
+        text=None,
+        at=None,
+        body=None,
+        content_type=None,
+        accept=None,
+        options=None,
+    ):
         """`POST /notes`."""
         return self._call(
-            _ADD.sending(content_type), {"text": text, "at": at}, options, body
+            _ADD.sending(content_type),
+            {"text": text, "at": at},
+            options,
+            body,
+            accept=accept,
         )
 
     def put_raw(self, *, body, content_type=None, options=None):

@@ -22,6 +22,7 @@ class Notes(Resource):
         at: date | None = None,
         body: None = None,
         content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: None = None,
         options: CallOptions | None = None,
     ) -> Note | str:
         """`POST /notes`.
@@ -31,6 +32,65 @@ class Notes(Resource):
             at: `at` in the body.
             content_type: The media type of the body, which is `application/json` if not
                 given.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def add(
+        self,
+        *,
+        text: str | None = None,
+        at: date | None = None,
+        body: None = None,
+        content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
+        options: CallOptions | None = None,
+    ) -> Note:
+        """`POST /notes`.
+
+        Args:
+            text: `text` in the body.
+            at: `at` in the body.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def add(
+        self,
+        *,
+        text: str | None = None,
+        at: date | None = None,
+        body: None = None,
+        content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: Literal["text/plain", "application/xml"],
+        options: CallOptions | None = None,
+    ) -> str:
+        """`POST /notes`.
+
+        Args:
+            text: `text` in the body.
+            at: `at` in the body.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+            accept: The media type to ask for; any of them when left out.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -47,6 +107,7 @@ class Notes(Resource):
         *,
         body: Note | Mapping[str, Any] | bytes,
         content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: None = None,
         options: CallOptions | None = None,
     ) -> Note | str:
         """`POST /notes`.
@@ -56,6 +117,61 @@ class Notes(Resource):
                 the names of the wire, and bytes are sent as they are.
             content_type: The media type of the body, which is `application/json` if not
                 given.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def add(
+        self,
+        *,
+        body: Note | Mapping[str, Any] | bytes,
+        content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
+        options: CallOptions | None = None,
+    ) -> Note:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `application/json` or `application/xml`. Mappings, with
+                the names of the wire, and bytes are sent as they are.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def add(
+        self,
+        *,
+        body: Note | Mapping[str, Any] | bytes,
+        content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: Literal["text/plain", "application/xml"],
+        options: CallOptions | None = None,
+    ) -> str:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `application/json` or `application/xml`. Mappings, with
+                the names of the wire, and bytes are sent as they are.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+            accept: The media type to ask for; any of them when left out.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -72,6 +188,7 @@ class Notes(Resource):
         *,
         body: str | bytes,
         content_type: Literal["text/plain"],
+        accept: None = None,
         options: CallOptions | None = None,
     ) -> Note | str:
         """`POST /notes`.
@@ -79,6 +196,57 @@ class Notes(Resource):
         Args:
             body: The body, as `text/plain`. Bytes are sent as they are.
             content_type: The media type of the body.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def add(
+        self,
+        *,
+        body: str | bytes,
+        content_type: Literal["text/plain"],
+        accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
+        options: CallOptions | None = None,
+    ) -> Note:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `text/plain`. Bytes are sent as they are.
+            content_type: The media type of the body.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def add(
+        self,
+        *,
+        body: str | bytes,
+        content_type: Literal["text/plain"],
+        accept: Literal["text/plain", "application/xml"],
+        options: CallOptions | None = None,
+    ) -> str:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `text/plain`. Bytes are sent as they are.
+            content_type: The media type of the body.
+            accept: The media type to ask for; any of them when left out.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -137,6 +305,7 @@ class AsyncNotes(AsyncResource):
         at: date | None = None,
         body: None = None,
         content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: None = None,
         options: CallOptions | None = None,
     ) -> Note | str:
         """`POST /notes`.
@@ -146,6 +315,65 @@ class AsyncNotes(AsyncResource):
             at: `at` in the body.
             content_type: The media type of the body, which is `application/json` if not
                 given.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def add(
+        self,
+        *,
+        text: str | None = None,
+        at: date | None = None,
+        body: None = None,
+        content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
+        options: CallOptions | None = None,
+    ) -> Note:
+        """`POST /notes`.
+
+        Args:
+            text: `text` in the body.
+            at: `at` in the body.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def add(
+        self,
+        *,
+        text: str | None = None,
+        at: date | None = None,
+        body: None = None,
+        content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: Literal["text/plain", "application/xml"],
+        options: CallOptions | None = None,
+    ) -> str:
+        """`POST /notes`.
+
+        Args:
+            text: `text` in the body.
+            at: `at` in the body.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+            accept: The media type to ask for; any of them when left out.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -162,6 +390,7 @@ class AsyncNotes(AsyncResource):
         *,
         body: Note | Mapping[str, Any] | bytes,
         content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: None = None,
         options: CallOptions | None = None,
     ) -> Note | str:
         """`POST /notes`.
@@ -171,6 +400,61 @@ class AsyncNotes(AsyncResource):
                 the names of the wire, and bytes are sent as they are.
             content_type: The media type of the body, which is `application/json` if not
                 given.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def add(
+        self,
+        *,
+        body: Note | Mapping[str, Any] | bytes,
+        content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
+        options: CallOptions | None = None,
+    ) -> Note:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `application/json` or `application/xml`. Mappings, with
+                the names of the wire, and bytes are sent as they are.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def add(
+        self,
+        *,
+        body: Note | Mapping[str, Any] | bytes,
+        content_type: Literal["application/json", "application/xml"] | None = None,
+        accept: Literal["text/plain", "application/xml"],
+        options: CallOptions | None = None,
+    ) -> str:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `application/json` or `application/xml`. Mappings, with
+                the names of the wire, and bytes are sent as they are.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+            accept: The media type to ask for; any of them when left out.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -187,6 +471,7 @@ class AsyncNotes(AsyncResource):
         *,
         body: str | bytes,
         content_type: Literal["text/plain"],
+        accept: None = None,
         options: CallOptions | None = None,
     ) -> Note | str:
         """`POST /notes`.
@@ -194,6 +479,57 @@ class AsyncNotes(AsyncResource):
         Args:
             body: The body, as `text/plain`. Bytes are sent as they are.
             content_type: The media type of the body.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def add(
+        self,
+        *,
+        body: str | bytes,
+        content_type: Literal["text/plain"],
+        accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
+        options: CallOptions | None = None,
+    ) -> Note:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `text/plain`. Bytes are sent as they are.
+            content_type: The media type of the body.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The note.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def add(
+        self,
+        *,
+        body: str | bytes,
+        content_type: Literal["text/plain"],
+        accept: Literal["text/plain", "application/xml"],
+        options: CallOptions | None = None,
+    ) -> str:
+        """`POST /notes`.
+
+        Args:
+            body: The body, as `text/plain`. Bytes are sent as they are.
+            content_type: The media type of the body.
+            accept: The media type to ask for; any of them when left out.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:

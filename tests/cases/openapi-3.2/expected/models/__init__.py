@@ -6,5 +6,8 @@ from .._runtime.lazy import lazy
 
 __all__, __getattr__, __dir__ = lazy(
     __name__,
-    {"files_search_request": ("FilesSearchRequest",)},
+    {
+        "files_search_request": ("FilesSearchRequest",),
+        "files_watch_item": ("FilesWatchItem",),
+    },
 )

@@ -3,5 +3,6 @@
 """The models of the Newer API, each loaded when it is first asked for."""
 
 from .files_search_request import FilesSearchRequest
+from .files_watch_item import FilesWatchItem
 
-__all__ = ["FilesSearchRequest"]
+__all__ = ["FilesSearchRequest", "FilesWatchItem"]

@@ -1,7 +1,6 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-from typing import Any
-
+from .. import models
 from .._runtime.operation import Body, Operation, field, header, path, querystring
 from .._runtime.resource import AsyncResource, Resource
 
@@ -35,7 +34,7 @@ _WATCH = Operation(
     "files.watch",
     method="GET",
     path=("/files/events",),
-    responses={"200": {"application/jsonl": lambda: Any}},
+    responses={"200": {"application/jsonl": lambda: models.FilesWatchItem}},
 )
 
 
@@ -58,8 +57,8 @@ class Files(Resource):
 
     def watch(self, *, options=None):
         """`GET /files/events`."""
-        return self._call(_WATCH, {}, options)
+        return self._stream(_WATCH, {}, options)
 
 
-class AsyncFiles(AsyncResource, of=Files):
+class AsyncFiles(AsyncResource, of=Files, streams=("watch",)):
     """files."""

@@ -8,7 +8,8 @@ from typing import Any, overload
 
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models import FilesSearchRequest
+from .._runtime.streams import AsyncStream, Stream
+from ..models import FilesSearchRequest, FilesWatchItem
 
 class Files(Resource):
     """files."""
@@ -89,14 +90,14 @@ class Files(Resource):
                 time.
         """
 
-    def watch(self, *, options: CallOptions | None = None) -> Any:
+    def watch(self, *, options: CallOptions | None = None) -> Stream[FilesWatchItem]:
         """`GET /files/events`.
 
         Args:
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The changes.
+            The items as they come; iterate over it, best in a `with` block.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -182,14 +183,16 @@ class AsyncFiles(AsyncResource):
                 time.
         """
 
-    async def watch(self, *, options: CallOptions | None = None) -> Any:
+    def watch(
+        self, *, options: CallOptions | None = None
+    ) -> AsyncStream[FilesWatchItem]:
         """`GET /files/events`.
 
         Args:
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The changes.
+            The items as they come; iterate over it, best in a `with` block.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in

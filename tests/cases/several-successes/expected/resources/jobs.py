@@ -52,9 +52,9 @@ class Jobs(Resource):
         """`GET /jobs/{id}`."""
         return self._call(_GET, {"id": id}, options)
 
-    def get_log(self, id, *, options=None):
+    def get_log(self, id, *, accept=None, options=None):
         """`GET /jobs/{id}/log`."""
-        return self._call(_GET_LOG, {"id": id}, options)
+        return self._call(_GET_LOG, {"id": id}, options, accept=accept)
 
 
 class AsyncJobs(AsyncResource, of=Jobs):

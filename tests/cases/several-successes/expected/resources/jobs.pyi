@@ -2,6 +2,8 @@
 
 """The operations of jobs."""
 
+from typing import Literal, overload
+
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models import Job, NewJob
@@ -55,13 +57,61 @@ class Jobs(Resource):
                 time.
         """
 
+    @overload
     def get_log(
-        self, id: int, *, options: CallOptions | None = None
+        self, id: int, *, accept: None = None, options: CallOptions | None = None
     ) -> list[str] | str:
         """`GET /jobs/{id}/log`.
 
         Args:
             id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The log.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def get_log(
+        self,
+        id: int,
+        *,
+        accept: Literal["application/json"],
+        options: CallOptions | None = None,
+    ) -> list[str]:
+        """`GET /jobs/{id}/log`.
+
+        Args:
+            id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The log.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def get_log(
+        self,
+        id: int,
+        *,
+        accept: Literal["text/plain"],
+        options: CallOptions | None = None,
+    ) -> str:
+        """`GET /jobs/{id}/log`.
+
+        Args:
+            id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -125,13 +175,61 @@ class AsyncJobs(AsyncResource):
                 time.
         """
 
+    @overload
     async def get_log(
-        self, id: int, *, options: CallOptions | None = None
+        self, id: int, *, accept: None = None, options: CallOptions | None = None
     ) -> list[str] | str:
         """`GET /jobs/{id}/log`.
 
         Args:
             id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The log.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def get_log(
+        self,
+        id: int,
+        *,
+        accept: Literal["application/json"],
+        options: CallOptions | None = None,
+    ) -> list[str]:
+        """`GET /jobs/{id}/log`.
+
+        Args:
+            id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The log.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def get_log(
+        self,
+        id: int,
+        *,
+        accept: Literal["text/plain"],
+        options: CallOptions | None = None,
+    ) -> str:
+        """`GET /jobs/{id}/log`.
+
+        Args:
+            id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:

@@ -1,0 +1,283 @@
+"""Answers that bring one item after another: events, JSON Lines, JSON sequences.
+
+    with client.events.listen() as events:
+        for event in events: ...
+
+Items are decoded one by one, so memory stays flat. A stream of events whose connection
+breaks is taken up again behind the last event that had an id.
+"""
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from .answers import (
+    declared_for,
+    first_success,
+    media_type_of,
+    pick,
+    read_answer,
+    report,
+)
+from .calls import call_of
+from .decoding import Decoded, decode
+from .drivers import Flow, run
+from .errors import APIConnectionError, ResponseValidationError
+from .framing import Events, Framing, ServerSentEvent, framing, kind_of
+from .incoming import Incoming, Order, pause
+from .messages import printable, to_text
+from .mismatch import Mismatch
+from .operation import Operation, WholeEvent
+from .options import CallOptions
+from .reading import END, AsyncReading, Reading
+from .response import Response
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, Client
+
+T = TypeVar("T")
+_DONE = "[DONE]"
+"""Data that is no JSON and ends a stream, as several APIs have it."""
+
+
+class Items:
+    """The items of one answer, read by flows; see `Stream`."""
+
+    def __init__(
+        self, order: Order, incoming: Incoming, frames: Framing, type_: Any
+    ) -> None:
+        self.incoming = incoming
+        self._order, self._frames, self._type = order, frames, type_
+        self._waiting: deque[Any] = deque()
+        self._count = self._failures = 0
+        self._is_fresh = True
+        self.is_closed = False
+        self.event: ServerSentEvent | None = None
+
+    def following(self) -> Flow[Any]:
+        """The next item; `END` after the last one, when the stream is closed."""
+        try:
+            while not self._waiting:
+                if self.is_closed or not (yield from self._advance()):
+                    yield from self.close()
+                    return END
+            item = yield from self._read(self._waiting.popleft())
+        except Exception:
+            yield from self.close()
+            raise
+        if item is END:
+            yield from self.close()
+        return item
+
+    def close(self) -> Flow[None]:
+        """Leaves the rest unread; may be called twice."""
+        if not self.is_closed:
+            self.is_closed = True
+            self._waiting.clear()
+            yield from self.incoming.close()
+
+    def _advance(self) -> Flow[bool]:
+        """Reads on; gives whether there may be more."""
+        try:
+            piece = yield from self.incoming.read()
+        except APIConnectionError as error:
+            yield from self._connect_again(error)
+            return True
+        if piece:
+            frames = self._frames.feed(piece)
+            if frames:
+                self._is_fresh, self._failures = False, 0
+            self._waiting += frames
+            return True
+        self._waiting += self._frames.end()
+        if self._waiting:
+            return True
+        if not self._is_invited:
+            return False
+        yield from self._connect_again(APIConnectionError("the stream ended"))
+        return True
+
+    @property
+    def _is_invited(self) -> bool:
+        """Whether the server has told when it wants to be asked for the rest."""
+        frames = self._frames
+        return (
+            isinstance(frames, Events)
+            and frames.retry is not None
+            and frames.last_id != ""
+            and not self._is_fresh
+        )
+
+    def _connect_again(self, error: APIConnectionError) -> Flow[None]:
+        """Asks for what follows the last event that had an id; HTML §9.2.3."""
+        frames, policy = self._frames, self.incoming.policy
+        if not isinstance(frames, Events) or not frames.last_id:
+            raise error
+        yield from self.incoming.close()
+        yield from pause(policy, error, self._failures, frames.retry)
+        self._failures += 1
+        headers = {"Last-Event-ID": frames.last_id}
+        self.incoming = yield from self._order.send(headers, policy.end)
+        retry, self._frames = frames.retry, Events(frames.last_id)
+        self._frames.retry, self._is_fresh = retry, True
+        if self.incoming.answer.status == 204:
+            yield from self.close()
+
+    def _read(self, frame: Any) -> Flow[Any]:
+        """The frame as an item; one that cannot be read stays as it came."""
+        index, self._count = self._count, self._count + 1
+        text: bytes | str = frame
+        if isinstance(frame, ServerSentEvent):
+            self.event, text = frame, frame.data
+        if self._type is ServerSentEvent:
+            return frame
+        if text == _DONE:
+            return END
+        try:
+            decoded = _decode(frame, self._type)
+        except ValueError:
+            if isinstance(text, bytes):
+                text = to_text(text, self.incoming.answer.headers)
+            wrong = Mismatch("", "JSON", printable(text, 60))
+            decoded = Decoded(text, (wrong,))
+        if decoded.mismatches:
+            yield from self._report(index, decoded)
+        return decoded.value
+
+    def _report(self, index: int, decoded: Decoded) -> Flow[None]:
+        answer = self.incoming.answer
+        found = [replace(m, pointer=f"/{index}{m.pointer}") for m in decoded.mismatches]
+        response = Response(
+            answer.status,
+            answer.headers,
+            decoded.value,
+            b"",
+            tuple(found),
+            self.incoming.retries,
+        )
+        yield from report(
+            response, self._order.call.operation, self._order.caller.place.settings
+        )
+
+
+def _decode(frame: Any, type_: Any) -> Decoded:
+    if not isinstance(frame, ServerSentEvent):
+        return decode(frame, type_)
+    if not isinstance(type_, WholeEvent):
+        return decode(frame.data.encode(), type_)
+    fields: dict[str, Any] = {"event": frame.event, "data": frame.data}
+    if frame.id:
+        fields["id"] = frame.id
+    decoded = decode(msgspec.json.encode(fields), type_.type)
+    if decoded.mismatches:  # perhaps `data` is meant to be JSON
+        try:
+            fields["data"] = msgspec.Raw(frame.data.encode())
+            other = decode(msgspec.json.encode(fields), type_.type)
+        except ValueError:
+            return decoded
+        return min(decoded, other, key=lambda decoded: len(decoded.mismatches))
+    return decoded
+
+
+def open_stream(order: Order) -> Flow[Response[Any]]:
+    """The answer: its value is `Items`, or what it holds if that is no stream."""
+    operation = order.call.operation
+    incoming = yield from order.send()
+    answer, retries = incoming.answer, incoming.retries
+    media_type = media_type_of(answer.headers)
+    declared = declared_for(operation, answer.status) or first_success(operation)[1]
+    has_content = answer.status not in (204, 205) and bool(declared)
+    name = pick(declared, media_type) if has_content else ""
+    kind = kind_of(name)
+    if kind is None and not (name == "" and _has_streams_only(operation)):
+        whole = yield from incoming.read_all()
+        response = read_answer(operation, whole, retries)
+        response = replace(response, url=incoming.url)
+        yield from report(response, operation, order.caller.place.settings)
+        return response
+    if kind == "events" and media_type not in ("", "text/event-stream"):
+        raise (yield from _no_stream(order, incoming, media_type))
+    type_ = declared[name]() if name else Any
+    items = Items(order, incoming, framing(kind or "lines"), type_)
+    return Response(
+        answer.status, answer.headers, items, b"", (), retries, incoming.url
+    )
+
+
+def _has_streams_only(operation: Operation) -> bool:
+    """Whether a stream is all that the operation gives."""
+    return all(
+        contents and all(map(kind_of, contents))
+        for status, contents in operation.responses.items()
+        if status.startswith("2")
+    )
+
+
+def _no_stream(
+    order: Order, incoming: Incoming, media_type: str
+) -> Flow[ResponseValidationError]:
+    """The error for an answer that is something else, with the beginning of it."""
+    answer = incoming.answer
+    content = yield from incoming.read()
+    yield from incoming.close()
+    text = printable(to_text(content, answer.headers), 100)
+    return ResponseValidationError(
+        f"the server answered {answer.status} with `{media_type}` where a stream of events is declared: {text}",
+        status=answer.status,
+        headers=answer.headers,
+        content=content,
+        operation=order.call.operation.label,
+        retries=incoming.retries,
+    )
+
+
+class Stream(Reading[T]):
+    """Items as they come: iterate it, best in a `with` block, which closes it.
+
+    It is closed at its end, too, and when it is dropped.
+    """
+
+    @property
+    def event(self) -> ServerSentEvent | None:
+        """The event that the last item came in."""
+        event: ServerSentEvent | None = self._source.event
+        return event
+
+
+class AsyncStream(AsyncReading[T]):
+    """Items as they come: iterate it in an `async with` block, which closes it.
+
+    The call is made then, or when it is awaited, which gives the open stream itself. It
+    is closed at its end, too.
+    """
+
+    @property
+    def event(self) -> ServerSentEvent | None:
+        """The event that the last item came in."""
+        event: ServerSentEvent | None = self._opened.value.event
+        return event
+
+
+def stream(client: "Client", *call: Any) -> Response[Any]:
+    """The answer, whose value is an open `Stream` or, if it is none, what it holds."""
+    order = Order(client._calls(), call_of(*call))
+    response = run(open_stream(order), client._connection.transport())
+    if isinstance(response.value, Items):
+        return replace(response, value=Stream(client, response))
+    return response
+
+
+def async_stream(
+    client: "AsyncClient",
+    operation: Operation,
+    arguments: Mapping[str, Any],
+    options: CallOptions | None,
+    body: Any,
+    keeps_response: bool,
+) -> AsyncStream[Any]:
+    """The stream of the answer to the call, which is made when it is opened."""
+    order = Order(client._calls(), call_of(operation, arguments, options, body))
+    return AsyncStream(client, order, open_stream, keeps_response=keeps_response)

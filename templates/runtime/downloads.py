@@ -1,0 +1,243 @@
+"""Bodies of answers as they come, to memory, to a file or piece by piece.
+
+    with streamed(client.files.download)("f1") as download:
+        download.to_file("f1.pdf", progress=print)
+
+A download whose connection breaks is taken up where it stopped (RFC 9110 §14), as often
+as the client retries, where the server can do that.
+"""
+
+import os
+from collections.abc import Awaitable, Callable
+from functools import partial
+from inspect import unwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ParamSpec, overload
+
+from .calls import call_of
+from .drivers import Ask, Flow, run
+from .errors import APIConnectionError
+from .incoming import Incoming, Order, pause
+from .operation import Operation
+from .reading import END, AsyncReading, Reading
+from .resource import owner_of
+from .response import Headers, Response
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, Client
+
+P = ParamSpec("P")
+Place = str | os.PathLike[str]
+Progress = Callable[[int, int | None], Any]
+"""Is told how many bytes are there, and how many there will be, where that is known."""
+_IDENTITY = {"Accept-Encoding": "identity"}
+"""So that lengths and ranges count what is in the file."""
+
+
+class Body:
+    """The body of one answer, read by flows; see `Download`."""
+
+    def __init__(self, order: Order, incoming: Incoming) -> None:
+        self._order, self._incoming = order, incoming
+        self.answer = incoming.answer
+        self.done = 0
+        self.total = _length(self.answer.headers)
+        self.is_closed = False
+        self._failures = 0
+
+    def following(self) -> Flow[Any]:
+        """The next piece; `END` after the last one, when the download is closed."""
+        try:
+            piece = b"" if self.is_closed else (yield from self._read())
+        except Exception:
+            yield from self.close()
+            raise
+        if not piece:
+            yield from self.close()
+            return END
+        self.done, self._failures = self.done + len(piece), 0
+        return piece
+
+    def close(self) -> Flow[None]:
+        """Leaves the rest unread; may be called twice."""
+        if not self.is_closed:
+            self.is_closed = True
+            yield from self._incoming.close()
+
+    def _read(self) -> Flow[bytes]:
+        """The next piece, of another connection where this one breaks."""
+        while True:
+            try:
+                piece = yield from self._incoming.read()
+                if not piece and self.total is not None and self.done != self.total:
+                    place = f"{self.done:,} of {self.total:,} bytes came"
+                    raise APIConnectionError(f"the download broke off: {place}").about(
+                        self._incoming.policy.label, self._incoming.retries
+                    )
+                return piece
+            except APIConnectionError as error:
+                yield from self._take_up(error)
+
+    def _take_up(self, error: APIConnectionError) -> Flow[None]:
+        """Asks for the rest, if the server can tell that it is the rest of the same."""
+        headers, policy = self.answer.headers, self._incoming.policy
+        if not _can_be_taken_up(self._order.call.operation, headers):
+            raise error
+        yield from self._incoming.close()
+        yield from pause(policy, error, self._failures, None)
+        self._failures += 1
+        wanted = {**_IDENTITY, "Range": f"bytes={self.done}-"}
+        if (validator := _validator(headers)) is not None:
+            wanted["If-Range"] = validator
+        self._incoming = yield from self._order.send(wanted, policy.end)
+        answer = self._incoming.answer
+        span = answer.headers.get("content-range", "").lower()
+        first, _, total = span.partition("/")
+        is_other = self.total is not None and total not in ("*", str(self.total))
+        if (
+            answer.status != 206
+            or is_other
+            or not first.startswith(f"bytes {self.done}-")
+        ):
+            raise error  # the server has something else now
+
+
+def _length(headers: Headers) -> int | None:
+    """How many bytes will come, where that is known."""
+    text = headers.get("content-length", "")
+    is_plain = headers.get("content-encoding", "identity").lower() == "identity"
+    return int(text) if text.isascii() and text.isdecimal() and is_plain else None
+
+
+def _validator(headers: Headers) -> str | None:
+    """What tells one version of the file from another; a weak tag does not."""
+    tag = headers.get("etag", "")
+    return tag if tag.startswith('"') else headers.get("last-modified")
+
+
+def _can_be_taken_up(operation: Operation, headers: Headers) -> bool:
+    takes_ranges = headers.get("accept-ranges", "").lower() == "bytes"
+    is_plain = headers.get("content-encoding", "identity").lower() == "identity"
+    has_version = _validator(headers) is not None
+    return operation.method == "GET" and is_plain and (takes_ranges or has_version)
+
+
+def open_body(order: Order) -> Flow[Response[Body]]:
+    """The answer, of which nothing has been read."""
+    incoming = yield from order.send(_IDENTITY)
+    answer = incoming.answer
+    body = Body(order, incoming)
+    return Response(
+        answer.status, answer.headers, body, b"", (), incoming.retries, incoming.url
+    )
+
+
+def read_all(body: Body) -> Flow[bytes]:
+    """All that is left of the body."""
+    pieces = []
+    while (piece := (yield from body.following())) is not END:
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def save(
+    body: Body, path: Place, progress: Progress | None, act: Callable[..., Any]
+) -> Flow[int]:
+    """Writes the body into the file, which is there when all of it is.
+
+    `act` carries out what may have to wait for a disk.
+    """
+    part = Path(f"{os.fspath(path)}.part")
+    file = yield Ask(partial(act, open, part, "wb"))
+    try:
+        with file:
+            while (piece := (yield from body.following())) is not END:
+                yield Ask(partial(act, file.write, piece))
+                if progress is not None:
+                    yield Ask(partial(progress, body.done, body.total))
+        part.replace(path)
+    except BaseException:
+        part.unlink()
+        raise
+    return body.done
+
+
+def _at_once(function: Callable[..., Any], *arguments: Any) -> Any:
+    return function(*arguments)
+
+
+class Download(Reading[bytes]):
+    """The body of an answer as it comes: see `streamed`."""
+
+    @property
+    def length(self) -> int | None:
+        """How many bytes there will be, where that is known."""
+        length: int | None = self._source.total
+        return length
+
+    def read(self) -> bytes:
+        """All that is left of it."""
+        content: bytes = self._run(read_all(self._source))
+        return content
+
+    def to_file(self, path: Place, *, progress: Progress | None = None) -> int:
+        """Writes it into a file, and gives how many bytes that were.
+
+        Until all of it is there, it is in a file beside it that ends in `.part`.
+        """
+        count: int = self._run(save(self._source, path, progress, _at_once))
+        return count
+
+
+class AsyncDownload(AsyncReading[bytes]):
+    """The body of an answer as it comes: see `streamed`."""
+
+    @property
+    def length(self) -> int | None:
+        """How many bytes there will be, where that is known."""
+        length: int | None = self._opened.value.total
+        return length
+
+    async def read(self) -> bytes:
+        """All that is left of it."""
+        content: bytes = await self._run(read_all(await self._source()))
+        return content
+
+    async def to_file(self, path: Place, *, progress: Progress | None = None) -> int:
+        """Writes it into a file, and gives how many bytes that were.
+
+        Until all of it is there, it is in a file beside it that ends in `.part`.
+        """
+        from anyio.to_thread import run_sync
+
+        source = await self._source()
+        count: int = await self._run(save(source, path, progress, run_sync))
+        return count
+
+
+def download(client: "Client", *call: Any) -> Download:
+    """The open body of the answer to the call."""
+    order = Order(client._calls(), call_of(*call))
+    return Download(client, run(open_body(order), client._connection.transport()))
+
+
+def async_download(client: "AsyncClient", *call: Any) -> AsyncDownload:
+    """The body of the answer to the call, which is made when it is opened."""
+    return AsyncDownload(client, Order(client._calls(), call_of(*call)), open_body)
+
+
+@overload
+def streamed(
+    method: Callable[P, Awaitable[Any]],
+) -> Callable[P, AsyncDownload]: ...
+@overload
+def streamed(method: Callable[P, Any]) -> Callable[P, Download]: ...
+def streamed(method: Callable[..., Any]) -> Callable[..., Any]:
+    """The method with the same arguments, which gives the body of its answer as it comes.
+
+    `with streamed(client.files.download)("f1") as download: download.to_file("f1.pdf")`;
+    for async clients with `async with`, which makes the call.
+    """
+    owner, name = owner_of(method, "streamed")
+    plain = unwrap(getattr(type(owner), name))
+    return partial(plain, owner._giving("download"))

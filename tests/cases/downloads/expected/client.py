@@ -1,0 +1,28 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`Downloads` and `AsyncDownloads`: the Downloads API, blocking and for async code."""
+
+from ._runtime.api import Api, Server
+from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.resource import resource
+
+_API = Api(
+    title="Downloads API",
+    package="downloads",
+    version="0.1.0",
+    environment="DOWNLOADS",
+    servers=(Server("api_example_com", "https://api.example.com"),),
+)
+
+
+class Downloads(Client):
+    """The Downloads API: use it in a `with` block, or call `client.close()`."""
+
+    files = resource("files", "Files")
+
+    def __init__(self, **settings):
+        BaseClient.__init__(self, _API, {}, {}, **settings)
+
+
+class AsyncDownloads(AsyncClient, of=Downloads):
+    """The Downloads API for async code: use it in an `async with` block."""

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class FilesWatchItem(Model):
+    """What `files.watch` gives one by one."""
+
+    name: str | None
+    """`name` on the wire."""
+
+    def __init__(self, *, name: str | None = None) -> None: ...

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Chat(Model):
+    """The `Chat` of the document."""
+
+    text: str
+    """`text` on the wire."""
+
+    def __init__(self, *, text: str) -> None: ...

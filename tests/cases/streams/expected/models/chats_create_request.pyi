@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class ChatsCreateRequest(Model):
+    """The body of `chats.create`."""
+
+    stream: bool | None
+    """`stream` on the wire."""
+
+    def __init__(self, *, stream: bool | None = None) -> None: ...

@@ -1,0 +1,24 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model, OpenStrEnum
+from .piece import Piece
+
+class EventEvent(OpenStrEnum):
+    """`event` of `Event`."""
+
+    MADE = "made"
+    GONE = "gone"
+
+class Event(Model):
+    """The `Event` of the document."""
+
+    event: EventEvent | str
+    """`event` on the wire."""
+    id: str | None
+    """`id` on the wire."""
+    data: Piece
+    """`data` on the wire."""
+
+    def __init__(
+        self, *, event: EventEvent | str, id: str | None = None, data: Piece
+    ) -> None: ...

@@ -1,0 +1,15 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from datetime import datetime
+
+from .._runtime.models import Model
+
+class FeedReadLinesItem(Model):
+    """What `feed.read_lines` gives one by one."""
+
+    id: int
+    """`id` on the wire."""
+    at: datetime | None
+    """`at` on the wire."""
+
+    def __init__(self, *, id: int, at: datetime | None = None) -> None: ...

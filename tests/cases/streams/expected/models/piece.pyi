@@ -1,0 +1,13 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Piece(Model):
+    """The `Piece` of the document."""
+
+    text: str
+    """`text` on the wire."""
+    index: int | None
+    """`index` on the wire."""
+
+    def __init__(self, *, text: str, index: int | None = None) -> None: ...

@@ -1,0 +1,161 @@
+"""Downloads on real sockets: to files, with progress, length checks, and ranges where a connection breaks."""
+
+import gc
+import threading
+import warnings
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from runtime.downloads import streamed
+from runtime.errors import APIConnectionError, NotFoundError
+from runtime.operation import Operation, path
+from runtime.options import CallOptions
+from runtime.resource import Resource
+from tests.runtime.both import Run, each, entered, every_kind, settle
+from tests.runtime.test_streams import waiting
+from tests.runtime.test_transport import reset, say, server
+
+GET = Operation(
+    "files.get",
+    method="GET",
+    path=("/files/", path("id", "id")),
+    responses={"200": {"application/pdf": lambda: bytes}},
+)
+BODY = bytes(range(256)) * 40
+OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: %d\r\n" % len(BODY)
+
+
+class Files(Resource):
+    def get(self, id: str, *, options: CallOptions | None = None) -> Any:
+        return self._call(GET, {"id": id}, options)
+
+
+def part(start: int, content: bytes = BODY, end: int | None = None) -> bytes:
+    """An answer with a part of the body, which may break off at the end."""
+    head = b"HTTP/1.1 206 Partial Content\r\nContent-Range: bytes %d-%d/%d\r\nContent-Length: %d\r\n\r\n"
+    return head % (start, len(content) - 1, len(content), len(content) - start) + content[start:end]
+
+
+async def to_file(files: Any, target: Path, **more: Any) -> int:
+    async with entered(streamed(files.get)("f1")) as download:
+        count: int = await settle(download.to_file(target, **more))
+        return count
+
+
+@every_kind
+def test_bytes_and_pieces_and_the_rest(run: Run) -> None:
+    async def scenario(files: Any) -> Any:
+        whole = await settle(files.get("f1"))
+        async with entered(streamed(files.get)("f1")) as download:
+            assert (download.status, download.length) == (200, len(BODY))
+            first = await anext(each(download))
+            return whole, first + await settle(download.read()), await settle(download.read())
+
+    talks = [say(OK + b"\r\n" + BODY), say(OK + b"\r\n" + BODY[:10], BODY[10:], pause=0.05)]
+    with server(*talks) as (url, received):
+        assert run(Files, scenario, base_url=url) == (BODY, BODY, b"")
+    assert b"Accept-Encoding: identity" in received[1]
+
+
+@every_kind
+def test_to_a_file_with_progress(run: Run, tmp_path: Path) -> None:
+    steps: list[tuple[int, int | None]] = []
+    with server(say(OK + b"\r\n" + BODY[:5000], BODY[5000:], pause=0.05)) as (url, _):
+        count = run(
+            Files, lambda files: to_file(files, tmp_path / "f", progress=lambda *step: steps.append(step)), base_url=url
+        )
+    assert (count, (tmp_path / "f").read_bytes()) == (len(BODY), BODY)
+    assert steps[0][0] <= 5000
+    assert steps[-1] == (len(BODY), len(BODY))
+    assert [entry.name for entry in tmp_path.iterdir()] == ["f"]
+
+
+@every_kind
+@pytest.mark.parametrize(
+    "version", [b'ETag: "v1"', b"Last-Modified: Thu, 01 Jan 2026 00:00:00 GMT", b"Accept-Ranges: bytes"]
+)
+def test_a_broken_download_goes_on_where_it_stopped(run: Run, tmp_path: Path, version: bytes) -> None:
+    talks = [say(OK + version + b"\r\n\r\n" + BODY[:100]), say(part(100, end=300)), reset, say(part(300))]
+    with server(*talks) as (url, received):
+        count = run(Files, lambda files: to_file(files, tmp_path / "f"), base_url=url, max_retries=3)
+    assert (count, (tmp_path / "f").read_bytes()) == (len(BODY), BODY)
+    assert [b"\r\nRange: bytes=%d-\r\n" % start in received[n] for n, start in ((1, 100), (3, 300))] == [True, True]
+    assert (b"\r\nIf-Range: " + version.partition(b": ")[2] in received[1]) is (b"Accept" not in version)
+
+
+@every_kind
+@pytest.mark.parametrize(
+    "talks",
+    [
+        (say(OK + b"\r\n" + BODY[:100]),),
+        (say(OK + b'ETag: W/"v1"\r\n\r\n' + BODY[:100]),),
+        (say(OK + b'ETag: "v1"\r\n\r\n' + BODY[:100]), say(OK + b'ETag: "v2"\r\n\r\n' + BODY)),
+        (say(OK + b'ETag: "v1"\r\n\r\n' + BODY[:100]), say(part(50))),
+        (say(OK + b'ETag: "v1"\r\n\r\n' + BODY[:100]), say(part(100, BODY + b"more"))),
+        (say(OK + b'ETag: "v1"\r\n\r\n' + BODY[:100]), reset, reset, reset),
+    ],
+    ids=["no-version", "weak", "changed", "other-range", "other-length", "gone"],
+)
+def test_what_cannot_go_on_leaves_no_file(run: Run, tmp_path: Path, talks: Any) -> None:
+    with server(*talks) as (url, _), pytest.raises(APIConnectionError, match=r"files\.get"):
+        run(Files, lambda files: to_file(files, tmp_path / "f"), base_url=url, max_retries=2, timeout=5)
+    assert list(tmp_path.iterdir()) == []
+
+
+@every_kind
+def test_a_file_that_is_there_stays_until_the_new_one_is_whole(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "f").write_bytes(b"old")
+    with server(say(OK + b"\r\n" + BODY[:100])) as (url, _), pytest.raises(APIConnectionError):
+        run(Files, lambda files: to_file(files, tmp_path / "f"), base_url=url)
+    assert (tmp_path / "f").read_bytes() == b"old"
+
+
+@every_kind
+def test_a_progress_that_raises_ends_the_download(run: Run, tmp_path: Path) -> None:
+    def stop(done: int, total: int | None) -> None:
+        raise KeyError("enough")
+
+    with server(say(OK + b"\r\n" + BODY)) as (url, _), pytest.raises(KeyError, match="enough"):
+        run(Files, lambda files: to_file(files, tmp_path / "f", progress=stop), base_url=url)
+    assert list(tmp_path.iterdir()) == []
+
+
+@every_kind
+def test_errors_of_the_server_are_those_of_the_call(run: Run, tmp_path: Path) -> None:
+    gone = say(b"HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\n\r\ngone")
+    with server(gone) as (url, _), pytest.raises(NotFoundError, match="gone"):
+        run(Files, lambda files: to_file(files, tmp_path / "f"), base_url=url)
+
+
+@every_kind
+@pytest.mark.filterwarnings("error")
+def test_leaving_early_closes_the_connection(run: Run) -> None:
+    left = threading.Event()
+
+    async def scenario(files: Any) -> None:
+        async with entered(streamed(files.get)("f1")) as download:
+            assert await anext(each(download)) == b"abc"
+        assert left.wait(5)
+
+    with server(waiting(left, OK + b"\r\nabc")) as (url, _):
+        run(Files, scenario, base_url=url)
+        gc.collect()
+
+
+def test_an_async_download_that_is_dropped_open_says_so() -> None:
+    async def scenario(files: Any) -> None:
+        await streamed(files.get)("f1")
+
+    left = threading.Event()
+    with server(waiting(left, OK + b"\r\nabc")) as (url, _), warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        every_kind.args[1][1](Files, scenario, base_url=url)
+        gc.collect()
+    assert "AsyncDownload was not closed: use `async with`" in [str(warning.message) for warning in caught]
+
+
+def test_what_is_no_method() -> None:
+    with pytest.raises(TypeError, match="`streamed` takes a method of a resource"):
+        streamed(len)
