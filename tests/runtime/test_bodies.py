@@ -13,6 +13,8 @@ import anyio
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openapi_core import OpenAPI
+from openapi_core.testing import MockRequest
 from werkzeug.wrappers import Request as ServerRequest
 
 from runtime import models, multipart
@@ -294,3 +296,61 @@ def test_what_an_iterator_raises_is_raised_by_the_call() -> None:
         pytest.raises(LookupError, match="no more"),
     ):
         client._perform(operation, {}, None, lines())
+
+
+# --- What openapi-core makes of them ----------------------------------------------------------------------------------
+
+PLACE = {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}}}
+FIELDS = {
+    "title": {"type": "string"},
+    "count": {"type": "integer"},
+    "flag": {"type": "boolean"},
+    "sizes": {"type": "array", "items": {"type": "integer"}},
+    "colours": {"type": "array", "items": {"type": "string"}},
+}
+VALUE = {"title": "Réx & co", "count": 3, "flag": True, "sizes": [1, 2], "colours": ["red", "dark blue"]}
+TEXTS = {name: FIELDS[name] for name in ("title", "colours")}
+TEXT_VALUES = {name: VALUE[name] for name in TEXTS}
+"""openapi-core takes what stands in parts for text, whatever the schema says."""
+PIPES = {"style": "pipeDelimited", "explode": False}
+
+
+@pytest.mark.parametrize(
+    ("content_type", "properties", "encoding", "parts", "value"),
+    [
+        ("application/json", FIELDS | {"place": PLACE}, {}, {}, VALUE | {"place": {"city": "Ulm"}}),
+        (FORM, FIELDS, {}, {}, VALUE),
+        (FORM, FIELDS, {"colours": PIPES}, {"colours": Encoding(style="pipeDelimited", explode=False)}, VALUE),
+        (MULTIPART, TEXTS, {}, {}, TEXT_VALUES),
+        (
+            MULTIPART,
+            TEXTS,
+            {"title": {"contentType": "text/plain"}},
+            {"title": Encoding("text/plain")},
+            TEXT_VALUES,
+        ),
+    ],
+)
+def test_openapi_core_reads_the_same_value(
+    content_type: str,
+    properties: dict[str, Any],
+    encoding: dict[str, Any],
+    parts: dict[str, Encoding],
+    value: dict[str, Any],
+) -> None:
+    media = {"schema": {"type": "object", "properties": properties, "required": list(value)}, "encoding": encoding}
+    operation = {
+        "requestBody": {"required": True, "content": {content_type: media}},
+        "responses": {"204": {"description": "-"}},
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "A", "version": "1"},
+        "servers": [{"url": "http://a"}],
+        "paths": {"/": {"post": operation}},
+    }
+    sent_type, content = wire(Body(content_type, parts=Parts(parts)), value)
+    request = MockRequest("http://a", "post", "/", data=content, content_type=sent_type)
+    result = OpenAPI.from_dict(document).unmarshal_request(request)
+    assert result.errors == []
+    assert result.body == value

@@ -20,6 +20,7 @@ RESERVED_CLIENTS = frozenset(
         "BaseClient",
         "Basic",
         "Bearer",
+        "Binary",
         "CallOptions",
         "Callable",
         "Client",
@@ -31,6 +32,7 @@ RESERVED_CLIENTS = frozenset(
         "MemoryTokenStore",
         "Mismatch",
         "Page",
+        "Part",
         "RawResponse",
         "Request",
         "Response",
@@ -41,6 +43,7 @@ RESERVED_CLIENTS = frozenset(
         "TokenStore",
         "Transport",
         "Unset",
+        "Upload",
     }
 )
 """What the client module means something else by, and what the package exports besides."""

@@ -105,6 +105,8 @@ def _type_of_body(media: MediaType, types: Types) -> Type:
         case "json" | "form" | "xml":
             return type_
         case "multipart":
+            if media.item is not None and type_ == ANY:
+                return ListOf(_with_files(types.type_of(media.item)))
             return _with_files(type_) if isinstance(type_, ListOf | TupleOf) else type_
         case "lines":
             return IterableOf(_type_of_item(media, types))

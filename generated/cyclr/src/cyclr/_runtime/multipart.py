@@ -5,6 +5,7 @@ escaped as the WHATWG says for `multipart/form-data`.
 """
 
 import os
+import re
 import secrets
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
@@ -22,6 +23,7 @@ from .requests import check_header
 from .uploads import Part, Source, Upload, is_binary, joined, source_of
 
 _NAME = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+_BOUNDARY = re.compile(r";\s*boundary=[^;]*", re.IGNORECASE)
 _NO_ENCODING = Encoding()
 _Written = tuple[str | None, bytes | Source | Upload, str | None]
 """The media type, where it has to be said, the content, and the name of the file."""
@@ -40,7 +42,8 @@ def encode_multipart(
             sources += content.sources if isinstance(content, Upload) else [content]
             sources.append(b"\r\n")
     sources.append(f"--{boundary}--\r\n".encode())
-    return f"{content_type}; boundary={boundary}", joined(*sources)
+    essence = _BOUNDARY.sub("", content_type)  # one in a document would be in the way
+    return f"{essence}; boundary={boundary}", joined(*sources)
 
 
 def _listed(parts: Parts, value: Any) -> Iterator[tuple[str | None, Encoding, Any]]:

@@ -20,7 +20,7 @@ from .parameters import cookie_text, header_text, path_text, query_text
 from .response import Headers
 from .settings import Place
 from .transport import Request
-from .uploads import Upload
+from .uploads import Binary, Upload
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NOT_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
@@ -59,7 +59,7 @@ def build_request(place: Place, call: Call) -> Request:
 
 
 def free_operation(
-    method: str, path: str, json: Any, body: bytes | None
+    method: str, path: str, json: Any, body: Binary | None
 ) -> tuple[Operation, Any]:
     """An operation on a path below the base address, which no document describes.
 
