@@ -37,6 +37,7 @@ ORDER = (
     "runs",
     "selection",
     "printers",
+    "diff",
     "messages",
     "console",
     "cli",

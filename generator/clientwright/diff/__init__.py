@@ -1,0 +1,1 @@
+"""What a change of a document does: on the wire, and to the callers of the generated client."""
