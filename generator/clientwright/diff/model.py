@@ -26,7 +26,7 @@ BUMPS: tuple[Bump, ...] = ("none", "patch", "minor", "major")
 
 def worst(levels: Iterable[Level]) -> Level:
     """The worst of some levels, or `none` where there are none."""
-    return max(levels, key=LEVELS.index, default="none")
+    return LEVELS[max(map(LEVELS.index, levels), default=0)]
 
 
 @dataclass(frozen=True, slots=True)

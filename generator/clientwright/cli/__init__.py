@@ -1,4 +1,4 @@
-"""The command line: the only module that prints, and the only one that knows exit codes.
+"""The command line: the only package that prints, and the only one that knows exit codes.
 
 0 done · 1 findings in a document, or stale output · 2 wrong usage · 3 a document that cannot be read · 130 interrupted.
 Results go to standard output, messages to standard error. A command imports the stages it needs, so `--help` is quick.
@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import functools
 import sys
-import tempfile
-import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -17,16 +15,26 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from clientwright import __version__
+from clientwright.cli.diff import diff
+from clientwright.cli.findings import (
+    DONE,
+    FOUND,
+    INTERNAL,
+    INTERRUPTED,
+    USAGE,
+    exit_code,
+    print_findings,
+    print_reports,
+    report_crash,
+)
 from clientwright.console import Progress, wants_colour
 from clientwright.failure import Failure
 
 if TYPE_CHECKING:
     from clientwright.config import ClientSettings, Config
-    from clientwright.diagnostics import Report, Source
+    from clientwright.diagnostics import Source
     from clientwright.runs import Run
     from clientwright.selection import Sources
-
-DONE, FOUND, USAGE, CANNOT_READ, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 70, 130
 
 _FORMAT = click.option(
     "--format", "style", type=click.Choice(["text", "json"]), default="text", help="How to print the result."
@@ -82,20 +90,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         click.echo("interrupted; nothing was changed", err=True)
         code = INTERRUPTED
     except Exception:  # noqa: BLE001  the last line of defence
-        _report_crash()
+        report_crash()
         code = INTERNAL
     sys.exit(code if isinstance(code, int) else DONE)
-
-
-def _report_crash() -> None:
-    """Write the traceback to a file, and say how to send it."""
-    with tempfile.NamedTemporaryFile("w", -1, "utf-8", prefix="clientwright-", suffix=".txt", delete=False) as file:
-        file.write(f"clientwright {__version__}, Python {sys.version}\n\n{traceback.format_exc()}")
-    click.echo(
-        f"internal error: this is a fault of clientwright; nothing was changed. Please open an issue with {file.name}, "
-        "after a look at what it says about your document",
-        err=True,
-    )
 
 
 @click.group(
@@ -170,7 +167,7 @@ def generate(
     if style == "json":
         click.echo(messages.runs_json(runs, code, is_check=check))
     elif style != "text":
-        _print_reports([run.report for run in runs], style)
+        print_reports([run.report for run in runs], style)
     elif check or code == DONE:
         for outcome in outcomes:
             click.echo(messages.checked(outcome) if check else messages.written(outcome))
@@ -201,10 +198,10 @@ def validate(sources: Sources, spec: str, style: str) -> int:
     (settings,) = sources.over((ClientSettings(name=spec, spec=spec, output=Path()),))
     review(settings, report)
     if style != "text":
-        _print_reports([report], style)
+        print_reports([report], style)
     else:
         click.echo(render_terminal(report, colour=wants_colour(sys.stdout)) or f"{spec}: no findings\n", nl=False)
-    return _exit_code(report)
+    return exit_code(report)
 
 
 @command.command()
@@ -240,8 +237,8 @@ def explain(sources: Sources, name: str, spec: str | None, style: str) -> int:
         (settings,) = sources.over((client,))
         understood = None if report.errors else understand(settings, lock, report)
         if understood is None:
-            _print_findings(report)
-            return _exit_code(report)
+            print_findings(report)
+            return exit_code(report)
         explanation = explain_in(name, understood, settings)
         if explanation is not None:
             answer = messages.explained_json if style == "json" else messages.explained
@@ -263,7 +260,7 @@ def _load_config() -> tuple[Config, Mapping[str, Source]]:
     report = Report()
     config = load_config(Path.cwd(), report)
     if report.errors:
-        _print_findings(report)
+        print_findings(report)
         raise click.exceptions.Exit(USAGE)
     return config, report.sources
 
@@ -281,9 +278,9 @@ def _judge(run: Run, *, may_overwrite: bool) -> int:
     from clientwright import messages
     from clientwright.pipeline import has_failed
 
-    _print_findings(run.report)
+    print_findings(run.report)
     if run.outcome is None or has_failed(run.report, run.settings):
-        return _exit_code(run.report) or FOUND
+        return exit_code(run.report) or FOUND
     for note in messages.kept(run.outcome.changes):
         click.echo(note, err=True)
     if run.outcome.changes.edited and not may_overwrite:
@@ -292,32 +289,4 @@ def _judge(run: Run, *, may_overwrite: bool) -> int:
     return DONE
 
 
-# --- Findings --------------------------------------------------------------------------------------------------------
-
-
-def _exit_code(report: Report) -> int:
-    """The code for the findings: 3 where the document could not be read, 1 where it has errors."""
-    from clientwright.source import UNREADABLE
-
-    if any(finding.code in UNREADABLE for finding in report.errors):
-        return CANNOT_READ
-    return FOUND if report.errors else DONE
-
-
-def _print_findings(report: Report) -> None:
-    """Print the findings as messages, if there are any."""
-    from clientwright.printers.terminal import render_terminal
-
-    click.echo(render_terminal(report, colour=wants_colour(sys.stderr)), err=True, nl=False)
-
-
-def _print_reports(reports: Sequence[Report], style: str) -> None:
-    """Print the findings as the result of a run, for a program."""
-    from clientwright.printers.github import render_github
-    from clientwright.printers.json import render_json
-    from clientwright.printers.sarif import render_sarif
-
-    shown = render_sarif(reports) if style == "sarif" else ""
-    for report in reports if not shown else ():
-        shown += render_github(report) if style == "github" else render_json(report)
-    click.echo(shown, nl=False)
+command.add_command(diff)

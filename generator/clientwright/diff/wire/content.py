@@ -1,0 +1,146 @@
+"""Bodies by media type: which there are, and the schemas of those that both documents have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from clientwright.diff.model import Level
+from clientwright.diff.wire.findings import Finding, Spot
+from clientwright.diff.wire.views import View
+from clientwright.diff.wire.walk import Walk
+from clientwright.pointer import Pointer
+from clientwright.source.document import Node
+
+
+@dataclass(frozen=True, slots=True)
+class _Media:
+    name: str
+    node: Node
+
+    @property
+    def plain(self) -> str:
+        """The type without its parameters."""
+        return self.name.partition(";")[0].strip().lower()
+
+    @property
+    def is_textual(self) -> bool:
+        """Whether numbers and strings look alike in it."""
+        return not (self.plain.endswith(("json", "/*")) or "json" in self.plain)
+
+
+def compare_content(
+    old: Node | None, new: Node | None, spot: Spot, walk: Walk, operation: str, places: tuple[Pointer, Pointer]
+) -> Iterator[Finding]:
+    """The findings about media types; the schemas of those in both are left to the walk."""
+    mine, theirs = _media(old), _media(new)
+    pairs, lost, won = _match(mine, theirs)
+    for one, other in pairs:
+        if one.plain != other.plain or one.name.lower() != other.name.lower():
+            yield from _renamed(one, other, spot)
+        yield from _compare_media(one, other, spot, walk, operation)
+    for media in lost:
+        yield _gone(media, theirs, spot, places[1])
+    for media in won:
+        rule = "response-media-type-added" if spot.direction == "response" else "request-body-media-type-added"
+        phrase = f"can now be `{media.name}`, too"
+        yield Finding(rule, "non-breaking", phrase, places[0], media.node.pointer, (None, media.name))
+
+
+def _media(node: Node | None) -> list[_Media]:
+    return [_Media(name, media.resolve()) for name, media in node.items()] if node is not None else []
+
+
+def _match(old: list[_Media], new: list[_Media]) -> tuple[list[tuple[_Media, _Media]], list[_Media], list[_Media]]:
+    """The media types that belong together: of the same name, then but for parameters, then by range."""
+    lost, won = list(old), list(new)
+    pairs: list[tuple[_Media, _Media]] = []
+    for alike in (
+        lambda a, b: a.name.replace(" ", "").lower() == b.name.replace(" ", "").lower(),
+        lambda a, b: a.plain == b.plain,
+        lambda a, b: _covers(a.plain, b.plain) or _covers(b.plain, a.plain),
+    ):
+        for media in list(lost):
+            other = next((candidate for candidate in won if alike(media, candidate)), None)
+            if other is not None:
+                pairs.append((media, other))
+                lost.remove(media)
+                won.remove(other)
+    return pairs, lost, won
+
+
+def _covers(wide: str, narrow: str) -> bool:
+    """Whether a range such as `text/*` covers a media type."""
+    return wide == "*/*" or (wide.endswith("/*") and narrow.startswith(wide[:-1])) or _is_suffix(wide, narrow)
+
+
+def _is_suffix(wide: str, narrow: str) -> bool:
+    """Whether `application/json` stands for `application/problem+json`."""
+    kind, _, subtype = wide.partition("/")
+    return narrow.startswith(f"{kind}/") and narrow.endswith(f"+{subtype}")
+
+
+def _renamed(old: _Media, new: _Media, spot: Spot) -> Iterator[Finding]:
+    if old.name.replace(" ", "").lower() == new.name.replace(" ", "").lower():
+        return
+    is_wider, is_narrower = _covers(new.plain, old.plain), _covers(old.plain, new.plain)
+    change = "changed" if old.plain == new.plain else "generalized" if is_wider else "specialized"
+    level: Level = "non-breaking"
+    if change != "changed":
+        level = spot.level("yes" if is_narrower else "no", "yes" if is_wider else "no")
+    rule = f"{'response' if spot.direction == 'response' else 'request-body'}-media-type-name-{change}"
+    phrase = f"has the media type `{new.name}`, which was `{old.name}`"
+    yield Finding(rule, level, phrase, old.node.pointer, new.node.pointer, (old.name, new.name))
+
+
+def _gone(media: _Media, new: list[_Media], spot: Spot, place: Pointer) -> Finding:
+    is_covered = spot.direction == "request" and any(_covers(other.plain, media.plain) for other in new)
+    rule = "response-media-type-removed" if spot.direction == "response" else "request-body-media-type-removed"
+    phrase = f"can no longer be `{media.name}`"
+    return Finding(
+        rule, "non-breaking" if is_covered else "breaking", phrase, media.node.pointer, place, (media.name, None)
+    )
+
+
+def _compare_media(old: _Media, new: _Media, spot: Spot, walk: Walk, operation: str) -> Iterator[Finding]:
+    """The findings about one media type; its schemas are compared by the walk."""
+    spot = replace(spot, is_textual=old.is_textual and new.is_textual)
+    for keyword in ("schema", "itemSchema"):
+        one, other = old.node.get(keyword), new.node.get(keyword)
+        if one is not None and other is not None:
+            walk.start(one, other, spot, (operation,))
+        elif one is not None or other is not None:
+            is_added = other is not None
+            places = ((one or old.node).pointer, (other or new.node).pointer)
+            levels: tuple[Level, Level] = ("breaking", "non-breaking") if is_added else ("non-breaking", "dangerous")
+            rule = f"{spot.direction}-body-media-type-schema-{'added' if is_added else 'removed'}"
+            phrase = f"{'now has' if is_added else 'no longer has'} a schema as `{new.name}`"
+            yield Finding(rule, spot.choose(*levels), phrase, *places)
+    yield from _compare_encodings(old, new, spot)
+
+
+def _compare_encodings(old: _Media, new: _Media, spot: Spot) -> Iterator[Finding]:
+    """How the parts of a form are written."""
+    one, other = old.node.get("encoding"), new.node.get("encoding")
+    before = dict(one.items()) if one else {}
+    after = dict(other.items()) if other else {}
+    for name in sorted(before.keys() | after.keys()):
+        mine, theirs = before.get(name), after.get(name)
+        if _essence(mine) != _essence(theirs) and _is_part(name, old) and _is_part(name, new):
+            places = ((mine or old.node).pointer, (theirs or new.node).pointer)
+            phrase = f"writes the part `{name}` in another way"
+            yield Finding(f"{spot.direction}-body-encoding-changed", "dangerous", phrase, *places)
+
+
+def _essence(node: Node | None) -> dict[str, object]:
+    words = ("contentType", "style", "explode", "allowReserved", "headers")
+    return (
+        {word: node.value[word] for word in words if word in node.value}
+        if node and isinstance(node.value, dict)
+        else {}
+    )
+
+
+def _is_part(name: str, media: _Media) -> bool:
+    schema = media.node.get("schema")
+    return schema is not None and name in View((schema,)).properties

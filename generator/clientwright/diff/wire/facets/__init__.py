@@ -1,0 +1,1 @@
+"""The comparisons of two schemas, keyword by keyword: each facet gives the findings of a few keywords."""

@@ -1,0 +1,37 @@
+"""Two schemas at the same place of two documents, which is what every facet looks at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clientwright.diff.model import Level
+from clientwright.diff.wire.acceptance import Acceptance
+from clientwright.diff.wire.findings import Finding, Spot, text
+from clientwright.diff.wire.views import View
+from clientwright.source.document import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The two schemas, and who writes their values."""
+
+    old: View
+    new: View
+    spot: Spot
+    acceptance: Acceptance
+
+    def found(self, name: str, level: Level, phrase: str, *keywords: str) -> Finding:
+        """A finding about some keywords of the schemas, placed where they stand."""
+        old, new = _node(self.old, keywords), _node(self.new, keywords)
+        values = (text(old.value) if old else None, text(new.value) if new else None)
+        places = (old.pointer if old else self.old.pointer, new.pointer if new else self.new.pointer)
+        return Finding(f"{self.spot.prefix}-{name}", level, phrase, *places, values)
+
+    def judged(self, name: str, phrase: str, *keywords: str) -> Finding:
+        """A finding whose level is what comparing the two schemas as a whole says."""
+        narrows, widens = self.acceptance.differs(self.old, self.new)
+        return self.found(name, self.spot.level(narrows, widens), phrase, *keywords)
+
+
+def _node(view: View, keywords: tuple[str, ...]) -> Node | None:
+    return next((node for keyword in keywords for node in view.holders(keyword)), None)

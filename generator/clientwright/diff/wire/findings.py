@@ -1,0 +1,83 @@
+"""Where a schema stands (`Spot`), and what was found there (`Finding`)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from clientwright.diff.model import Level
+from clientwright.diff.wire.answers import Answer
+from clientwright.pointer import Pointer
+from clientwright.source.document import JsonValue
+
+Direction: TypeAlias = Literal["request", "response"]
+Role: TypeAlias = Literal["body", "property", "parameter", "parameter-property", "header"]
+
+_LEVELS: dict[Answer, Level] = {"yes": "breaking", "unknown": "dangerous", "no": "non-breaking"}
+_MOOT = {"request": "request-read-only-property", "response": "response-write-only-property"}
+_INSIDE: dict[Role, Role] = {"body": "property", "header": "property", "parameter": "parameter-property"}
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Who writes a value, and where it stands in a message."""
+
+    direction: Direction
+    role: Role
+    is_textual: bool = False
+    """Whether numbers and strings look alike there, as they do in URLs, headers and forms."""
+    is_moot: bool = False
+    """Whether the value is never sent in this direction: read-only in requests, write-only in answers."""
+
+    @property
+    def prefix(self) -> str:
+        """What the rules for this spot begin with."""
+        return _MOOT[self.direction] if self.is_moot else f"{self.direction}-{self.role}"
+
+    @property
+    def inside(self) -> Spot:
+        """The spot of a property of the value."""
+        return replace(self, role=_INSIDE.get(self.role, self.role))
+
+    def level(self, narrows: Answer, widens: Answer) -> Level:
+        """How bad it is that values were lost or won: requests must not lose any, answers must not win any."""
+        if self.is_moot:
+            return "non-breaking"
+        return _LEVELS[narrows if self.direction == "request" else widens]
+
+    def choose(self, request: Level, response: Level) -> Level:
+        """The level for this direction, where values do not decide."""
+        if self.is_moot:
+            return "non-breaking"
+        return request if self.direction == "request" else response
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One difference at one place."""
+
+    rule: str
+    level: Level
+    phrase: str
+    """What happened, as the rest of a sentence that starts with the place."""
+    old: Pointer | None
+    new: Pointer | None
+    values: tuple[str | None, str | None] = (None, None)
+    hint: str | None = None
+    about: tuple[Pointer, Pointer] | None = None
+    """What the sentence is about, where that is not what stands at the places."""
+
+
+def text(value: JsonValue) -> str:
+    """A value as a reader sees it in a sentence, cut where it is long."""
+    written = json.dumps(value, ensure_ascii=False)
+    return written if len(written) <= _LONGEST else written[:_LONGEST] + "…"
+
+
+def number(value: float) -> str:
+    """A number as a reader writes it."""
+    if value in (float("inf"), float("-inf")):
+        return "none"
+    return str(int(value)) if float(value).is_integer() else f"{value:.12g}"

@@ -1,0 +1,134 @@
+"""The operations of a document as they are compared, and which of two documents belong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from clientwright.source.document import Document, Node
+from clientwright.source.positions import METHODS
+
+_GAP = re.compile(r"\{([^{}]*)\}")
+_IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
+"""3.1 §4.8.12.1: parameters of these names have no effect."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method on one path, or one webhook."""
+
+    method: str
+    path: str
+    node: Node
+    item: Node
+    base: str = ""
+    """The path of the server, where all servers have the same."""
+    is_webhook: bool = False
+
+    @property
+    def key(self) -> str:
+        """What the operation is known by."""
+        return f"webhook {self.path}" if self.is_webhook else f"{self.method} {self.path}"
+
+    @property
+    def template(self) -> tuple[str, str, bool]:
+        """The method and the path with the names of its gaps left out, which do not matter on the wire."""
+        path = self.path if self.is_webhook else (self.base + _GAP.sub("{}", self.path)).rstrip("/") or "/"
+        return self.method, path, self.is_webhook
+
+    @property
+    def gaps(self) -> list[str]:
+        """The names of the gaps of the path, in order."""
+        return _GAP.findall(self.path)
+
+    def parameters(self) -> Mapping[tuple[str, str], tuple[Node, bool]]:
+        """The parameters, and whether they are those of the path, by place and name; those in the path by position."""
+        found: dict[tuple[str, str], tuple[Node, bool]] = {}
+        for owner, is_shared in ((self.item, True), (self.node, False)):
+            held = owner.get("parameters")
+            for element in held.elements() if held else ():
+                node = element.resolve()
+                place, name = node.text("in") or "", node.text("name") or ""
+                if place == "path" and name in self.gaps:
+                    name = str(self.gaps.index(name))
+                elif place == "header":
+                    name = name.lower()
+                if not (place == "header" and name in _IGNORED_HEADERS):
+                    found[place, name] = (node, is_shared)
+        return found
+
+
+def operations_of(document: Document) -> Iterator[Operation]:
+    """All operations of a document and its webhooks, in document order."""
+    base = _base_path(document.node)
+    for section in ("paths", "webhooks"):
+        held = document.node.get(section)
+        for path, item in held.items() if held else ():
+            yield from _of_item(path, item.resolve(), base, is_webhook=section == "webhooks")
+
+
+def _of_item(path: str, item: Node, base: str, *, is_webhook: bool = False) -> Iterator[Operation]:
+    if path.startswith("x-"):
+        return
+    for method, node in item.items():
+        if method in METHODS:
+            yield Operation(method.upper(), path, node, item, base, is_webhook)
+    more = item.get("additionalOperations")
+    for method, node in more.items() if more else ():
+        yield Operation(method, path, node, item, base, is_webhook)
+
+
+def callbacks_of(operation: Operation) -> Iterator[tuple[str, Operation]]:
+    """The operations that the API may call while it serves this one, each with a name of its own."""
+    held = operation.node.get("callbacks")
+    for name, callback in held.items() if held else ():
+        for expression, item in callback.resolve().items():
+            for inner in _of_item(expression, item.resolve(), ""):
+                yield f"{name} {inner.method} {expression}", inner
+
+
+def _base_path(root: Node) -> str:
+    servers = root.get("servers")
+    paths = {urlsplit(node.text("url") or "").path.rstrip("/") for node in servers.elements()} if servers else set()
+    return paths.pop() if len(paths) == 1 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """What became of the operations of the old document."""
+
+    pairs: tuple[tuple[Operation, Operation], ...]
+    moved: tuple[tuple[Operation, Operation], ...]
+    """Pairs that share an operationId, and nothing else that tells them."""
+    removed: tuple[Operation, ...]
+    added: tuple[Operation, ...]
+
+
+def match_operations(old: Document, new: Document) -> Matching:
+    """The operations that belong together: by method and path, and then by operationId."""
+    mine, theirs = list(operations_of(old)), list(operations_of(new))
+    if {op.template for op in mine}.isdisjoint(op.template for op in theirs):
+        mine, theirs = ([_without_base(op) for op in operations] for operations in (mine, theirs))
+    by_template = {operation.template: operation for operation in theirs}
+    pairs = tuple((op, by_template[op.template]) for op in mine if op.template in by_template)
+    taken = {id(op.node.value) for _, op in pairs}
+    lost = [op for op in mine if op.template not in by_template]
+    won = [op for op in theirs if id(op.node.value) not in taken]
+    moved = tuple(_moved(lost, won))
+    gone, come = {one.key for one, _ in moved}, {other.key for _, other in moved}
+    removed = tuple(op for op in lost if op.key not in gone)
+    return Matching(pairs, moved, removed, tuple(op for op in won if op.key not in come))
+
+
+def _without_base(operation: Operation) -> Operation:
+    return Operation(operation.method, operation.path, operation.node, operation.item, "", operation.is_webhook)
+
+
+def _moved(lost: list[Operation], won: list[Operation]) -> Iterator[tuple[Operation, Operation]]:
+    by_id = {name: op for op in won if (name := op.node.text("operationId")) is not None}
+    for operation in lost:
+        name = operation.node.text("operationId")
+        if name is not None and name in by_id and by_id[name].is_webhook == operation.is_webhook:
+            yield operation, by_id.pop(name)

@@ -1,0 +1,43 @@
+"""Comparing documents: a folder of `tests/diff` has `old.yaml`, `new.yaml`, and what changed in `changes.txt`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clientwright.diff import compare
+from clientwright.diff.model import Comparison
+from clientwright.diff.reports.terminal import render_terminal
+from clientwright.source.access import Access
+from tests import golden
+
+CASES = sorted(path.parent for path in (Path(__file__).parent / "diff").glob("*/old.yaml"))
+
+
+def compared(old: Path, new: Path) -> Comparison:
+    comparison, reports = compare(str(old), str(new), Access())
+    assert comparison is not None, [finding.message for report in reports for finding in report]
+    return comparison
+
+
+def listed(comparison: Comparison) -> str:
+    """The changes as `changes.txt` has them: level on the wire, in Python, rule, sentence, operations."""
+    lines = []
+    for change in comparison.changes:
+        lines.append(f"{change.wire} | {change.python} | {change.rule}: {change.message}")
+        lines += [f"    {key}" for key in change.operations]
+    return "".join(f"{line}\n" for line in lines)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_what_changed_is_listed(case: Path) -> None:
+    golden.check_text(case / "changes.txt", listed(compared(case / "old.yaml", case / "new.yaml")))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_document_does_not_differ_from_itself(case: Path) -> None:
+    for name in ("old.yaml", "new.yaml"):
+        comparison = compared(case / name, case / name)
+        assert comparison.changes == ()
+        assert render_terminal(comparison) == ""
