@@ -50,7 +50,11 @@ class Built:
         """The files that the document decides about, by their paths in the package."""
         root = f"src/{self.package}/"
         paths = {path.removeprefix(root): text for path, text in self.files.items() if path.startswith(root)}
-        return {path: text for path, text in paths.items() if path.startswith(("client.", "models/", "resources/"))}
+        return {
+            path: text
+            for path, text in paths.items()
+            if path.startswith(("client.", "models/", "resources/", "webhooks."))
+        }
 
     def write(self, folder: Path) -> None:
         """Write the package into the folder, ready to be imported from there."""

@@ -59,6 +59,7 @@ class Lock:
     fields: Mapping[str, dict[str, Identifier]] = field(default_factory=dict)
     pagination: Mapping[str, PaginationSettings | Literal[False]] = field(default_factory=dict)
     """How operations are paged; `False` for those that are not."""
+    webhooks: Mapping[str, Identifier] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -76,6 +77,7 @@ def read_lock(text: str) -> Lock:
             models={key: Identifier(entry["name"]) for key, entry in models.items()},
             fields={key: _identifiers(entry["fields"]) for key, entry in models.items() if "fields" in entry},
             pagination={key: _pagination(entry["pagination"]) for key, entry in operations.items()},
+            webhooks={key: Identifier(entry["function"]) for key, entry in content.get("webhooks", {}).items()},
             files=dict(content.get("files", {})),
         )
     except (AttributeError, KeyError, TypeError) as error:
@@ -138,6 +140,7 @@ def write_lock(
         "skipped": dict(skipped),
         **({"left_out": _left_out_entry(left_out)} if left_out and left_out.operations else {}),
         "models": {str(class_.pointer): _class_entry(class_) for module in package.models for class_ in module.classes},
+        **({"webhooks": _webhooks_entry(package)} if package.webhooks else {}),
         "files": {file.path: digest(file.text) for file in files},
     }
     return File(LOCK_NAME, json.dumps(content, indent=2, sort_keys=True, ensure_ascii=True) + "\n")
@@ -148,6 +151,13 @@ def _left_out_entry(left_out: LeftOut) -> Json:
     return {
         "operations": {key: omission.why for key, omission in left_out.operations.items()},
         "schemas": sorted(left_out.schemas),
+    }
+
+
+def _webhooks_entry(package: Package) -> Json:
+    """What reads each webhook, by its place in the document, and what it gives."""
+    return {
+        str(hook.pointer): {"function": hook.name, "type": type_entry(package, hook.type)} for hook in package.webhooks
     }
 
 

@@ -132,4 +132,5 @@ def keep(api: Api, left_out: LeftOut) -> Api:
         api,
         operations=tuple(operation for operation in api.operations if operation.key not in left_out.operations),
         schemas=tuple(definition for definition in api.schemas if definition.name not in left_out.schemas),
+        webhooks=tuple(webhook for webhook in api.webhooks if webhook.operation not in left_out.operations),
     )

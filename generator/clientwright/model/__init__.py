@@ -47,6 +47,7 @@ from clientwright.model.security import (
     SecurityScheme,
 )
 from clientwright.model.servers import Server
+from clientwright.model.webhooks import Webhook
 
 __all__ = [
     "Annotations",
@@ -87,6 +88,7 @@ __all__ = [
     "Tag",
     "TupleSchema",
     "UnionSchema",
+    "Webhook",
     "Xml",
     "media_kind",
 ]

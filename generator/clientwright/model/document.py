@@ -8,6 +8,7 @@ from clientwright.model.operations import Operation
 from clientwright.model.schemas import SchemaDefinition
 from clientwright.model.security import SecurityScheme
 from clientwright.model.servers import Server
+from clientwright.model.webhooks import Webhook
 from clientwright.pointer import Pointer
 
 
@@ -37,3 +38,5 @@ class Api:
     security_schemes: tuple[SecurityScheme, ...]
     sha256: str
     """The digest of the document's text, in hexadecimal."""
+    webhooks: tuple[Webhook, ...] = ()
+    """Webhooks, then callbacks in the order of their operations."""

@@ -36,6 +36,7 @@ from clientwright.naming.operations import (
 )
 from clientwright.naming.reasons import Reason, method_reasons, model_reasons
 from clientwright.naming.servers import server_names
+from clientwright.naming.webhooks import webhook_names, webhook_words
 from clientwright.naming.words import free_name, snake_case, split_words
 from clientwright.pointer import Pointer
 
@@ -58,6 +59,8 @@ class Names:
     fields: Mapping[Pointer, Mapping[str, Identifier]]
     members: Mapping[Pointer, Mapping[Scalar, Identifier]]
     servers: Mapping[Pointer, str]
+    webhooks: Mapping[Pointer, Identifier]
+    """The functions that read them."""
     reasons: Mapping[str, Reason]
     """By Python name (`cycles.get`, `cycles.get(account)`, `models.Cycle.id`), by operation and by operationId."""
 
@@ -77,7 +80,8 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
         )
         for operation in api.operations
     }
-    models = _name_models(tuple(schemas_to_name(api, methods)), settings, lock)
+    hooks = webhook_words(api, methods)
+    models = _name_models(tuple(schemas_to_name(api, methods, hooks)), settings, lock)
     named = {model.schema.pointer: model.schema for model, _ in models}
     fields = {
         model.schema.pointer: field_names(model.schema)
@@ -101,6 +105,7 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
         members=members,
         servers=server_names(api.servers)
         | {pointer: name for operation in api.operations for pointer, name in server_names(operation.servers).items()},
+        webhooks=webhook_names(hooks, lock.webhooks),
         reasons=reasons,
     )
 

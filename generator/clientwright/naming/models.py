@@ -97,14 +97,16 @@ def is_class(schema: Schema) -> bool:
             return False
 
 
-def schemas_to_name(api: Api, methods: Mapping[str, MethodName]) -> Iterator[ModelName]:
+def schemas_to_name(
+    api: Api, methods: Mapping[str, MethodName], webhooks: Mapping[Pointer, Words]
+) -> Iterator[ModelName]:
     """Every schema that needs a name: components first, then what lies inside them, then what lies in operations."""
     for definition in api.schemas:
         doc = f"The `{definition.name}` of the document."
         yield ModelName(_class_of(definition.schema), split_words(definition.name), doc, definition.name)
     definitions = {definition.pointer for definition in api.schemas}
     found: dict[Pointer, tuple[tuple[bool, int, Words], ModelName]] = {}
-    for model, is_elsewhere in _inner(api, methods):
+    for model, is_elsewhere in _inner(api, methods, webhooks):
         rank = (is_elsewhere, len(model.words), model.words)
         place = model.schema.pointer
         if place not in definitions and (place not in found or rank < found[place][0]):
@@ -119,7 +121,9 @@ def _class_of(schema: Schema) -> Schema:
     return forms[0] if len(forms) == 1 and forms[0].pointer == schema.pointer and is_class(forms[0]) else schema
 
 
-def _inner(api: Api, methods: Mapping[str, MethodName]) -> Iterator[tuple[ModelName, bool]]:
+def _inner(
+    api: Api, methods: Mapping[str, MethodName], webhooks: Mapping[Pointer, Words]
+) -> Iterator[tuple[ModelName, bool]]:
     """What lies inside of components and operations, and whether it comes from another component by `allOf`."""
     for definition in api.schemas:
         tokens = definition.pointer.tokens
@@ -128,6 +132,11 @@ def _inner(api: Api, methods: Mapping[str, MethodName]) -> Iterator[tuple[ModelN
     for operation in api.operations:
         for model in _of_operation(operation, methods[operation.key]):
             yield model, True
+    for webhook in api.webhooks:
+        for media_type in webhook.request_body.media_types if webhook.request_body else ():
+            words = _with_suffix(webhooks[webhook.pointer], "payload")
+            for model in _named(media_type.schema, words, f"What `{webhook.name}` sends."):
+                yield model, True
 
 
 def _of_operation(operation: Operation, method: MethodName) -> Iterator[ModelName]:

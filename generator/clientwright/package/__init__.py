@@ -36,6 +36,7 @@ from clientwright.package.types import (
     is_nullable,
     union,
 )
+from clientwright.package.webhooks import Hook
 
 __all__ = [
     "ANY",
@@ -59,6 +60,7 @@ __all__ = [
     "EnumType",
     "Field",
     "File",
+    "Hook",
     "Imported",
     "IterableOf",
     "ListOf",

@@ -8,6 +8,7 @@ from clientwright.encoders import Identifier
 from clientwright.package.client import Client
 from clientwright.package.models import ModelModule
 from clientwright.package.resources import Resource
+from clientwright.package.webhooks import Hook
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Package:
     client: Client
     resources: tuple[Resource, ...]
     models: tuple[ModelModule, ...]
+    webhooks: tuple[Hook, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

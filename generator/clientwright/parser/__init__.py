@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from clientwright.diagnostics import Report
-from clientwright.model import Api, Operation, Schema, SchemaDefinition, Tag
+from clientwright.model import Api, Operation, Schema, SchemaDefinition, Tag, Webhook
 from clientwright.parser.operations import read_operations
 from clientwright.parser.pagination import infer_pagination
 from clientwright.parser.schemas import SchemaReader, apply_discriminators
 from clientwright.parser.security import find_token_operation, read_security_schemes
 from clientwright.parser.servers import read_servers, share_servers
+from clientwright.parser.webhooks import read_webhooks
 from clientwright.source.document import Document, Node
 
 
@@ -27,7 +28,8 @@ def parse(document: Document, report: Report) -> Api:
     reader = SchemaReader(report)
     definitions = _read_schemas(components.get("schemas") if components else None, reader)
     operations = read_operations(root, reader)
-    schemas = apply_discriminators(definitions, _schemas_of(operations))
+    webhooks = read_webhooks(root, reader)
+    schemas = apply_discriminators(definitions, _schemas_of(operations, webhooks))
     operations = infer_pagination(operations, schemas)
     servers, operations = share_servers(read_servers(root.get("servers")), operations)
     schemes = read_security_schemes(components.get("securitySchemes") if components else None, report)
@@ -43,6 +45,7 @@ def parse(document: Document, report: Report) -> Api:
         schemas=schemas,
         security_schemes=find_token_operation(schemes, operations),
         sha256=document.sha256,
+        webhooks=webhooks,
     )
 
 
@@ -57,8 +60,10 @@ def _read_component(node: Node, reader: SchemaReader) -> Schema:
     return replace(reader.read(node), pointer=node.pointer)
 
 
-def _schemas_of(operations: tuple[Operation, ...]) -> Iterator[Schema]:
+def _schemas_of(operations: tuple[Operation, ...], webhooks: tuple[Webhook, ...]) -> Iterator[Schema]:
     """The schemas of parameters, bodies and answers."""
+    sent = (webhook.request_body for webhook in webhooks)
+    yield from (media.schema for body in sent if body is not None for media in body.media_types)
     for operation in operations:
         yield from (parameter.schema for parameter in operation.parameters)
         bodies = (operation.request_body, *operation.responses)

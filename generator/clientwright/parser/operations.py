@@ -22,12 +22,12 @@ def read_operations(root: Node, reader: SchemaReader) -> tuple[Operation, ...]:
     return tuple(
         _read_operation(root, (path, method), path_item.resolve(), node, reader)
         for path, path_item in (paths.resolve().items() if paths else ())
-        for method, node in _methods(path_item.resolve())
+        for method, node in methods_of(path_item.resolve())
         if isinstance(node.value, dict)
     )
 
 
-def _methods(path_item: Node) -> Iterator[tuple[str, Node]]:
+def methods_of(path_item: Node) -> Iterator[tuple[str, Node]]:
     """The operations of a path by their methods; 3.2 §4.9.1 lets a path have any method, spelled as it is sent."""
     for key, node in path_item.items():
         if key in METHODS:

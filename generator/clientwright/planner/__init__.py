@@ -10,6 +10,7 @@ from clientwright.planner.annotations import Types
 from clientwright.planner.client import plan_client
 from clientwright.planner.models import plan_models
 from clientwright.planner.resources import plan_resources
+from clientwright.planner.webhooks import plan_webhooks
 
 CLIENT_VERSION = "0.1.0"
 """The version of a client that has not been released yet."""
@@ -30,4 +31,5 @@ def plan(api: Api, names: Names, report: Report) -> Package:
         client=plan_client(api, names),
         resources=resources,
         models=models,
+        webhooks=plan_webhooks(api, names, types),
     )

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 from clientwright import __version__, encoders
 from clientwright.encoders import Source
 from clientwright.package import Alias, Enum, File, Model, Package
-from clientwright.render import client, docstrings, exports, methods, models, pages, resources
+from clientwright.render import client, docstrings, exports, methods, models, pages, resources, webhooks
 from clientwright.render.runtime import runtime_files, template_root
 
 _HEADER = Source("# Made by clientwright. Change the document or the configuration, then regenerate.")
@@ -26,6 +26,10 @@ def render(package: Package) -> tuple[File, ...]:
     folder = f"src/{package.name}"
     files = list(_fixed_files(environment, package, folder))
     files += [File(f"{folder}/_runtime/{file.path}", file.text, is_formatted=True) for file in runtime_files()]
+    if package.webhooks:
+        for suffix in ("py", "pyi"):
+            text = environment.get_template(f"webhooks.{suffix}.jinja").render(package=package)
+            files.append(File(f"{folder}/webhooks.{suffix}", text))
     for resource in package.resources:
         for suffix in ("py", "pyi"):
             text = environment.get_template(f"resource.{suffix}.jinja").render(package=package, resource=resource)
@@ -90,6 +94,7 @@ def template_environment() -> Environment:
         "models": models,
         "pages": pages,
         "resources": resources,
+        "webhooks": webhooks,
     }
     environment.globals.update(names)
     tests: dict[str, Any] = {

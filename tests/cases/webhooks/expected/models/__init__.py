@@ -1,0 +1,14 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The models of the Webhooks API, each loaded when it is first asked for."""
+
+from .._runtime.lazy import lazy
+
+__all__, __getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "on_data_payload": ("OnDataPayload",),
+        "order": ("Order", "OrderStatus"),
+        "subscriptions_create_request": ("SubscriptionsCreateRequest",),
+    },
+)

@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class SubscriptionsCreateRequest(Model):
+    """The body of `subscriptions.create`."""
+
+    url: str
+    """`url` on the wire."""
+
+    def __init__(self, *, url: str) -> None: ...
