@@ -128,8 +128,8 @@ def _xml(body: Body, content_type: str, value: Any) -> bytes:
     return encode_xml(value, type_, hint, charset[1] if charset else "UTF-8")
 
 
-def _lines(content_type: str, values: Any) -> Upload:
-    """Each value as JSON on a line of its own, written when it is its turn."""
+def _lines(content_type: str, values: Any) -> bytes | Upload:
+    """Each value as JSON on a line of its own; an iterator's when it is its turn."""
     is_sequence = content_type.lower().startswith("application/json-seq")
     before = b"\x1e" if is_sequence else b""  # RFC 7464 §2.2
 
@@ -140,6 +140,8 @@ def _lines(content_type: str, values: Any) -> Upload:
         return Upload(AsyncItems(values, write))
     if isinstance(values, str | Mapping):
         raise TypeError("pass a list or an iterator, with one value for each line")
+    if isinstance(values, list | tuple):  # nobody waits for the first of them
+        return b"".join(map(write, values))
     return Upload(Items(values, write))
 
 

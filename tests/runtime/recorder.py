@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+RESET = -1
+"""A status that stands for a connection that breaks off while the content is on its way."""
+
 
 @dataclass
 class Received:
@@ -45,6 +48,11 @@ def recorder(*statuses: int) -> Iterator[Recorder]:
                 return
             connection.settimeout(10)
             with connection, connection.makefile("rb") as stream:
+                if found.statuses[:1] == [RESET]:
+                    found.statuses.pop(0)
+                    stream.readline()
+                    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+                    continue
                 while (request := _read(stream)) is not None:
                     found.requests.append(request)
                     status = found.statuses.pop(0) if found.statuses else 204

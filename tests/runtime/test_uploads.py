@@ -14,7 +14,7 @@ from runtime.client import AsyncClient, Client
 from runtime.errors import APIConnectionError, APIStatusError, AuthenticationError, InvalidArgumentError
 from runtime.httpx_transport import HttpTransport
 from runtime.operation import Body
-from tests.runtime.recorder import recorder
+from tests.runtime.recorder import RESET, recorder
 from tests.runtime.scripted import CREATE, make
 
 FILM = bytes(range(256)) * 4096
@@ -123,6 +123,19 @@ def test_an_empty_file_has_a_length(send: Any) -> None:
     assert (server.last.framing, server.last.content) == ("0", b"")
 
 
+@every
+def test_a_connection_that_breaks_off_in_the_middle(send: Any, tmp_path: Path) -> None:
+    path = tmp_path / "film"
+    path.write_bytes(FILM * 8)
+    with recorder(RESET) as server:
+        send(server.url, path)
+        assert server.last.content == FILM * 8
+        server.statuses.append(RESET)
+        with pytest.raises(APIConnectionError, match="broke off") as caught:
+            send(server.url, iter([FILM] * 8))
+    assert (caught.value.retries, len(server.requests)) == (0, 1)
+
+
 def test_an_iterator_is_not_sent_again_after_a_connection_broke_off() -> None:
     with recorder(0) as server, pytest.raises(APIConnectionError) as caught:
         send_sync(server.url, halves())
@@ -157,6 +170,22 @@ def test_an_iterator_is_not_sent_again_with_a_new_token() -> None:
     ):
         client._perform(UPLOAD, {}, None, halves())
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_an_async_iterator_is_closed_when_the_connection_breaks_off(backend: str) -> None:
+    closed = []
+
+    async def endless() -> AsyncIterator[bytes]:
+        try:
+            while True:
+                yield FILM
+        finally:
+            closed.append(True)
+
+    with recorder(RESET) as server, pytest.raises(APIConnectionError):
+        send_async(backend)(server.url, endless())
+    assert closed == [True]
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

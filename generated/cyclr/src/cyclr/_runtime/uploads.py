@@ -6,6 +6,7 @@
 import io
 import os
 from collections.abc import (
+    AsyncGenerator,
     AsyncIterable,
     AsyncIterator,
     Callable,
@@ -13,6 +14,7 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -78,18 +80,21 @@ class Upload:
         for source in self.sources:
             if isinstance(source, bytes):
                 yield source
-            elif isinstance(source, AsyncItems):
-                async for chunk in source.chunks():
-                    yield chunk
             elif isinstance(source, Items):
                 for chunk in source:
                     yield chunk
             else:
-                async for chunk in _in_thread(iter(source)):
-                    yield chunk
+                chunks = (
+                    source.chunks()
+                    if isinstance(source, AsyncItems)
+                    else _in_thread(iter(source))
+                )
+                async with aclosing(chunks):  # also where the connection breaks off
+                    async for chunk in chunks:
+                        yield chunk
 
 
-async def _in_thread(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
+async def _in_thread(chunks: Iterator[bytes]) -> AsyncGenerator[bytes, None]:
     """The chunks of a file, read where waiting for the disk holds up no other task."""
     from anyio.to_thread import run_sync
 
@@ -168,13 +173,17 @@ class AsyncItems(Source):
     ) -> None:
         self._items, self._write = items, write
 
-    async def chunks(self) -> AsyncIterator[bytes]:
+    async def chunks(self) -> AsyncGenerator[bytes, None]:
         """The items as bytes, those that are empty left out."""
         items = aiter(self._items)
         self.is_spent = items is self._items
-        async for item in items:
-            if chunk := self._write(item):
-                yield chunk
+        try:
+            async for item in items:
+                if chunk := self._write(item):
+                    yield chunk
+        finally:
+            if isinstance(items, AsyncGenerator):
+                await items.aclose()
 
 
 def source_of(content: Any) -> bytes | Source:
