@@ -267,6 +267,8 @@ class Operation:
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     responses: Mapping[str, Contents] = dataclasses.field(default_factory=dict)
+    headers: Contents = dataclasses.field(default_factory=dict)
+    """Those of its answers that are more than text, with their types."""
     security: tuple[Requirement, ...] | None = None
     """Alternatives, the preferred one first; `None` for the API's, `()` for none."""
     servers: Mapping[str, str] = dataclasses.field(default_factory=dict)

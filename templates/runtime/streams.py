@@ -21,6 +21,7 @@ from .answers import (
     pick,
     read_answer,
     report,
+    with_headers,
 )
 from .calls import call_of
 from .decoding import Decoded, decode
@@ -202,9 +203,10 @@ def open_stream(order: Order) -> Flow[Response[Any]]:
         raise (yield from _no_stream(order, incoming, media_type))
     type_ = declared[name]() if name else Any
     items = Items(order, incoming, framing(kind or "lines"), type_)
-    return Response(
+    response = Response(
         answer.status, answer.headers, items, b"", (), retries, incoming.url
     )
+    return with_headers(response, operation)
 
 
 def _has_streams_only(operation: Operation) -> bool:

@@ -44,8 +44,8 @@ class Response:
     status: str
     description: str
     media_types: tuple[MediaType, ...] = ()
-    headers: tuple[str, ...] = ()
-    """The names of the headers that it declares."""
+    headers: tuple[tuple[str, Schema], ...] = ()
+    """The headers that it declares."""
 
     @property
     def is_success(self) -> bool:

@@ -82,6 +82,8 @@ class Answer:
     doc: str
     contents: tuple[tuple[str, Type], ...] = ()
     """Media types and what they hold."""
+    headers: tuple[tuple[str, Type], ...] = ()
+    """Those that are more than text."""
     is_success: bool = False
     """Whether a call returns it; redirects, or else `default`, are successes where the document has no other."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clientwright.model import Operation, Response, SecurityRequirement
+from clientwright.model import AnySchema, Operation, Response, Schema, SecurityRequirement
 from clientwright.parser import extensions
 from clientwright.parser.bodies import read_media_types, read_request_body
 from clientwright.parser.extensions import given_name
@@ -70,9 +70,18 @@ def _read_responses(responses: Node | None, reader: SchemaReader) -> tuple[Respo
                 if media.item is not None and not media.sequence and media.schema.pointer == media.pointer:
                     message = f"the items of `{media.name}` are not read one by one"
                     reader.report.warning("degraded", media.item.pointer, message)
-            headers = tuple(name for name, _ in _members(node.get("headers")))
-            found.append(Response(node.pointer, status, node.text("description") or "", media_types, headers))
+            headers = (_read_header(name, header.resolve(), reader) for name, header in _members(node.get("headers")))
+            doc = node.text("description") or ""
+            found.append(Response(node.pointer, status, doc, media_types, tuple(headers)))
     return tuple(found)
+
+
+def _read_header(name: str, node: Node, reader: SchemaReader) -> tuple[str, Schema]:
+    """A header and its schema, which may stand under a media type (3.1 §4.8.21)."""
+    content = node.get("content")
+    holders = [member.resolve() for _, member in content.items()] if content else [node]
+    schema = holders[0].get("schema") if holders else None
+    return name, reader.read(schema) if schema else AnySchema(node.pointer)
 
 
 def _read_security(node: Node | None) -> tuple[SecurityRequirement, ...] | None:

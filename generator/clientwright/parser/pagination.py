@@ -167,7 +167,7 @@ def _properties(answer: Schema, definitions: Definitions) -> Iterator[tuple[tupl
 
 
 def _success_headers(operation: Operation) -> tuple[str, ...]:
-    return tuple(name for response in operation.responses if response.is_success for name in response.headers)
+    return tuple(name for response in operation.responses if response.is_success for name, _ in response.headers)
 
 
 def _query_parameter(operation: Operation, names: set[str]) -> Parameter | None:

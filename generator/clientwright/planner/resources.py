@@ -159,12 +159,20 @@ def _plan_answers(responses: tuple[Response, ...], types: Types) -> tuple[Answer
             status=response.status,
             doc=response.description,
             contents=tuple((media.name, _content_type(media, types)) for media in response.media_types),
+            headers=tuple(_plan_headers(response, types)),
             is_success=response.is_success
             or (response.status.startswith("3") and not has_content)
             or (response.status == "default" and not has_success),
         )
         for response in responses
     )
+
+
+def _plan_headers(response: Response, types: Types) -> Iterator[tuple[str, Type]]:
+    for name, schema in response.headers:
+        type_ = types.type_of(schema)
+        if type_ not in (ANY, Builtin("str")):
+            yield name, type_
 
 
 def _content_type(media: MediaType, types: Types) -> Type:

@@ -50,8 +50,9 @@ def full_docstring(method: Method, ready: tuple[Body, ...]) -> Source:
         described.append((Identifier("accept"), "The media type to ask for; any of them when left out."))
     described.append((Identifier("options"), "Headers, query, timeouts and retries for this call alone."))
     lines = [*wrap_markdown(summary_text(method), width), "", "Args:", *entries(described, width)]
-    if _returns_doc(method):
-        lines += ["", "Returns:", *_entry(_returns_doc(method), width)]
+    returns = " ".join(filter(None, (_returns_doc(method), _headers_doc(method))))
+    if returns:
+        lines += ["", "Returns:", *_entry(returns, width)]
     lines += ["", "Raises:", *entries(list(_raises(method)), width)]
     return docstring_of_lines(lines, _INDENT)
 
@@ -91,6 +92,12 @@ def _returns_doc(method: Method) -> str:
     if method.returns == NONE or len(answers) == 1:
         return sentence(answers[0].doc) if method.returns != NONE else ""
     return " ".join(f"{answer.status}: {sentence(answer.doc)}" for answer in answers)
+
+
+def _headers_doc(method: Method) -> str:
+    headers = [name for answer in method.answers if answer.is_success for name, _ in answer.headers]
+    named = ", ".join(f"`{name}`" for name in dict.fromkeys(headers))
+    return f"Headers that `with_response` gives as values: {named}." if named else ""
 
 
 def _raises(method: Method) -> Iterator[tuple[Source, str]]:

@@ -66,6 +66,9 @@ def operation_constant(method: Method) -> Source:
     if any(answer.contents or (answer.is_success and answer.status[0] == "3") for answer in method.answers):
         answers = [answer for answer in method.answers if answer.contents or answer.is_success]
         described["responses"] = dict_of((answer.status, _contents(answer.contents)) for answer in answers)
+    headers = [header for answer in method.answers if answer.is_success for header in answer.headers]
+    if headers:
+        described["headers"] = _contents(tuple(dict(headers).items()))
     if method.pages is not None:
         described["pagination"] = _pagination(method.pages)
     if method.security is not None:

@@ -33,6 +33,7 @@ def imports(resource: Resource) -> Source:
         if uses_unset(method):
             found.add(("._runtime.models", "UNSET"))
         types = [type_ for answer in method.answers for _, type_ in answer.contents]
+        types += [type_ for answer in method.answers if answer.is_success for _, type_ in answer.headers]
         types += [body.type for body in (method.body.all if method.body else ()) if body.xml]
         found |= set(imported(types, RUNTIME))
         if any(name for type_ in types for name in classes_in(type_)):

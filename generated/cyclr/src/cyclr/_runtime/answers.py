@@ -1,6 +1,7 @@
 """Reads an answer into the value that the operation declares, or into an error."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from .bodies import XML_TYPE
@@ -40,7 +41,7 @@ def read_answer(
             operation=operation.label,
             retries=retries,
         ) from error
-    return Response(
+    response = Response(
         answer.status,
         answer.headers,
         value,
@@ -48,6 +49,17 @@ def read_answer(
         found + mismatches,
         retries,
     )
+    return with_headers(response, operation)
+
+
+def with_headers(response: Response[Any], operation: Operation) -> Response[Any]:
+    """The answer with the headers that are more than text."""
+    if not operation.headers:
+        return response
+    from .header_values import read_headers
+
+    typed = read_headers(operation.headers, response.headers)
+    return replace(response, typed_headers=typed)
 
 
 def is_success(operation: Operation, status: int) -> bool:

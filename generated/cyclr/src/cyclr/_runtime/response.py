@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .mismatch import Mismatch
 
@@ -70,6 +70,14 @@ class Response(Generic[T]):
     retries: int = 0
     url: str = field(default="", repr=False)
     """Where it came from, without credentials."""
+    typed_headers: Mapping[str, Any] = field(default_factory=dict, repr=False)
+
+    def header(self, name: str) -> Any:
+        """The header as the type that the API's document gives it, else as text.
+
+        One that does not fit its type is text; one that did not come is `None`.
+        """
+        return self.typed_headers.get(name.lower(), self.headers.get(name))
 
     @property
     def request_id(self) -> str | None:

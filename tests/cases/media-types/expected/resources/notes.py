@@ -27,6 +27,7 @@ _ADD = Operation(
             "application/xml": lambda: str,
         },
     },
+    headers={"X-Left": lambda: int},
 )
 _PUT_RAW = Operation(
     "notes.put_raw",

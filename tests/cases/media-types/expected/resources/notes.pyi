@@ -36,7 +36,7 @@ class Notes(Resource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -65,7 +65,7 @@ class Notes(Resource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -94,7 +94,7 @@ class Notes(Resource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -121,7 +121,7 @@ class Notes(Resource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -148,7 +148,7 @@ class Notes(Resource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -175,7 +175,7 @@ class Notes(Resource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -200,7 +200,7 @@ class Notes(Resource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -225,7 +225,7 @@ class Notes(Resource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -250,7 +250,7 @@ class Notes(Resource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -319,7 +319,7 @@ class AsyncNotes(AsyncResource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -348,7 +348,7 @@ class AsyncNotes(AsyncResource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -377,7 +377,7 @@ class AsyncNotes(AsyncResource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -404,7 +404,7 @@ class AsyncNotes(AsyncResource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -431,7 +431,7 @@ class AsyncNotes(AsyncResource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -458,7 +458,7 @@ class AsyncNotes(AsyncResource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -483,7 +483,7 @@ class AsyncNotes(AsyncResource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -508,7 +508,7 @@ class AsyncNotes(AsyncResource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -533,7 +533,7 @@ class AsyncNotes(AsyncResource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            The note.
+            The note. Headers that `with_response` gives as values: `X-Left`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
