@@ -10,10 +10,11 @@ from .drivers import Flow, run, run_async
 from .logs import Log
 from .operation import Operation
 from .options import CallOptions
-from .requests import Call, build_request
+from .requests import Call, build_request, has_key, with_key
 from .response import Response
 from .retries import IDEMPOTENT, Policy, Timing, attempts
 from .settings import Place
+from .throttle import Throttle
 from .tokens import Wallet
 from .transport import RawResponse, Request
 
@@ -27,6 +28,7 @@ class Caller:
     place: Place
     wallet: Wallet
     log: Log
+    throttle: Throttle
     timing: Timing = field(default_factory=Timing)
     tracer: Any = None
     """That of OpenTelemetry, where it is installed."""
@@ -80,9 +82,10 @@ def exchange(
     Whatever is wrong with arguments or credentials shows before anything is sent. `end`
     is the moment by which the call has to be over, where it continues an earlier one.
     """
+    call = with_key(caller.place, call)
     operation, options = call.operation, call.options
     request = replace(build_request(caller.place, call), streams=streams)
-    policy = _policy(caller, operation, options)
+    policy = _policy(caller, operation, options, request)
     if end is not None:
         policy = replace(policy, end=end)
     api, wallet = caller.place.api, caller.wallet
@@ -101,7 +104,9 @@ def exchange(
     return Exchange(answer, retries, policy, request.url)
 
 
-def _policy(caller: Caller, operation: Operation, options: CallOptions) -> Policy:
+def _policy(
+    caller: Caller, operation: Operation, options: CallOptions, request: Request
+) -> Policy:
     """How often and how long to try: as the options say, else the client."""
     settings = caller.place.settings
     deadline = settings.deadline if options.deadline is None else options.deadline
@@ -119,5 +124,6 @@ def _policy(caller: Caller, operation: Operation, options: CallOptions) -> Polic
         timeout=settings.timeout if options.timeout is None else options.timeout,
         end=None if deadline is None else caller.timing.clock() + deadline,
         is_repeatable=operation.method in IDEMPOTENT,
-        has_key=options.idempotency_key is not None,
+        has_key=has_key(request),
+        lane=caller.throttle.lane(request.url) if retries else None,
     )

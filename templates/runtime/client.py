@@ -8,7 +8,7 @@ import re
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
@@ -22,6 +22,7 @@ from .options import CallOptions, Settings
 from .resource import resource
 from .response import Response
 from .settings import Place, read_credentials, read_parameters, read_server
+from .throttle import Throttle
 from .tokens import Tokens, TokenStore, Wallet
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class BaseClient:
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: Any = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
@@ -60,6 +62,7 @@ class BaseClient:
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
+            idempotency_keys=idempotency_keys,
             strict=strict,
             events=Events(
                 on_request=on_request,
@@ -74,6 +77,7 @@ class BaseClient:
         self._wallet = Wallet(known, Tokens(self._new_lock), token_store)
         check_transport(transport, is_async=isinstance(self, AsyncClient))
         self._connection = Connection(transport, self._new_transport, middleware)
+        self._throttle = Throttle()
         self._caller: Caller | None = None
 
     if TYPE_CHECKING:  # the stub of each client lists what its own takes
@@ -88,7 +92,8 @@ class BaseClient:
             """A client with other settings that shares connections and tokens.
 
             Takes client-wide parameters, `headers` (added; `None` removes one),
-            `timeout`, `deadline`, `max_retries`, `strict` and the functions `on_...`.
+            `timeout`, `deadline`, `max_retries`, `idempotency_keys`, `strict` and the
+            functions `on_...`.
             """
             return self._changed(changes)
 
@@ -102,7 +107,7 @@ class BaseClient:
         clone = object.__new__(type(self))
         clone._place = replace(self._place, settings=changed)
         clone._wallet, clone._connection = self._wallet, self._connection
-        clone._caller = None
+        clone._throttle, clone._caller = self._throttle, None
         return clone
 
     def __repr__(self) -> str:
@@ -128,7 +133,9 @@ class BaseClient:
                 from .tracing import open_tracer
 
                 tracer = open_tracer(api.package, api.version)
-            self._caller = Caller(self._place, self._wallet, log, tracer=tracer)
+            self._caller = Caller(
+                self._place, self._wallet, log, self._throttle, tracer=tracer
+            )
         return self._caller
 
     def _new_lock(self) -> Any:
@@ -271,7 +278,7 @@ class AsyncClient(BaseClient):
 
 
 _CHANGEABLE = frozenset(
-    {"headers", "timeout", "deadline", "max_retries", "strict"}
+    {field.name for field in fields(Settings)} - {"parameters", "events"}
     | Events.__dataclass_fields__.keys()
 )
 

@@ -25,7 +25,7 @@ class CallOptions:
     """Seconds the call may take, with retries, waits and token requests."""
     max_retries: int | None = None
     idempotency_key: str | None = None
-    """Sent as `Idempotency-Key`; the server then lets any method be retried."""
+    """Sent as `Idempotency-Key`; any method may then be retried."""
     limit: int | None = None
     """The most items that a call with pages gives, over all of its pages."""
     resume: str | None = field(default=None, repr=False)
@@ -57,6 +57,8 @@ class Settings:
     timeout: float | None = 60.0
     deadline: float | None = None
     max_retries: int = 2
+    idempotency_keys: bool = False
+    """Whether each `POST` and `PATCH` gets an `Idempotency-Key`, so as to be retried."""
     strict: bool = False
     """Whether an answer that differs from its type is an error."""
     events: Events = field(default_factory=Events)

@@ -5,7 +5,7 @@ Everything that can be wrong with the arguments shows here, before anything is s
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -23,6 +23,8 @@ from .transport import Request
 from .uploads import Binary, Upload
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_KEYED = frozenset({"POST", "PATCH"})
+_KEY_NAME = re.compile("(x-)?idempotency-key", re.IGNORECASE)
 _NOT_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
 
 
@@ -84,6 +86,40 @@ def free_operation(
         responses={"default": {"*/*": lambda: Any}},
     )
     return operation, content
+
+
+def with_key(place: Place, call: Call) -> Call:
+    """The call with an idempotency key of its own, the same for all its attempts.
+
+    Calls get one where the API's document has a header for it, and with the setting
+    `idempotency_keys`; a key that the caller gives stays.
+    """
+    operation, options = call.operation, call.options
+    declared = next((p for p in operation.parameters if _is_key(p)), None)
+    if declared is None:
+        is_wanted = place.settings.idempotency_keys and operation.method in _KEYED
+        if not is_wanted or options.idempotency_key is not None:
+            return call
+        return replace(call, options=replace(options, idempotency_key=_new_key()))
+    if not _is_absent(call.arguments.get(declared.argument)):
+        return call
+    key = options.idempotency_key or _new_key()
+    return replace(call, arguments={**call.arguments, declared.argument: key})
+
+
+def has_key(request: Request) -> bool:
+    """Whether a header tells the server which requests are the same call."""
+    return any(_KEY_NAME.fullmatch(name) for name in request.headers)
+
+
+def _is_key(parameter: Parameter) -> bool:
+    return parameter.location == "header" and bool(_KEY_NAME.fullmatch(parameter.name))
+
+
+def _new_key() -> str:
+    from uuid import uuid4
+
+    return str(uuid4())
 
 
 def add_query(url: str, parts: list[str]) -> str:

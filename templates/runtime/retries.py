@@ -9,14 +9,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from .drivers import Flow, Send, Sleep
 from .errors import APIConnectionError, APITimeoutError
 from .events import Events, Retry, tell
 from .logs import Log
-from .response import Headers
+from .throttle import LONGEST_WAIT, Lane, retry_after
 from .transport import RawResponse, Request
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
@@ -25,8 +24,6 @@ REFUSED = frozenset({425, 429, 503})
 """Statuses that say: not done, come back later."""
 UNCERTAIN = frozenset({408, 500, 502, 504})
 """Statuses that may come with the work half done."""
-LONGEST_WAIT = 60.0
-"""The most seconds of `Retry-After` that are waited for."""
 Outcome = RawResponse | APIConnectionError
 _FIRST_BACKOFF, _LONGEST_BACKOFF = 0.5, 8.0
 
@@ -60,6 +57,8 @@ class Policy:
     """Whether doing it twice is the same as doing it once."""
     has_key: bool = False
     """Whether an idempotency key makes it so."""
+    lane: Lane | None = None
+    """The limits of the server that are waited for; calls without retries do not."""
 
     @property
     def left(self) -> float | None:
@@ -99,6 +98,14 @@ class Policy:
         limits = [limit for limit in (self.timeout, left) if limit is not None]
         return replace(request, timeout=min(limits, default=None))
 
+    def learn(self, outcome: RawResponse | APIConnectionError) -> None:
+        """Takes note of the limits that an answer tells of."""
+        if self.lane is not None and isinstance(outcome, RawResponse):
+            timing = self.timing
+            self.lane.learn(
+                outcome.status, outcome.headers, timing.clock(), timing.today()
+            )
+
 
 def attempts(
     policy: Policy, prepare: Callable[[], Flow[Request]], retries: int = 0
@@ -108,6 +115,7 @@ def attempts(
     Each attempt is prepared anew, so that it carries a fresh token.
     """
     while True:
+        yield from _wait_for_turn(policy, retries)
         request = policy.limit((yield from prepare()), retries)
         outcome = yield from _attempt(policy, request, retries)
         if isinstance(outcome, RawResponse) and outcome.status < 400:
@@ -130,6 +138,7 @@ def _attempt(policy: Policy, request: Request, retries: int) -> Flow[Outcome]:
     started = policy.timing.clock()
     outcome = yield from _send(policy, request, retries)
     policy.log.attempt(request, outcome, policy.timing.clock() - started)
+    policy.learn(outcome)
     if isinstance(outcome, RawResponse):
         yield from tell(policy.events.on_response, request, outcome)
     return outcome
@@ -154,18 +163,27 @@ def _outcome(request: Request) -> Flow[Outcome]:
     return answer
 
 
-def retry_after(headers: Headers, now: datetime) -> float | None:
-    """The seconds the server asks for, at most `LONGEST_WAIT`; RFC 9110 §10.2.3."""
-    text = headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdecimal():
-        return min(float(text), LONGEST_WAIT)
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return min(max((moment - now).total_seconds(), 0.0), LONGEST_WAIT)
+def _wait_for_turn(policy: Policy, retries: int) -> Flow[None]:
+    """Waits while the server wants no requests, but no longer than `LONGEST_WAIT`.
+
+    Those who waited come back one after the other, within a tenth of that time.
+    """
+    if policy.lane is None:
+        return
+    start = policy.timing.clock()
+    while (waited := (now := policy.timing.clock()) - start) < LONGEST_WAIT:
+        seconds = policy.lane.delay(now)
+        if not seconds:
+            return
+        seconds = min(seconds, LONGEST_WAIT - waited)
+        seconds += policy.timing.jitter() * seconds / 10
+        if policy.left is not None and seconds >= policy.left:
+            raise APITimeoutError(
+                "the rate limit of the server leaves no time before the deadline",
+                failure="not sent",
+            ).about(policy.label, max(retries - 1, 0))
+        policy.log.throttled(policy.label, seconds)
+        yield Sleep(seconds)
 
 
 def backoff(retries: int, jitter: float) -> float:

@@ -35,6 +35,11 @@ class Parameter:
     given_name: GivenName | None = None
     """What it is to be called, where that is not its name."""
 
+    @property
+    def is_idempotency_key(self) -> bool:
+        """Whether it names the call for the server, which then does it once: clients make that up by themselves."""
+        return self.location == "header" and self.name.lower().removeprefix("x-") == "idempotency-key"
+
 
 @dataclass(frozen=True, slots=True)
 class Response:

@@ -28,6 +28,7 @@ RESERVED_SETTINGS = frozenset(
         "timeout",
         "deadline",
         "max_retries",
+        "idempotency_keys",
         "transport",
         "token_store",
         "strict",
@@ -121,13 +122,13 @@ def _words_of_path(operation: Operation, resource: tuple[str, ...]) -> tuple[str
 def shared_parameters(api: Api) -> dict[str, Identifier]:
     """The headers that the client takes once, `header:X-Cyclr-Account` → `account`: required, of several operations.
 
-    No header goes by the name of a setting that every client has.
+    An idempotency key is another one in each call. No header goes by the name of a setting that every client has.
     """
     required = Counter(
         parameter_key(parameter)
         for operation in api.operations
         for parameter in operation.parameters
-        if parameter.location == "header" and parameter.is_required
+        if parameter.location == "header" and parameter.is_required and not parameter.is_idempotency_key
     )
     product = split_words(api.title)
     given = dict(sorted(_given_headers(api), reverse=True))

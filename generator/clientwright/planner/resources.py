@@ -129,7 +129,7 @@ def _plan_argument(operation: Operation, parameter: Parameter, names: Names, typ
         type=_with_empty(types.type_of(parameter.schema))
         if parameter.allows_empty
         else types.type_of(parameter.schema),
-        is_required=parameter.is_required and not is_shared,
+        is_required=parameter.is_required and not is_shared and not parameter.is_idempotency_key,
         is_shared=is_shared,
         is_needed=parameter.is_required,
         style=parameter.style,

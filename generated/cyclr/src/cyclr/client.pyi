@@ -39,6 +39,7 @@ class Cyclr(Client):
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: Transport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
@@ -69,6 +70,8 @@ class Cyclr(Client):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -123,6 +126,7 @@ class Cyclr(Client):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], None] | None = ...,
         on_response: Callable[[Request, RawResponse], None] | None = ...,
@@ -148,6 +152,7 @@ class AsyncCyclr(AsyncClient):
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: AsyncTransport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
@@ -178,6 +183,8 @@ class AsyncCyclr(AsyncClient):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -232,6 +239,7 @@ class AsyncCyclr(AsyncClient):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
         on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,

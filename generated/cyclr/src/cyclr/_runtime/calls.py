@@ -4,20 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .answers import is_success, read_answer, report, status_error
+from .answers import read_answer, status_error, validation_error
 from .auth import Signer, choose
 from .drivers import Flow, run, run_async
+from .events import tell
 from .logs import Log
 from .operation import Operation
-from .options import CallOptions
-from .requests import Call, build_request
+from .options import CallOptions, Settings
+from .requests import Call, build_request, has_key, with_key
 from .response import Response
 from .retries import IDEMPOTENT, Policy, Timing, attempts
 from .settings import Place
+from .throttle import Throttle
 from .tokens import Wallet
-from .transport import RawResponse, Request
+from .transport import Request
 
-__all__ = ["Caller", "Exchange", "call", "call_of", "exchange", "run", "run_async"]
+__all__ = ["Caller", "call", "run", "run_async"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +29,10 @@ class Caller:
     place: Place
     wallet: Wallet
     log: Log
+    throttle: Throttle
     timing: Timing = field(default_factory=Timing)
     tracer: Any = None
     """That of OpenTelemetry, where it is installed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """A success as it came, and what was made of the call's limits."""
-
-    answer: RawResponse
-    retries: int
-    policy: Policy
-    url: str = field(repr=False)
-    """Where it came from, without credentials."""
 
 
 def call(
@@ -50,41 +42,17 @@ def call(
     options: CallOptions | None = None,
     body: Any = None,
 ) -> Flow[Response[Any]]:
-    """The answer to the operation, with its value; everything else is an `APIError`."""
-    done = yield from exchange(caller, call_of(operation, arguments, options, body))
-    response = read_answer(operation, done.answer, done.retries)
-    response = replace(response, url=done.url)
-    yield from report(response, operation, caller.place.settings)
-    return response
+    """The answer to the operation, with its value; everything else is an `APIError`.
 
-
-def call_of(
-    operation: Operation,
-    arguments: Mapping[str, Any],
-    options: CallOptions | None = None,
-    body: Any = None,
-) -> Call:
-    """The call of an operation."""
+    Whatever is wrong with arguments or credentials shows before anything is sent.
+    """
     if options is None:
         options = CallOptions()
     elif not isinstance(options, CallOptions):
         raise TypeError(f"`options` is {options!r}: pass CallOptions(...)")
-    return Call(operation, arguments, body, options)
-
-
-def exchange(
-    caller: Caller, call: Call, *, streams: bool = False, end: float | None = None
-) -> Flow[Exchange]:
-    """The answer, which is a success; everything else is an `APIError`.
-
-    Whatever is wrong with arguments or credentials shows before anything is sent. `end`
-    is the moment by which the call has to be over, where it continues an earlier one.
-    """
-    operation, options = call.operation, call.options
-    request = replace(build_request(caller.place, call), streams=streams)
-    policy = _policy(caller, operation, options)
-    if end is not None:
-        policy = replace(policy, end=end)
+    made = with_key(caller.place, Call(operation, arguments, body, options))
+    request = build_request(caller.place, made)
+    policy = _policy(caller, operation, options, request)
     api, wallet = caller.place.api, caller.wallet
     choices = choose(api, operation, wallet.credentials)
     signer = Signer(caller.place, wallet, policy, choices)
@@ -93,15 +61,18 @@ def exchange(
         return signer.sign(request)
 
     answer, retries = yield from attempts(policy, prepare)
-    can_renew = answer.status == 401 and not request.is_spent
-    if can_renew and (yield from signer.renew()):
+    if answer.status == 401 and (yield from signer.renew()):
         answer, retries = yield from attempts(policy, prepare, retries)
-    if not is_success(operation, answer.status):
+    if not 200 <= answer.status < 300:
         raise status_error(operation, answer, retries, signer.secrets)
-    return Exchange(answer, retries, policy, request.url)
+    response = replace(read_answer(operation, answer, retries), url=request.url)
+    yield from _report(response, operation, caller.place.settings)
+    return response
 
 
-def _policy(caller: Caller, operation: Operation, options: CallOptions) -> Policy:
+def _policy(
+    caller: Caller, operation: Operation, options: CallOptions, request: Request
+) -> Policy:
     """How often and how long to try: as the options say, else the client."""
     settings = caller.place.settings
     deadline = settings.deadline if options.deadline is None else options.deadline
@@ -119,5 +90,16 @@ def _policy(caller: Caller, operation: Operation, options: CallOptions) -> Polic
         timeout=settings.timeout if options.timeout is None else options.timeout,
         end=None if deadline is None else caller.timing.clock() + deadline,
         is_repeatable=operation.method in IDEMPOTENT,
-        has_key=options.idempotency_key is not None,
+        has_key=has_key(request),
+        lane=caller.throttle.lane(request.url) if retries else None,
     )
+
+
+def _report(
+    response: Response[Any], operation: Operation, settings: Settings
+) -> Flow[None]:
+    """Tells of mismatches, as an error or one by one."""
+    if response.mismatches and settings.strict:
+        raise validation_error(response, operation)
+    for mismatch in response.mismatches:
+        yield from tell(settings.events.on_mismatch, mismatch)

@@ -7,27 +7,61 @@ import os
 import re
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from importlib.util import find_spec
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from . import __version__
 from .api import Api, Credential
-from .connection import Connection, check_transport
-from .events import Events, Retry
+from .errors import ConfigurationError
 from .mismatch import Mismatch
 from .operation import Operation
 from .options import CallOptions, Settings
 from .resource import resource
 from .response import Response
 from .settings import Place, read_credentials, read_parameters, read_server
+from .throttle import Throttle
 from .tokens import Tokens, TokenStore, Wallet
 
 if TYPE_CHECKING:
     from .calls import Caller
-    from .transport import AsyncTransport, RawResponse, Request, Transport
-    from .uploads import Binary
+    from .transport import AsyncTransport, Transport
+
+
+class _Connection:
+    """The transport of a client and of those derived from it, opened on first use."""
+
+    def __init__(self, transport: Any, open_: Callable[[], Any]) -> None:
+        self._transport = transport
+        self._open = open_
+        self._lock = threading.Lock()
+        self._is_closed = False
+
+    def transport(self) -> Any:
+        """The transport, which is opened now if it has not been."""
+        with self._lock:
+            if self._is_closed:
+                raise ConfigurationError("the client is closed: make a new one")
+            if self._transport is None:
+                self._transport = self._open()
+            return self._transport
+
+    def close(self) -> Any:
+        """The transport to close, if there is one; nothing can be sent any more."""
+        with self._lock:
+            self._is_closed = True
+            transport, self._transport = self._transport, None
+            return transport
+
+
+def _check_transport(transport: Any, *, is_async: bool) -> None:
+    """Raises `TypeError` for what is no transport of this kind of client."""
+    name = "AsyncHttpTransport" if is_async else "HttpTransport"
+    if hasattr(transport, "build_request"):
+        raise TypeError(f"wrap the httpx2 client: transport={name}(client)")
+    if transport is not None and iscoroutinefunction(transport.send) != is_async:
+        raise TypeError(f"{type(transport).__name__} is for the other kind of client")
 
 
 class BaseClient:
@@ -45,14 +79,11 @@ class BaseClient:
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: Any = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
-        middleware: Sequence[Any] = (),
-        on_request: "Callable[[Request], Any] | None" = None,
-        on_response: "Callable[[Request, RawResponse], Any] | None" = None,
-        on_retry: Callable[[Retry], Any] | None = None,
-        on_mismatch: Callable[[Mismatch], Any] | None = None,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
     ) -> None:
         settings = Settings(
             parameters=read_parameters(api, parameters, os.environ),
@@ -60,20 +91,17 @@ class BaseClient:
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
+            idempotency_keys=idempotency_keys,
             strict=strict,
-            events=Events(
-                on_request=on_request,
-                on_response=on_response,
-                on_retry=on_retry,
-                on_mismatch=on_mismatch,
-            ),
+            on_mismatch=on_mismatch,
         )
         name, url = read_server(api, server, base_url, os.environ)
         self._place = Place(api, url, settings, _user_agent(api), name)
         known = read_credentials(api, credentials, os.environ)
         self._wallet = Wallet(known, Tokens(self._new_lock), token_store)
-        check_transport(transport, is_async=isinstance(self, AsyncClient))
-        self._connection = Connection(transport, self._new_transport, middleware)
+        _check_transport(transport, is_async=isinstance(self, AsyncClient))
+        self._connection = _Connection(transport, self._new_transport)
+        self._throttle = Throttle()
         self._caller: Caller | None = None
 
     if TYPE_CHECKING:  # the stub of each client lists what its own takes
@@ -88,7 +116,8 @@ class BaseClient:
             """A client with other settings that shares connections and tokens.
 
             Takes client-wide parameters, `headers` (added; `None` removes one),
-            `timeout`, `deadline`, `max_retries`, `strict` and the functions `on_...`.
+            `timeout`, `deadline`, `max_retries`, `idempotency_keys`, `strict` and
+            `on_mismatch`.
             """
             return self._changed(changes)
 
@@ -102,7 +131,7 @@ class BaseClient:
         clone = object.__new__(type(self))
         clone._place = replace(self._place, settings=changed)
         clone._wallet, clone._connection = self._wallet, self._connection
-        clone._caller = None
+        clone._throttle, clone._caller = self._throttle, None
         return clone
 
     def __repr__(self) -> str:
@@ -123,12 +152,7 @@ class BaseClient:
             api = self._place.api
             variable = api.variable("log")
             log = open_log(api.package, variable, os.environ.get(variable))
-            tracer = None
-            if find_spec("opentelemetry"):
-                from .tracing import open_tracer
-
-                tracer = open_tracer(api.package, api.version)
-            self._caller = Caller(self._place, self._wallet, log, tracer=tracer)
+            self._caller = Caller(self._place, self._wallet, log, self._throttle)
         return self._caller
 
     def _new_lock(self) -> Any:
@@ -149,7 +173,7 @@ class Client(BaseClient):
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
         json: Any = None,
-        body: "Binary | None" = None,
+        body: bytes | None = None,
         options: CallOptions | None = None,
     ) -> Response[Any]:
         """The answer to a request that the API's document does not describe.
@@ -219,7 +243,7 @@ class AsyncClient(BaseClient):
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
         json: Any = None,
-        body: "Binary | None" = None,
+        body: bytes | None = None,
         options: CallOptions | None = None,
     ) -> Response[Any]:
         """The answer to a request that the API's document does not describe.
@@ -270,10 +294,7 @@ class AsyncClient(BaseClient):
         return AsyncHttpTransport()
 
 
-_CHANGEABLE = frozenset(
-    {"headers", "timeout", "deadline", "max_retries", "strict"}
-    | Events.__dataclass_fields__.keys()
-)
+_CHANGEABLE = frozenset(field.name for field in fields(Settings)) - {"parameters"}
 
 
 def _user_agent(api: Api) -> str:

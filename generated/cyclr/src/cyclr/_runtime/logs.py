@@ -45,6 +45,10 @@ class Log:
         """Records that a request will be sent again."""
         self.logger.info("%s: retry %d in %.2f s", label, retries, seconds)
 
+    def throttled(self, label: str, seconds: float) -> None:
+        """Records that a request waits for the rate limit of the server."""
+        self.logger.info("%s: waits %.2f s for the rate limit", label, seconds)
+
 
 def open_log(package: str, variable: str, level: str | None) -> Log:
     """The log of a package; `level`, from the environment, also prints it."""

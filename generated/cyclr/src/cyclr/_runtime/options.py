@@ -25,16 +25,10 @@ class CallOptions:
     """Seconds the call may take, with retries, waits and token requests."""
     max_retries: int | None = None
     idempotency_key: str | None = None
-    """Sent as `Idempotency-Key`; the server then lets any method be retried."""
-    limit: int | None = None
-    """The most items that a call with pages gives, over all of its pages."""
-    resume: str | None = field(default=None, repr=False)
-    """The `resume_token` of a page: a call with the same arguments goes on there."""
+    """Sent as `Idempotency-Key`; any method may then be retried."""
 
     def __post_init__(self) -> None:
         check_limits(self.timeout, self.deadline, self.max_retries)
-        if self.limit is not None and self.limit < 1:
-            raise ValueError(f"`limit` is {self.limit}: pass a number above 0")
 
     def beside(
         self, headers: Mapping[str, str] | None, query: Mapping[str, Any] | None
@@ -57,6 +51,8 @@ class Settings:
     timeout: float | None = 60.0
     deadline: float | None = None
     max_retries: int = 2
+    idempotency_keys: bool = False
+    """Whether each `POST` and `PATCH` gets an `Idempotency-Key`, so as to be retried."""
     strict: bool = False
     """Whether an answer that differs from its type is an error."""
     events: Events = field(default_factory=Events)

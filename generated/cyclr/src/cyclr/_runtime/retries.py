@@ -7,16 +7,13 @@ twice is the same as once) or *refused* (the status tells).
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from typing import Any
 
 from .drivers import Flow, Send, Sleep
 from .errors import APIConnectionError, APITimeoutError
-from .events import Events, Retry, tell
 from .logs import Log
-from .response import Headers
+from .throttle import LONGEST_WAIT, Lane, retry_after
 from .transport import RawResponse, Request
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
@@ -25,9 +22,6 @@ REFUSED = frozenset({425, 429, 503})
 """Statuses that say: not done, come back later."""
 UNCERTAIN = frozenset({408, 500, 502, 504})
 """Statuses that may come with the work half done."""
-LONGEST_WAIT = 60.0
-"""The most seconds of `Retry-After` that are waited for."""
-Outcome = RawResponse | APIConnectionError
 _FIRST_BACKOFF, _LONGEST_BACKOFF = 0.5, 8.0
 
 
@@ -48,10 +42,6 @@ class Policy:
     log: Log
     label: str
     """What is being called, for messages."""
-    template: str = ""
-    """The path with its gaps, for traces."""
-    events: Events = field(default_factory=Events)
-    tracer: Any = None
     max_retries: int
     timeout: float | None
     end: float | None
@@ -60,13 +50,15 @@ class Policy:
     """Whether doing it twice is the same as doing it once."""
     has_key: bool = False
     """Whether an idempotency key makes it so."""
+    lane: Lane | None = None
+    """The limits of the server that are waited for; calls without retries do not."""
 
     @property
     def left(self) -> float | None:
         """The seconds until the deadline, where there is one."""
         return None if self.end is None else self.end - self.timing.clock()
 
-    def may_repeat(self, outcome: Outcome) -> bool:
+    def may_repeat(self, outcome: RawResponse | APIConnectionError) -> bool:
         """Whether a request with this outcome may be sent again."""
         is_safe = self.is_repeatable or self.has_key
         if isinstance(outcome, APIConnectionError):
@@ -77,7 +69,9 @@ class Policy:
             outcome.status == 409 and self.has_key
         )
 
-    def wait(self, outcome: Outcome, retries: int) -> float | None:
+    def wait(
+        self, outcome: RawResponse | APIConnectionError, retries: int
+    ) -> float | None:
         """The seconds to wait before the next attempt; `None` where there is none."""
         if retries >= self.max_retries or not self.may_repeat(outcome):
             return None
@@ -99,6 +93,14 @@ class Policy:
         limits = [limit for limit in (self.timeout, left) if limit is not None]
         return replace(request, timeout=min(limits, default=None))
 
+    def learn(self, outcome: RawResponse | APIConnectionError) -> None:
+        """Takes note of the limits that an answer tells of."""
+        if self.lane is not None and isinstance(outcome, RawResponse):
+            timing = self.timing
+            self.lane.learn(
+                outcome.status, outcome.headers, timing.clock(), timing.today()
+            )
+
 
 def attempts(
     policy: Policy, prepare: Callable[[], Flow[Request]], retries: int = 0
@@ -108,8 +110,16 @@ def attempts(
     Each attempt is prepared anew, so that it carries a fresh token.
     """
     while True:
+        yield from _wait_for_turn(policy, retries)
         request = policy.limit((yield from prepare()), retries)
-        outcome = yield from _attempt(policy, request, retries)
+        outcome: RawResponse | APIConnectionError
+        started = policy.timing.clock()
+        try:
+            outcome = yield Send(request)
+        except APIConnectionError as error:
+            outcome = error
+        policy.log.attempt(request, outcome, policy.timing.clock() - started)
+        policy.learn(outcome)
         if isinstance(outcome, RawResponse) and outcome.status < 400:
             return outcome, retries
         seconds = None if request.is_spent else policy.wait(outcome, retries)
@@ -119,53 +129,30 @@ def attempts(
             return outcome, retries
         retries += 1
         policy.log.retry(policy.label, retries, seconds)
-        retry = Retry(policy.label, retries, seconds, outcome)
-        yield from tell(policy.events.on_retry, retry)
         yield Sleep(seconds)
 
 
-def _attempt(policy: Policy, request: Request, retries: int) -> Flow[Outcome]:
-    """What came of one request; whoever wants to know is told."""
-    yield from tell(policy.events.on_request, request)
-    started = policy.timing.clock()
-    outcome = yield from _send(policy, request, retries)
-    policy.log.attempt(request, outcome, policy.timing.clock() - started)
-    if isinstance(outcome, RawResponse):
-        yield from tell(policy.events.on_response, request, outcome)
-    return outcome
+def _wait_for_turn(policy: Policy, retries: int) -> Flow[None]:
+    """Waits while the server wants no requests, but no longer than `LONGEST_WAIT`.
 
-
-def _send(policy: Policy, request: Request, retries: int) -> Flow[Outcome]:
-    if policy.tracer is not None:
-        from .tracing import traced
-
-        with traced(policy.tracer, request, policy.template, retries) as attempt:
-            outcome = yield from _outcome(attempt.request)
-            attempt.end(outcome)
-            return outcome
-    return (yield from _outcome(request))
-
-
-def _outcome(request: Request) -> Flow[Outcome]:
-    try:
-        answer: RawResponse = yield Send(request)
-    except APIConnectionError as error:
-        return error
-    return answer
-
-
-def retry_after(headers: Headers, now: datetime) -> float | None:
-    """The seconds the server asks for, at most `LONGEST_WAIT`; RFC 9110 §10.2.3."""
-    text = headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdecimal():
-        return min(float(text), LONGEST_WAIT)
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return min(max((moment - now).total_seconds(), 0.0), LONGEST_WAIT)
+    Those who waited come back one after the other, within a tenth of that time.
+    """
+    if policy.lane is None:
+        return
+    start = policy.timing.clock()
+    while (waited := (now := policy.timing.clock()) - start) < LONGEST_WAIT:
+        seconds = policy.lane.delay(now)
+        if not seconds:
+            return
+        seconds = min(seconds, LONGEST_WAIT - waited)
+        seconds += policy.timing.jitter() * seconds / 10
+        if policy.left is not None and seconds >= policy.left:
+            raise APITimeoutError(
+                "the rate limit of the server leaves no time before the deadline",
+                failure="not sent",
+            ).about(policy.label, max(retries - 1, 0))
+        policy.log.throttled(policy.label, seconds)
+        yield Sleep(seconds)
 
 
 def backoff(retries: int, jitter: float) -> float:

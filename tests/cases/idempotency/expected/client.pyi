@@ -1,0 +1,151 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""`Payments` and `AsyncPayments`: the Payments API, blocking and for async code."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Literal, Self
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.mismatch import Mismatch
+from ._runtime.tokens import TokenStore
+from ._runtime.transport import AsyncTransport, Transport
+from .resources.notes import AsyncNotes, Notes
+from .resources.payments import (
+    AsyncPayments as _resources_payments_AsyncPayments,
+    Payments as _resources_payments_Payments,
+)
+from .resources.payouts import AsyncPayouts, Payouts
+from .resources.refunds import AsyncRefunds, Refunds
+
+class Payments(Client):
+    """The Payments API: use it in a `with` block, or call `client.close()`."""
+
+    def __init__(
+        self,
+        *,
+        server: Literal["api_example_com"] | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        idempotency_keys: bool = False,
+        transport: Transport | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        """Open no connection yet: that happens with the first call.
+
+        Args:
+            server: The server to call, by name; the first one when left out.
+            base_url: The address to call, in place of what the document says.
+            headers: Headers to send with every call.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with its retries, waits and
+                token requests.
+            max_retries: How often a call that failed is tried again, where that is
+                safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
+            transport: What sends the requests, in place of httpx2 with its defaults.
+            token_store: Where fetched tokens are kept; in memory when left out.
+            strict: Whether an answer that differs from the document is an error.
+            on_mismatch: Called for each difference from the document.
+        """
+
+    @cached_property
+    def payments(self) -> _resources_payments_Payments:
+        """The operations of payments."""
+
+    @cached_property
+    def refunds(self) -> Refunds:
+        """The operations of refunds."""
+
+    @cached_property
+    def payouts(self) -> Payouts:
+        """The operations of payouts."""
+
+    @cached_property
+    def notes(self) -> Notes:
+        """The operations of notes."""
+
+    def with_options(
+        self,
+        *,
+        headers: Mapping[str, str | None] | None = ...,
+        timeout: float | None = ...,
+        deadline: float | None = ...,
+        max_retries: int = ...,
+        idempotency_keys: bool = ...,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], None] | None = ...,
+    ) -> Self:
+        """A client with other settings that shares connections and tokens with this one."""
+
+class AsyncPayments(AsyncClient):
+    """The Payments API for async code: use it in an `async with` block."""
+
+    def __init__(
+        self,
+        *,
+        server: Literal["api_example_com"] | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        idempotency_keys: bool = False,
+        transport: AsyncTransport | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        """Open no connection yet: that happens with the first call.
+
+        Args:
+            server: The server to call, by name; the first one when left out.
+            base_url: The address to call, in place of what the document says.
+            headers: Headers to send with every call.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with its retries, waits and
+                token requests.
+            max_retries: How often a call that failed is tried again, where that is
+                safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
+            transport: What sends the requests, in place of httpx2 with its defaults.
+            token_store: Where fetched tokens are kept; in memory when left out.
+            strict: Whether an answer that differs from the document is an error.
+            on_mismatch: Called for each difference from the document.
+        """
+
+    @cached_property
+    def payments(self) -> _resources_payments_AsyncPayments:
+        """The operations of payments."""
+
+    @cached_property
+    def refunds(self) -> AsyncRefunds:
+        """The operations of refunds."""
+
+    @cached_property
+    def payouts(self) -> AsyncPayouts:
+        """The operations of payouts."""
+
+    @cached_property
+    def notes(self) -> AsyncNotes:
+        """The operations of notes."""
+
+    def with_options(
+        self,
+        *,
+        headers: Mapping[str, str | None] | None = ...,
+        timeout: float | None = ...,
+        deadline: float | None = ...,
+        max_retries: int = ...,
+        idempotency_keys: bool = ...,
+        strict: bool = ...,
+        on_mismatch: Callable[[Mismatch], None] | None = ...,
+    ) -> Self:
+        """A client with other settings that shares connections and tokens with this one."""
