@@ -16,7 +16,15 @@ from clientwright import __version__
 from clientwright.config import PaginationSettings
 from clientwright.encoders import Identifier
 from clientwright.filtering import LeftOut
-from clientwright.model import Api, ApiKeyScheme, BasicScheme, BearerScheme, SecurityRequirement
+from clientwright.model import (
+    Api,
+    ApiKeyScheme,
+    BasicScheme,
+    BearerScheme,
+    DigestScheme,
+    MutualTlsScheme,
+    SecurityRequirement,
+)
 from clientwright.package import (
     Answer,
     Builtin,
@@ -38,6 +46,7 @@ from clientwright.package import (
     Package,
     Pages,
     Resource,
+    Role,
     StreamOf,
     TupleOf,
     Type,
@@ -181,16 +190,36 @@ def _client_entry(package: Package) -> Json:
 
 
 def _credential_entry(credential: Credential) -> Json:
-    """The alternatives by which the scheme is served: settings and the kind of credential that each gives."""
-    names = [setting.name for setting in credential.settings]
+    """The alternatives by which the scheme is served: settings and the kind of credential that each gives.
+
+    Ways that need somebody to sign in are none that a program can go.
+    """
     match credential.scheme:
-        case BearerScheme():
-            grants = [{names[1]: "oauth2", names[2]: "oauth2"}] if len(names) > 1 else []
-            return [{names[0]: "bearer"}, *grants]
+        case BearerScheme(grants=grants):
+            ways: list[tuple[Role, ...]] = [_GRANTS[grant.kind] for grant in reversed(grants) if grant.kind in _GRANTS]
+            return [_way(credential, "bearer", ("token",)), *(_way(credential, "oauth2", way) for way in ways)]
         case BasicScheme():
-            return [{names[0]: "basic", names[1]: "basic"}]
+            return [_way(credential, "basic", ("username", "password"))]
+        case DigestScheme():
+            return [_way(credential, "digest", ("username", "password"))]
         case ApiKeyScheme():
-            return [{names[0]: "apiKey"}]
+            return [_way(credential, "apiKey", ("api_key",))]
+        case MutualTlsScheme():
+            return [_way(credential, "mutualTLS", ("certificate", "certificate_key"))]
+        case _:
+            assert_never(credential.scheme)
+
+
+_GRANTS: Mapping[str, tuple[Role, ...]] = {
+    "client_credentials": ("client_id", "client_secret"),
+    "password": ("client_id", "username", "password"),
+    "refresh_token": ("client_id", "refresh_token"),
+}
+"""The settings that the grants need, but those that need somebody to sign in."""
+
+
+def _way(credential: Credential, kind: str, roles: tuple[Role, ...]) -> Json:
+    return {credential.name_of(role): kind for role in roles}
 
 
 def _operation_entry(package: Package, resource: Resource, method: Method) -> Json:

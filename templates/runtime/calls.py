@@ -97,7 +97,7 @@ def exchange(
 
     answer, retries = yield from attempts(policy, prepare)
     can_renew = answer.status == 401 and not request.is_spent
-    if can_renew and (yield from signer.renew()):
+    if can_renew and (yield from signer.renew(request, answer)):
         answer, retries = yield from attempts(policy, prepare, retries)
     if not is_success(operation, answer.status):
         raise status_error(operation, answer, retries, signer.secrets)

@@ -21,7 +21,13 @@ from .operation import Operation
 from .options import CallOptions, Settings
 from .resource import resource
 from .response import Response
-from .settings import Place, read_credentials, read_parameters, read_server
+from .settings import (
+    Place,
+    certificate_files,
+    read_credentials,
+    read_parameters,
+    read_server,
+)
 from .throttle import Throttle
 from .tokens import Tokens, TokenStore, Wallet
 
@@ -73,7 +79,9 @@ class BaseClient:
         )
         name, url = read_server(api, server, base_url, os.environ)
         self._place = Place(api, url, settings, _user_agent(api), name)
-        known = read_credentials(api, credentials, os.environ)
+        known = read_credentials(
+            api, credentials, os.environ, has_transport=transport is not None
+        )
         self._wallet = Wallet(known, Tokens(self._new_lock), token_store)
         check_transport(transport, is_async=isinstance(self, AsyncClient))
         self._connection = Connection(transport, self._new_transport, middleware)
@@ -138,6 +146,12 @@ class BaseClient:
             )
         return self._caller
 
+    def _tls(self) -> Any:
+        from .pools import certificate_context
+
+        files = certificate_files(self._place.api, self._wallet.credentials)
+        return certificate_context(files)
+
     def _new_lock(self) -> Any:
         raise NotImplementedError
 
@@ -201,7 +215,7 @@ class Client(BaseClient):
     def _new_transport(self) -> "Transport":
         from .httpx_transport import HttpTransport
 
-        return HttpTransport()
+        return HttpTransport(tls=self._tls())
 
 
 class AsyncClient(BaseClient):
@@ -274,7 +288,7 @@ class AsyncClient(BaseClient):
     def _new_transport(self) -> "AsyncTransport":
         from .httpx_transport import AsyncHttpTransport
 
-        return AsyncHttpTransport()
+        return AsyncHttpTransport(tls=self._tls())
 
 
 _CHANGEABLE = frozenset(

@@ -52,6 +52,8 @@ class Ask:
     """Call a function of the user's, `async` or not; gives what it gives."""
 
     function: Callable[[], Any]
+    blocks: bool = False
+    """Whether it may take long, so that an event loop has to go on meanwhile."""
 
 
 Effect = Send | Sleep | Acquire | Ask
@@ -120,6 +122,7 @@ async def run_async(flow: Flow[T], transport: AsyncTransport) -> T:
 
 async def _await(effect: Effect, transport: AsyncTransport) -> Any:
     import anyio
+    from anyio import to_thread
 
     match effect:
         case Send(request):
@@ -131,6 +134,9 @@ async def _await(effect: Effect, transport: AsyncTransport) -> Any:
                 await lock.acquire()
                 return True
             return False
-        case Ask(function):
+        case Ask(function, blocks=False):
             answer = function()
+            return await answer if isawaitable(answer) else answer
+        case Ask(function):
+            answer = await to_thread.run_sync(function, abandon_on_cancel=True)
             return await answer if isawaitable(answer) else answer

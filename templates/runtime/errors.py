@@ -160,11 +160,19 @@ class TokenError(APIError):
     """The server gives no access token; `url` is where it was asked for."""
 
     def __init__(
-        self, message: str, *, url: str, status: int | None = None, **about: Any
+        self,
+        message: str,
+        *,
+        url: str,
+        status: int | None = None,
+        code: str | None = None,
+        **about: Any,
     ) -> None:
         super().__init__(message, **about)
         self.url = url
         self.status = status
+        self.code = code
+        """The server's word for it, such as `invalid_client` (RFC 6749 §5.2)."""
 
 
 class ConfigurationError(APIError):

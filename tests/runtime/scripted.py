@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from runtime import models
-from runtime.api import Api, Bearer, ClientCredentials, Server
+from runtime.api import Api, Bearer, Server
 from runtime.calls import Caller
 from runtime.client import Client
 from runtime.drivers import Acquire, Ask, Send, Sleep
+from runtime.grants import POST, ClientCredentials
 from runtime.operation import Body, Operation, PageNumber, header, path, query
 from runtime.operation import field as body_field
 from runtime.response import Headers
@@ -22,7 +23,7 @@ API = Api(
     version="1.0.0",
     environment="CYCLR",
     servers=(Server("us", "https://api.cyclr.com/v1.0"), Server("eu", "https://api.eu.cyclr.com/v1.0")),
-    schemes=(Bearer("bearerAuth", token="token", grant=ClientCredentials("/oauth/token")),),
+    schemes=(Bearer("bearerAuth", token="token", grants=(ClientCredentials("/oauth/token", methods=(POST,)),)),),
     security=((("bearerAuth", ()),),),
     parameters={"account": "X-Cyclr-Account"},
 )

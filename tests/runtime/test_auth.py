@@ -20,6 +20,7 @@ from tests.runtime.scripted import CREATE, GET, AsyncScript, Clock, Script, call
 ID = {"cycle_id": "1"}
 PAIR: Any = {"client_id": "id", "client_secret": "s3cr3t&"}
 URL = "https://api.cyclr.com/v1.0/oauth/token"
+KEY = TokenKey(URL, "id", server="https://api.cyclr.com/v1.0")
 
 
 def api(*schemes: Any, security: Any) -> Api:
@@ -48,9 +49,13 @@ class TestChoose:
         assert choose(self.BOTH, optional, {}) == ()
         assert len(choose(self.BOTH, optional, {"token": "t"})) == 1
 
-    def test_an_unknown_scheme(self) -> None:
-        with pytest.raises(ConfigurationError, match="does not know"):
-            choose(self.BOTH, replace(GET, security=((("mtls", ()),),)), {})
+    def test_an_unknown_scheme_is_left_to_the_caller(self) -> None:
+        assert choose(self.BOTH, replace(GET, security=((("odd", ()),),)), {}) == ()
+        either = replace(GET, security=((("odd", ()), ("k", ())), (("b", ()),)))
+        assert [c.scheme.name for c in choose(self.BOTH, either, {"api_key": "k", "token": "t"})] == ["b"]
+        assert [c.scheme.name for c in choose(self.BOTH, either, {"api_key": "k"})] == ["k"]
+        with pytest.raises(ConfigurationError, match="pass token="):
+            choose(self.BOTH, either, {})
 
 
 @pytest.mark.parametrize(
@@ -172,7 +177,7 @@ class TestClientCredentials:
         def send(request: Request) -> RawResponse:
             answer = original(request)
             if answer.status == 401:  # meanwhile another thread has fetched a newer one
-                flight = calls.wallet.tokens.flight(TokenKey(URL, "id"))
+                flight = calls.wallet.tokens.flight(KEY)
                 flight.keep(Token("newer"), 1000.0, 3600.0)
             return answer
 
@@ -196,7 +201,7 @@ class TestClientCredentials:
 
     def test_no_deadline_left_for_the_lock(self) -> None:
         calls = caller(Clock(), **PAIR, deadline=1)
-        calls.wallet.tokens.flight(TokenKey(URL, "id")).lock.acquire()  # type: ignore[attr-defined]
+        calls.wallet.tokens.flight(KEY).lock.acquire()  # type: ignore[attr-defined]
         with pytest.raises(APITimeoutError, match="waiting for a token"):
             drive(call(calls, GET, ID), Script(), Clock())
 
@@ -237,7 +242,7 @@ class TestStore:
     def test_clients_share_through_it(self) -> None:
         store, clock = MemoryTokenStore(), Clock()
         drive(call(caller(clock, **PAIR, token_store=store), GET, ID), Script(token_reply("a"), reply()), clock)
-        stored = store.get(TokenKey(URL, "id"))
+        stored = store.get(KEY)
         assert stored is not None
         assert stored.expires_at == clock.today().timestamp() + 3600
         assert "a" not in repr(stored).replace("Token(expires_at", "")
@@ -248,22 +253,22 @@ class TestStore:
     @pytest.mark.parametrize("wait", [3600, 5000])
     def test_an_old_token_is_not_used(self, wait: int) -> None:
         store, clock = MemoryTokenStore(), Clock()
-        store.set(TokenKey(URL, "id"), Token("old", clock.today().timestamp() + 3600))
+        store.set(KEY, Token("old", clock.today().timestamp() + 3600))
         clock.now += wait
         script = Script(token_reply("new"), reply())
         drive(call(caller(clock, **PAIR, token_store=store), GET, ID), script, clock)
-        assert store.get(TokenKey(URL, "id")).value == "new"  # type: ignore[union-attr]
+        assert store.get(KEY).value == "new"  # type: ignore[union-attr]
 
     def test_a_refused_token_does_not_come_back(self) -> None:
         store, clock = MemoryTokenStore(), Clock()
-        store.set(TokenKey(URL, "id"), Token("bad"))
+        store.set(KEY, Token("bad"))
         script = Script(reply(401), token_reply("good"), reply())
         drive(call(caller(clock, **PAIR, token_store=store), GET, ID), script, clock)
         assert script.requests[-1].headers["Authorization"] == "Bearer good"
 
     def test_keys_tell_clients_apart(self) -> None:
         keys = {TokenKey(URL, "a"), TokenKey(URL, "b"), TokenKey(URL, "a", ("x",)), TokenKey(URL + "2", "a")}
-        assert len(keys) == 4
+        assert len(keys | {TokenKey(URL, "a", server="s"), TokenKey(URL, "a", owner="o")}) == 6
 
 
 class Slow(Script):

@@ -15,29 +15,58 @@ class SecurityRequirement:
     schemes: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClientCredentialsGrant:
-    """Where tokens come from (RFC 6749 §4.4): an address, or a path on the API's own server."""
+GrantKind = Literal["authorization_code", "device_code", "refresh_token", "password", "client_credentials"]
+"""The ways to a token, in order of preference: those of the user, who is there, before those of the client itself."""
 
-    token_url: str
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """One way to get tokens (OAuth 2.0, RFC 6749 §1.3)."""
+
+    kind: GrantKind
+    url: str
+    """Where tokens come from: an address, or a path on the API's own server."""
+    sign_in_url: str = ""
+    """Where users sign in, or where codes for them come from, with grants that need somebody to do it."""
+    refresh_url: str = ""
+    """Where its tokens are refreshed, if somewhere else."""
     operation: str | None = None
     """The key of the operation that issues tokens, where the document describes it as one."""
-    scopes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class BearerScheme:
-    """A token in the `Authorization` header; with `grant`, the client can fetch it by itself."""
+    """A token in the `Authorization` header; with grants, the client can fetch it by itself."""
 
     pointer: Pointer
     name: str
     description: str | None = None
-    grant: ClientCredentialsGrant | None = None
+    grants: tuple[Grant, ...] = ()
+    discovers: bool = False
+    """Whether the URLs are those of metadata that says where to go (OpenID Connect Discovery 1.0)."""
 
 
 @dataclass(frozen=True, slots=True)
 class BasicScheme:
     """A user name and a password (RFC 7617)."""
+
+    pointer: Pointer
+    name: str
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DigestScheme:
+    """A user name and a password that is never sent (RFC 7616)."""
+
+    pointer: Pointer
+    name: str
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MutualTlsScheme:
+    """A certificate that the client proves to have when it connects."""
 
     pointer: Pointer
     name: str
@@ -55,4 +84,4 @@ class ApiKeyScheme:
     description: str | None = None
 
 
-SecurityScheme = BearerScheme | BasicScheme | ApiKeyScheme
+SecurityScheme = BearerScheme | BasicScheme | DigestScheme | ApiKeyScheme | MutualTlsScheme

@@ -6,7 +6,7 @@ All decisions have been made by now. `render` prints these values twice, as lean
 
 from __future__ import annotations
 
-from clientwright.package.client import Client, Credential, Setting
+from clientwright.package.client import Client, Credential, Role, Setting
 from clientwright.package.contents import File, Package
 from clientwright.package.models import Alias, Enum, EnumMember, Field, Model, ModelClass, ModelModule
 from clientwright.package.resources import RESOURCE_IMPORTS, Answer, Argument, Body, Method, Pages, Resource
@@ -74,6 +74,7 @@ __all__ = [
     "Package",
     "Pages",
     "Resource",
+    "Role",
     "Setting",
     "StreamOf",
     "TupleOf",

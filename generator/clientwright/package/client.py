@@ -3,10 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from clientwright.encoders import Identifier
-from clientwright.model import ApiKeyScheme, BasicScheme, BearerScheme, SecurityRequirement
-from clientwright.package.types import Type
+from clientwright.model import SecurityRequirement, SecurityScheme
+
+Role = Literal[
+    "token",
+    "client_id",
+    "client_secret",
+    "token_url",
+    "discovery_url",
+    "refresh_token",
+    "username",
+    "password",
+    "sign_in",
+    "show_code",
+    "scopes",
+    "api_key",
+    "certificate",
+    "certificate_key",
+    "parameter",
+]
+"""What a setting is for, which is also what it is called where that name is free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,19 +33,24 @@ class Setting:
     """An argument of the client's constructor that this API brings along."""
 
     name: Identifier
-    type: Type
+    role: Role
     doc: str
-    environment: str
-    is_callable: bool = False
-    """Whether a function that returns the value will do as well."""
+    environment: str | None
+    """The variable that stands in for it; functions have none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Credential:
     """A security scheme and the settings that serve it."""
 
-    scheme: BearerScheme | BasicScheme | ApiKeyScheme
+    scheme: SecurityScheme
     settings: tuple[Setting, ...]
+    scopes: tuple[str, ...] = ()
+    """What all operations together ask of it."""
+
+    def name_of(self, role: Role) -> Identifier | None:
+        """What the setting of that role is called."""
+        return next((setting.name for setting in self.settings if setting.role == role), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 from clientwright import __version__, encoders
 from clientwright.encoders import Source
 from clientwright.package import Alias, Enum, File, Model, Package
-from clientwright.render import client, docstrings, exports, methods, models, pages, resources, webhooks
+from clientwright.render import client, credentials, docstrings, exports, methods, models, pages, resources, webhooks
 from clientwright.render.runtime import runtime_files, template_root
 
 _HEADER = Source("# Made by clientwright. Change the document or the configuration, then regenerate.")
@@ -25,7 +25,9 @@ def render(package: Package) -> tuple[File, ...]:
     environment = template_environment()
     folder = f"src/{package.name}"
     files = list(_fixed_files(environment, package, folder))
-    files += [File(f"{folder}/_runtime/{file.path}", file.text, is_formatted=True) for file in runtime_files()]
+    unused = credentials.unused_modules(package)
+    runtime = (file for file in runtime_files() if file.path not in unused)
+    files += [File(f"{folder}/_runtime/{file.path}", file.text, is_formatted=True) for file in runtime]
     if package.webhooks:
         for suffix in ("py", "pyi"):
             text = environment.get_template(f"webhooks.{suffix}.jinja").render(package=package)

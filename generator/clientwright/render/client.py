@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import assert_never
 
 from clientwright.encoders import Source, docstring, docstring_of_lines
-from clientwright.layout import Alternatives, Code, Group, Item, Node, Value, call, dict_of, lay_out, lines_of, tuple_of
-from clientwright.model import ApiKeyScheme, BasicScheme, BearerScheme
-from clientwright.package import Client, Credential, Package, Resource, Setting
+from clientwright.layout import Alternatives, Code, Item, Node, Value, call, dict_of, lay_out, lines_of, tuple_of
+from clientwright.package import Package, Resource, Setting
+from clientwright.render.credentials import (
+    own_settings,
+    scheme_call,
+    scheme_imports,
+    setting_annotation,
+    setting_imports,
+)
 from clientwright.render.docstrings import entries
 from clientwright.render.imports import Import, alias_of, import_block
 from clientwright.render.methods import security_of
@@ -50,6 +55,7 @@ _STUB_NAMES = frozenset(
         "Awaitable",
         "Callable",
         "Client",
+        "DeviceCode",
         "Literal",
         "Mapping",
         "Middleware",
@@ -59,6 +65,7 @@ _STUB_NAMES = frozenset(
         "Retry",
         "Self",
         "Sequence",
+        "SignIn",
         "TokenStore",
         "Transport",
     }
@@ -95,7 +102,7 @@ def api_constant(package: Package) -> Source:
     if client.servers:
         entries_["servers"] = tuple_of(call("Server", str(name), url) for name, url, _ in client.servers)
     if client.credentials:
-        entries_["schemes"] = tuple_of(_scheme(credential) for credential in client.credentials)
+        entries_["schemes"] = tuple_of(scheme_call(credential) for credential in client.credentials)
     if client.security:
         entries_["security"] = security_of(client.security)
     if client.shared:
@@ -114,41 +121,10 @@ def resource_signature(package: Package, resource: Resource, is_async: bool) -> 
     return lay_out(lines_of(f"def {resource.name}(", [Source("self")], returns), 4)
 
 
-def _scheme(credential: Credential) -> Group:
-    """The call that describes a scheme; arguments that are called as usual are left out."""
-    names = [str(setting.name) for setting in credential.settings]
-    match credential.scheme:
-        case BearerScheme(name=name, grant=grant):
-            options: dict[str, Value] = _unusual(token=names[0])
-            if grant is not None:
-                settings: dict[str, Value] = _unusual(client_id=names[1], client_secret=names[2])
-                if names[3] != "token_url":
-                    settings["override"] = names[3]
-                if grant.scopes:
-                    settings["scopes"] = tuple_of(grant.scopes)
-                options["grant"] = call("ClientCredentials", grant.token_url, **settings)
-            return call("Bearer", name, **options)
-        case BasicScheme(name=name):
-            return call("Basic", name, **_unusual(username=names[0], password=names[1]))
-        case ApiKeyScheme(name=name) as scheme:
-            argument = {} if names[0] == "api_key" else {"argument": names[0]}
-            return call("ApiKey", name, scheme.key, location=scheme.location, **argument)
-        case _:
-            assert_never(credential.scheme)
-
-
-def _unusual(**names: str) -> dict[str, Value]:
-    """The arguments that are not called what the runtime expects."""
-    return {usual: name for usual, name in names.items() if name != usual}
-
-
 def imports(package: Package) -> Source:
     """The import block of the lean module."""
-    schemes = [_scheme(credential).opening for credential in package.client.credentials]
-    found: set[Import] = {("._runtime.api", opening.removesuffix("(")) for opening in schemes}
-    found |= {("._runtime.api", "Api")} | {("._runtime.api", "Server") for _ in package.client.servers}
-    if any(isinstance(c.scheme, BearerScheme) and c.scheme.grant for c in package.client.credentials):
-        found.add(("._runtime.api", "ClientCredentials"))
+    found = scheme_imports(package) | {("._runtime.api", "Api")}
+    found |= {("._runtime.api", "Server") for _ in package.client.servers}
     found |= {("._runtime.client", "AsyncClient"), ("._runtime.client", "BaseClient")}
     found |= {("._runtime.client", "Client"), ("._runtime.resource", "resource")}
     return import_block(found)
@@ -156,7 +132,7 @@ def imports(package: Package) -> Source:
 
 def constructor(package: Package) -> Source:
     """The first line, or lines, of the lean constructor."""
-    own = [Source(f"{setting.name}=None") for setting in _own_settings(package.client)]
+    own = [Source(f"{setting.name}=None") for setting in own_settings(package.client)]
     own = [Source("*"), *own] if own else []
     return lay_out(lines_of("def __init__(", [Source("self"), *own, Source("**settings")], "):"), 4)
 
@@ -168,13 +144,6 @@ def constructor_statement(package: Package) -> Source:
     shared = dict_of((s.name, Source(s.name)) for _, s in client.shared)
     arguments = (Source("self"), Source("_API"), credentials, shared, Source("**settings"))
     return lay_out(call("BaseClient.__init__", *arguments), 8)
-
-
-def _own_settings(client: Client) -> Iterator[Setting]:
-    for credential in client.credentials:
-        yield from credential.settings
-    for _, setting in client.shared:
-        yield setting
 
 
 # --- The stub --------------------------------------------------------------------------------------------------------
@@ -195,7 +164,7 @@ def stub_imports(package: Package) -> Source:
     found.add(("functools", "cached_property"))
     if package.client.servers:
         found.add(("typing", "Literal"))
-    found.add(("typing", "Self"))
+    found |= setting_imports(package.client) | {("typing", "Self")}
     for resource in package.resources:
         found |= {(f".resources.{resource.name}", n) for n in (resource.class_name, f"Async{resource.class_name}")}
     return import_block(found, aliased={entry for entry in found if _is_renamed(package, *entry)})
@@ -220,7 +189,7 @@ def resource_class(package: Package, resource: Resource, is_async: bool) -> Sour
 def stub_constructor(package: Package, is_async: bool) -> Source:
     """The constructor of one of the two classes, in full."""
     arguments: list[Value | Item] = [Source("self"), Source("*")]
-    arguments += (_setting(s, is_async) for s in _own_settings(package.client))
+    arguments += (_setting(s, is_async) for s in own_settings(package.client))
     arguments += [
         Item(Source(f"{name}: "), _annotation(package, name, annotation, is_async), Source(f" = {default}"))
         for name, annotation, default, _ in _settings(package)
@@ -257,18 +226,20 @@ def _annotation(package: Package, name: str, annotation: str, is_async: bool) ->
 
 
 def _setting(setting: Setting, is_async: bool) -> Item:
-    text, none = Code(Source("str")), Code(Source("None"))
-    result = Code(Source("str | Awaitable[str]")) if is_async else text
-    functions = (lines_of("Callable[", [Source("[]"), result], "]"),) if setting.is_callable else ()
-    return Item(Source(f"{setting.name}: "), Alternatives((text, *functions, none)), Source(" = None"))
+    return Item(Source(f"{setting.name}: "), setting_annotation(setting, is_async), Source(" = None"))
 
 
 def constructor_docstring(package: Package) -> Source:
     """The docstring of the constructor: every setting, and the environment variable that stands in for it."""
-    own = [(s.name, f"{s.doc.rstrip('.')}. `{s.environment}` stands in.") for s in _own_settings(package.client)]
+    own = [(s.name, _setting_doc(s)) for s in own_settings(package.client)]
     common = [(Source(name), doc) for name, _, _, doc in _settings(package)]
     lines = ["Open no connection yet: that happens with the first call.", "", "Args:", *entries([*own, *common], 80)]
     return docstring_of_lines(lines, 8)
+
+
+def _setting_doc(setting: Setting) -> str:
+    stands_in = f" `{setting.environment}` stands in." if setting.environment else ""
+    return f"{setting.doc.rstrip('.')}.{stands_in}"
 
 
 def class_line(package: Package, is_async: bool) -> Source:

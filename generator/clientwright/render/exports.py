@@ -8,6 +8,7 @@ from typing import TypeAlias
 from clientwright.encoders import Source
 from clientwright.layout import call, dict_of, lay_out, list_of, tuple_of
 from clientwright.package import Package
+from clientwright.render import credentials
 from clientwright.render.imports import import_block, sort_key
 from clientwright.render.runtime import public_names
 
@@ -21,7 +22,8 @@ def _client_names(package: Package) -> tuple[str, str]:
 
 def _root_names(package: Package) -> list[Names]:
     """The tables of names of the package's root."""
-    return [{"client": _client_names(package)}, *map(public_names, ("ERRORS", "TYPES", "FUNCTIONS"))]
+    tables = map(public_names, ("ERRORS", "TYPES", "FUNCTIONS"))
+    return [{"client": _client_names(package)}, credentials.public_names(package), *tables]
 
 
 def _all(*tables: Names) -> Source:
@@ -42,7 +44,8 @@ def init_all(package: Package) -> Source:
 
 def init_lazy(package: Package) -> Source:
     """The statement that makes the names of the package load lazily."""
-    clients = dict_of([("client", tuple_of(_client_names(package)))])
+    own = {"client": _client_names(package), **credentials.public_names(package)}
+    clients = dict_of((module, tuple_of(names)) for module, names in own.items())
     kinds = (Source(name) for name in ("ERRORS", "TYPES", "FUNCTIONS"))
     return lay_out(call("lazy", Source("__name__"), clients, *kinds), prefix="__all__, __getattr__, __dir__ = ")
 

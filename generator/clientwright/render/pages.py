@@ -167,10 +167,12 @@ def _example(package: Package, resource: Resource, method: Method, arguments: st
 
 def constructor_call(package: Package) -> Source:
     """The client made with the credentials that it would usually be given."""
-    settings = [setting for credential in package.client.credentials[:1] for setting in credential.settings]
-    names = [setting.name for setting in settings if setting.name not in {"token", "token_url"}] or [
-        setting.name for setting in settings
-    ]
+    names: list[Identifier] = []
+    for credential in package.client.credentials[:1]:
+        names = [setting.name for setting in credential.settings]
+        if isinstance(credential.scheme, BearerScheme):
+            kinds = {grant.kind for grant in credential.scheme.grants}
+            names = names[1:3] if "client_credentials" in kinds else names[:1]
     arguments = ", ".join(f'{name}="my-{name.replace("_", "-")}"' for name in names)
     return Source(f"{package.client.name}({arguments})")
 
@@ -189,14 +191,15 @@ def root_import(package: Package, *names: str) -> Source:
 def fetches_tokens(package: Package) -> bool:
     """Whether the client fetches tokens by itself."""
     schemes = [credential.scheme for credential in package.client.credentials]
-    return any(isinstance(scheme, BearerScheme) and scheme.grant is not None for scheme in schemes)
+    return any(isinstance(scheme, BearerScheme) and bool(scheme.grants) for scheme in schemes)
 
 
 def settings_rows(package: Package) -> Iterator[Source]:
     """The rows of the README's table of settings."""
     client = package.client
     for setting in [s for c in client.credentials for s in c.settings] + [s for _, s in client.shared]:
-        yield Source(f"| `{setting.name}=` | `{setting.environment}` | {markdown(setting.doc)} |")
+        variable = f"`{setting.environment}`" if setting.environment else ""
+        yield Source(f"| `{setting.name}=` | {variable} | {markdown(setting.doc)} |")
 
 
 def server_rows(package: Package) -> Iterator[Source]:

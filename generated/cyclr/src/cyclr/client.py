@@ -2,8 +2,9 @@
 
 """`Cyclr` and `AsyncCyclr`: the Cyclr API, blocking and for async code."""
 
-from ._runtime.api import Api, Bearer, ClientCredentials, Server
+from ._runtime.api import Api, Bearer, Server
 from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.grants import POST, ClientCredentials
 from ._runtime.resource import resource
 
 _API = Api(
@@ -16,7 +17,11 @@ _API = Api(
         Server("eu", "https://api.eu.cyclr.com/v1.0"),
         Server("au", "https://api.au.cyclr.com/v1.0"),
     ),
-    schemes=(Bearer("bearerAuth", grant=ClientCredentials("/oauth/token")),),
+    schemes=(
+        Bearer(
+            "bearerAuth", grants=(ClientCredentials("/oauth/token", methods=(POST,)),)
+        ),
+    ),
     security=((("bearerAuth", ()),),),
     parameters={"account": "X-Cyclr-Account"},
 )

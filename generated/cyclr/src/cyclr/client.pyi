@@ -54,8 +54,8 @@ class Cyclr(Client):
         Args:
             token: A bearer token, or a function that returns one. `CYCLR_TOKEN` stands
                 in.
-            client_id: The client id with which tokens are fetched (OAuth 2.0 client
-                credentials). `CYCLR_CLIENT_ID` stands in.
+            client_id: The client id with which tokens are fetched (OAuth 2.0).
+                `CYCLR_CLIENT_ID` stands in.
             client_secret: The secret that belongs to the client id.
                 `CYCLR_CLIENT_SECRET` stands in.
             token_url: Where tokens are fetched, if not where the document says.
@@ -167,8 +167,8 @@ class AsyncCyclr(AsyncClient):
         Args:
             token: A bearer token, or a function that returns one. `CYCLR_TOKEN` stands
                 in.
-            client_id: The client id with which tokens are fetched (OAuth 2.0 client
-                credentials). `CYCLR_CLIENT_ID` stands in.
+            client_id: The client id with which tokens are fetched (OAuth 2.0).
+                `CYCLR_CLIENT_ID` stands in.
             client_secret: The secret that belongs to the client id.
                 `CYCLR_CLIENT_SECRET` stands in.
             token_url: Where tokens are fetched, if not where the document says.

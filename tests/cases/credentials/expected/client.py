@@ -4,7 +4,7 @@
 code.
 """
 
-from ._runtime.api import Api, ApiKey, Basic, Bearer, Server
+from ._runtime.api import Api, ApiKey, Basic, Bearer, MutualTls, Server
 from ._runtime.client import AsyncClient, BaseClient, Client
 from ._runtime.resource import resource
 
@@ -20,6 +20,7 @@ _API = Api(
         ApiKey("headerKey", "X-Key", location="header", argument="header_key"),
         ApiKey("queryKey", "key", location="query", argument="query_key"),
         ApiKey("cookieKey", "session", location="cookie"),
+        MutualTls("mutual"),
     ),
     security=((("basic", ()),),),
 )
@@ -39,6 +40,8 @@ class Credentials(Client):
         header_key=None,
         query_key=None,
         api_key=None,
+        certificate=None,
+        certificate_key=None,
         **settings,
     ):
         BaseClient.__init__(
@@ -51,6 +54,8 @@ class Credentials(Client):
                 "header_key": header_key,
                 "query_key": query_key,
                 "api_key": api_key,
+                "certificate": certificate,
+                "certificate_key": certificate_key,
             },
             {},
             **settings,

@@ -28,6 +28,8 @@ class Credentials(Client):
         header_key: str | None = None,
         query_key: str | None = None,
         api_key: str | None = None,
+        certificate: str | None = None,
+        certificate_key: str | None = None,
         server: Literal["api_example_com"] | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
@@ -55,6 +57,10 @@ class Credentials(Client):
                 in.
             query_key: The key that is sent as key. `CREDENTIALS_QUERY_KEY` stands in.
             api_key: The key that is sent as session. `CREDENTIALS_API_KEY` stands in.
+            certificate: The file of the client's certificate (PEM).
+                `CREDENTIALS_CERTIFICATE` stands in.
+            certificate_key: The file of its private key, if the certificate's file
+                lacks it. `CREDENTIALS_CERTIFICATE_KEY` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
@@ -107,6 +113,8 @@ class AsyncCredentials(AsyncClient):
         header_key: str | None = None,
         query_key: str | None = None,
         api_key: str | None = None,
+        certificate: str | None = None,
+        certificate_key: str | None = None,
         server: Literal["api_example_com"] | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
@@ -134,6 +142,10 @@ class AsyncCredentials(AsyncClient):
                 in.
             query_key: The key that is sent as key. `CREDENTIALS_QUERY_KEY` stands in.
             api_key: The key that is sent as session. `CREDENTIALS_API_KEY` stands in.
+            certificate: The file of the client's certificate (PEM).
+                `CREDENTIALS_CERTIFICATE` stands in.
+            certificate_key: The file of its private key, if the certificate's file
+                lacks it. `CREDENTIALS_CERTIFICATE_KEY` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.

@@ -3,14 +3,23 @@
 `Api(title="Cyclr API", servers=(Server("us", "https://..."),), schemes=(Bearer(...),))`
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
+from .grants import Grant
 from .operation import Requirement
 
-Credential = str | Callable[[], str | Awaitable[str]]
-"""A secret, or a function that gives one; async clients also take `async` functions."""
+if TYPE_CHECKING:
+    from .transport import RawResponse, Request
+
+Credential = Any
+"""A secret, or a function that gives one; async clients also take `async` functions.
+
+Scopes and the functions that sign users in are among the credentials, too.
+"""
+Memory = dict[Any, Any]
+"""What servers have said and later requests go by, such as challenges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,32 +31,27 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClientCredentials:
-    """A way to fetch tokens (RFC 6749 §4.4), and the arguments that pay for them."""
-
-    token_url: str = field(kw_only=False)
-    """An address, or a path that is added to the base address."""
-    client_id: str = "client_id"
-    client_secret: str = "client_secret"
-    override: str = "token_url"
-    """The argument that replaces `token_url`."""
-    scopes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Bearer:
-    """A token in the `Authorization` header; with `grant`, the client fetches it."""
+    """A token in the `Authorization` header; with `grants`, the client fetches it."""
 
     name: str = field(kw_only=False)
     token: str = "token"
-    grant: ClientCredentials | None = None
+    grants: tuple[Grant, ...] = ()
 
     @property
     def ways(self) -> tuple[tuple[str, ...], ...]:
         """The sets of arguments that satisfy the scheme, the preferred one first."""
-        if self.grant is None:
-            return ((self.token,),)
-        return ((self.token,), (self.grant.client_id, self.grant.client_secret))
+        return ((self.token,), *(grant.arguments for grant in self.grants))
+
+    @property
+    def more(self) -> tuple[str, ...]:
+        """The arguments that the ways can do without."""
+        return tuple(name for grant in self.grants for name in grant.more)
+
+    @property
+    def functions(self) -> tuple[str, ...]:
+        """The arguments that are no text, so that no environment variable has them."""
+        return tuple(grant.function for grant in self.grants if grant.function)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +83,49 @@ class ApiKey:
         return ((self.argument,),)
 
 
-Scheme = Bearer | Basic | ApiKey
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MutualTls:
+    """A certificate of the client's own, which the connection proves (RFC 8705)."""
+
+    name: str = field(kw_only=False)
+    certificate: str = "certificate"
+    key: str = "certificate_key"
+    """The argument for the file of the private key, if the other file lacks it."""
+
+    @property
+    def ways(self) -> tuple[tuple[str, ...], ...]:
+        """The sets of arguments that satisfy the scheme: just the one."""
+        return ((self.certificate,),)
+
+    @property
+    def more(self) -> tuple[str, ...]:
+        """The arguments that the ways can do without."""
+        return (self.key,)
+
+
+class Challenged(Protocol):
+    """A scheme whose proof answers a challenge of the server, such as digest."""
+
+    @property
+    def name(self) -> str:
+        """The name that the API's document gives the scheme."""
+        ...
+
+    @property
+    def ways(self) -> tuple[tuple[str, ...], ...]:
+        """The sets of arguments that satisfy the scheme."""
+        ...
+
+    def respond(self, request: "Request", values: list[str], memory: Memory) -> str:
+        """The `Authorization` header, as the last challenge asks; "" without one."""
+        ...
+
+    def learn(self, request: "Request", answer: "RawResponse", memory: Memory) -> bool:
+        """Whether the answer holds a challenge that can be answered now."""
+        ...
+
+
+Scheme = Bearer | Basic | ApiKey | MutualTls | Challenged
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -3,20 +3,20 @@
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, assert_never
+from typing import Any
 from urllib.parse import quote
 
-from .api import Api, ApiKey, Basic, Bearer, ClientCredentials, Scheme
+from .api import Api, ApiKey, Basic, Bearer, MutualTls, Scheme
 from .drivers import Ask, Flow
 from .errors import ConfigurationError
-from .oauth import Grant, fetch_token
-from .operation import Operation
+from .grants import Grant, read_scopes
+from .operation import Operation, Requirement
 from .requests import add_query, check_header
 from .response import Headers
 from .retries import Policy
 from .settings import Place, resolve_token_url
 from .tokens import Flight, Token, TokenKey, Wallet
-from .transport import Request
+from .transport import RawResponse, Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +33,23 @@ def choose(
 ) -> tuple[Choice, ...]:
     """The first alternative whose credentials are at hand; `()` for no credentials.
 
-    Where credentials are optional, they are sent if they are at hand.
+    Where credentials are optional, they are sent if they are at hand. Schemes that the
+    client does not know are left to the caller and come last.
     """
     alternatives = api.security if operation.security is None else operation.security
     schemes = {scheme.name: scheme for scheme in api.schemes}
-    for requirement in sorted(alternatives, key=lambda requirement: not requirement):
+
+    def rank(requirement: Requirement) -> tuple[bool, bool]:
+        return not requirement, any(name not in schemes for name, _ in requirement)
+
+    for requirement in sorted(alternatives, key=rank):
+        known = [name for name, _ in requirement if name in schemes]
         ways = [
             Choice(schemes[name], way, scopes)
             for name, scopes in requirement
-            if name in schemes and (way := _at_hand(schemes[name], credentials))
+            if name in known and (way := _at_hand(schemes[name], credentials))
         ]
-        if len(ways) == len(requirement):
+        if len(ways) == len(known):
             return tuple(ways)
     if not alternatives:
         return ()
@@ -51,16 +57,22 @@ def choose(
         name for requirement in alternatives for name, _ in requirement
     )
     pieces = [
-        " and ".join(f"{argument}=..." for argument in way)
-        + f" (or set {' and '.join(api.variable(argument) for argument in way)})"
+        _how(api, schemes[name], way)
         for name in names
         if name in schemes
         for way in schemes[name].ways
     ]
     raise ConfigurationError(
-        f"{operation.title} needs credentials: pass "
-        + (", or ".join(pieces) or "those of a scheme that this client does not know")
+        f"{operation.title} needs credentials: pass {', or '.join(pieces)}"
     )
+
+
+def _how(api: Api, scheme: Scheme, way: tuple[str, ...]) -> str:
+    """What to pass; functions cannot come from the environment."""
+    passed = " and ".join(f"{argument}=..." for argument in way)
+    if isinstance(scheme, Bearer) and not set(way).isdisjoint(scheme.functions):
+        return passed
+    return f"{passed} (or set {' and '.join(map(api.variable, way))})"
 
 
 def _at_hand(scheme: Scheme, credentials: Mapping[str, Any]) -> tuple[str, ...] | None:
@@ -76,6 +88,8 @@ class Signature:
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     query: tuple[str, ...] = field(default=(), repr=False)
     cookies: tuple[str, ...] = field(default=(), repr=False)
+    response: str = field(default="", repr=False, compare=False)
+    """The `Authorization` that answers a challenge, and differs for each attempt."""
     tokens: tuple[tuple[Flight, Token], ...] = field(default=(), repr=False)
     """The tokens that were fetched for it."""
     secrets: tuple[str, ...] = field(default=(), repr=False)
@@ -87,6 +101,7 @@ class Signature:
             self.headers + other.headers,
             self.query + other.query,
             self.cookies + other.cookies,
+            self.response or other.response,
             self.tokens + other.tokens,
             self.secrets + other.secrets,
         )
@@ -95,8 +110,8 @@ class Signature:
         """The request with its credentials; a header of the caller's own stays."""
         pairs = [
             check_header(name, value)
-            for name, value in self.headers
-            if name not in request.headers
+            for name, value in (*self.headers, ("Authorization", self.response))
+            if value and name not in request.headers
         ]
         cookies = [*request.headers.get_all("cookie"), *self.cookies]
         others = [pair for pair in request.headers.pairs if pair[0].lower() != "cookie"]
@@ -130,41 +145,54 @@ class Signer:
     def sign(self, request: Request) -> Flow[Request]:
         """The request with its credentials."""
         renewed, self.renewed = self.renewed, None
-        self.last = renewed or (yield from self._signature())
+        self.last = renewed or (yield from self._signature(request))
         return self.last.apply(request)
 
-    def renew(self) -> Flow[bool]:
+    def renew(self, request: Request, answer: RawResponse) -> Flow[bool]:
         """Whether there are other credentials than those the server has refused.
 
         Only the refused token is forgotten, so a newer one is not fetched again.
         """
         for flight, token in self.last.tokens:
             flight.refuse(token)
-        self.renewed = yield from self._signature()
-        return self.renewed != self.last
+        is_challenged = False
+        for choice in self.choices:
+            match choice.scheme:
+                case Bearer() | Basic() | ApiKey() | MutualTls():
+                    pass
+                case scheme:
+                    memory = self.wallet.memory
+                    is_challenged |= scheme.learn(request, answer, memory)
+        self.renewed = yield from self._signature(request)
+        return is_challenged or self.renewed != self.last
 
-    def _signature(self) -> Flow[Signature]:
+    def _signature(self, request: Request) -> Flow[Signature]:
         total = Signature()
         for choice in self.choices:
-            total += yield from self._one(choice)
+            total += yield from self._one(choice, request)
         return total
 
-    def _one(self, choice: Choice) -> Flow[Signature]:
+    def _one(self, choice: Choice, request: Request) -> Flow[Signature]:
         values: dict[str, str] = {}
+        scheme = choice.scheme
+        functions = scheme.functions if isinstance(scheme, Bearer) else ()
         for argument in choice.way:
-            values[argument] = yield from self._value(argument)
-        signature = yield from self._proof(choice, values)
+            if argument not in functions:
+                values[argument] = yield from self._value(argument)
+        signature = yield from self._proof(choice, values, request)
         return replace(signature, secrets=tuple(values.values()))
 
-    def _proof(self, choice: Choice, values: dict[str, str]) -> Flow[Signature]:
+    def _proof(
+        self, choice: Choice, values: dict[str, str], request: Request
+    ) -> Flow[Signature]:
         """What the credentials make the request carry."""
-        scheme, first = choice.scheme, values[choice.way[0]]
+        scheme, first = choice.scheme, next(iter(values.values()))
         match scheme:
-            case Bearer(grant=grant):
-                if grant is None or choice.way == (scheme.token,):
-                    return _bearer(first)
-                flight, token = yield from self._token(grant, choice.scopes, values)
-                return replace(_bearer(token.value), tokens=((flight, token),))
+            case Bearer(grants=grants):
+                for grant in grants:
+                    if choice.way == grant.arguments:
+                        return (yield from self._token(grant, choice.scopes, values))
+                return Signature(headers=(("Authorization", f"Bearer {first}"),))
             case Basic():
                 pair = ":".join(values.values()).encode("utf-8")
                 text = f"Basic {b64encode(pair).decode('ascii')}"
@@ -176,8 +204,12 @@ class Signer:
                 if location == "query":
                     return Signature(query=(text,))
                 return Signature(cookies=(text,))
+            case MutualTls():
+                return Signature()
             case _:
-                assert_never(scheme)
+                given = list(values.values())
+                text = scheme.respond(request, given, self.wallet.memory)
+                return Signature(response=text)
 
     def _value(self, argument: str) -> Flow[str]:
         """The credential, asked for where it is a function."""
@@ -189,21 +221,39 @@ class Signer:
         return value
 
     def _token(
-        self, grant: ClientCredentials, scopes: tuple[str, ...], values: dict[str, str]
-    ) -> Flow[tuple[Flight, Token]]:
-        api, overrides = self.place.api, self.wallet.credentials
-        url = resolve_token_url(
-            self.place.base_url, str(overrides.get(grant.override, grant.token_url))
+        self, grant: Grant, scopes: tuple[str, ...], values: dict[str, str]
+    ) -> Flow[Signature]:
+        """The token of the grant, which is fetched once for all who need the same."""
+        from .oauth import fetch_token
+        from .orders import Order
+
+        api, given = self.place.api, self.wallet.credentials
+        if grant.client_secret in given and grant.client_secret not in values:
+            values[grant.client_secret] = yield from self._value(grant.client_secret)
+        if grant.override in given:
+            grant = replace(grant, refresh_url="")
+        wanted = grant.scopes if grant.is_lasting else scopes
+        key = TokenKey(
+            resolve_token_url(
+                self.place.base_url, str(given.get(grant.override, grant.url))
+            ),
+            values[grant.client_id],
+            tuple(sorted({*read_scopes(given.get(grant.scope, wanted))})),
+            self.place.base_url,
+            grant.owner(values),
         )
-        client_id, client_secret = values[grant.client_id], values[grant.client_secret]
-        key = TokenKey(url, client_id, tuple(dict.fromkeys(grant.scopes + scopes)))
-        hint = f"pass {grant.override}=... or set {api.variable(grant.override)}"
-        order = Grant(
-            key, client_secret, self.place.user_agent, hint, store=self.wallet.store
+        order = Order(
+            grant,
+            key,
+            values,
+            given.get(grant.function or ""),
+            self.policy,
+            self.place.user_agent,
+            f"pass {grant.override}=... or set {api.variable(grant.override)}",
+            self.wallet.memory,
+            self.wallet.store,
         )
         flight = self.wallet.tokens.flight(key)
-        return flight, (yield from fetch_token(order, flight, self.policy))
-
-
-def _bearer(token: str) -> Signature:
-    return Signature(headers=(("Authorization", f"Bearer {token}"),))
+        token = yield from fetch_token(order, flight)
+        bearer = ("Authorization", f"Bearer {token.value}")
+        return Signature(headers=(bearer,), tokens=((flight, token),))

@@ -61,7 +61,7 @@ def call(
         return signer.sign(request)
 
     answer, retries = yield from attempts(policy, prepare)
-    if answer.status == 401 and (yield from signer.renew()):
+    if answer.status == 401 and (yield from signer.renew(request, answer)):
         answer, retries = yield from attempts(policy, prepare, retries)
     if not 200 <= answer.status < 300:
         raise status_error(operation, answer, retries, signer.secrets)

@@ -20,7 +20,13 @@ from .operation import Operation
 from .options import CallOptions, Settings
 from .resource import resource
 from .response import Response
-from .settings import Place, read_credentials, read_parameters, read_server
+from .settings import (
+    Place,
+    certificate_files,
+    read_credentials,
+    read_parameters,
+    read_server,
+)
 from .throttle import Throttle
 from .tokens import Tokens, TokenStore, Wallet
 
@@ -97,7 +103,9 @@ class BaseClient:
         )
         name, url = read_server(api, server, base_url, os.environ)
         self._place = Place(api, url, settings, _user_agent(api), name)
-        known = read_credentials(api, credentials, os.environ)
+        known = read_credentials(
+            api, credentials, os.environ, has_transport=transport is not None
+        )
         self._wallet = Wallet(known, Tokens(self._new_lock), token_store)
         _check_transport(transport, is_async=isinstance(self, AsyncClient))
         self._connection = _Connection(transport, self._new_transport)
@@ -154,6 +162,9 @@ class BaseClient:
             log = open_log(api.package, variable, os.environ.get(variable))
             self._caller = Caller(self._place, self._wallet, log, self._throttle)
         return self._caller
+
+    def _certificate(self) -> tuple[str, str | None] | None:
+        return certificate_files(self._place.api, self._wallet.credentials)
 
     def _new_lock(self) -> Any:
         raise NotImplementedError
@@ -218,7 +229,7 @@ class Client(BaseClient):
     def _new_transport(self) -> "Transport":
         from .httpx_transport import HttpTransport
 
-        return HttpTransport()
+        return HttpTransport(certificate=self._certificate())
 
 
 class AsyncClient(BaseClient):
@@ -291,7 +302,7 @@ class AsyncClient(BaseClient):
     def _new_transport(self) -> "AsyncTransport":
         from .httpx_transport import AsyncHttpTransport
 
-        return AsyncHttpTransport()
+        return AsyncHttpTransport(certificate=self._certificate())
 
 
 _CHANGEABLE = frozenset(field.name for field in fields(Settings)) - {"parameters"}

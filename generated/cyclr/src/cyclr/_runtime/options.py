@@ -26,9 +26,15 @@ class CallOptions:
     max_retries: int | None = None
     idempotency_key: str | None = None
     """Sent as `Idempotency-Key`; any method may then be retried."""
+    limit: int | None = None
+    """The most items that a call with pages gives, over all of its pages."""
+    resume: str | None = field(default=None, repr=False)
+    """The `resume_token` of a page: a call with the same arguments goes on there."""
 
     def __post_init__(self) -> None:
         check_limits(self.timeout, self.deadline, self.max_retries)
+        if self.limit is not None and self.limit < 1:
+            raise ValueError(f"`limit` is {self.limit}: pass a number above 0")
 
     def beside(
         self, headers: Mapping[str, str] | None, query: Mapping[str, Any] | None

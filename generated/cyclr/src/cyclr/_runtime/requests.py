@@ -101,10 +101,7 @@ def with_key(place: Place, call: Call) -> Call:
         if not is_wanted or options.idempotency_key is not None:
             return call
         return replace(call, options=replace(options, idempotency_key=_new_key()))
-    given = {**place.settings.headers, **(options.headers or {})}
-    if not _is_absent(call.arguments.get(declared.argument)) or any(
-        name.lower() == declared.name.lower() for name in given
-    ):
+    if not _is_absent(call.arguments.get(declared.argument)):
         return call
     key = options.idempotency_key or _new_key()
     return replace(call, arguments={**call.arguments, declared.argument: key})

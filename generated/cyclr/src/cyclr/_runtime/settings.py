@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from .api import Api, Bearer, Credential
+from .api import Api, Bearer, Credential, MutualTls, Scheme
 from .errors import ConfigurationError
 from .operation import Operation
 from .options import Settings
@@ -42,23 +42,54 @@ class Place:
 
 
 def read_credentials(
-    api: Api, given: Mapping[str, Credential | None], environment: Environment
+    api: Api,
+    given: Mapping[str, Credential | None],
+    environment: Environment,
+    *,
+    has_transport: bool = False,
 ) -> dict[str, Credential]:
-    """The credentials at hand, by argument."""
+    """The credentials at hand, by argument.
+
+    A transport of the user's own is what proves a certificate, if anything does.
+    """
     values = {name: value for name, value in given.items() if value is not None}
     for name, value in values.items():
         if value == "":
             raise ConfigurationError(f"`{name}` is empty")
     for scheme in api.schemes:
-        chosen = [way for way in scheme.ways if any(name in values for name in way)]
-        wanted = [name for way in chosen or scheme.ways for name in way]
-        if isinstance(scheme, Bearer) and scheme.grant is not None:
-            wanted.append(scheme.grant.override)
-        for name in wanted:
+        for name in _wanted(scheme, values):
             text = environment.get(api.variable(name))
             if name not in values and text:
                 values[name] = text
+        if has_transport and isinstance(scheme, MutualTls):
+            values.setdefault(scheme.certificate, "that of the transport")
     return values
+
+
+def certificate_files(
+    api: Api, credentials: Mapping[str, Credential]
+) -> tuple[str, str | None] | None:
+    """The files of the client's certificate and its key, where it has one."""
+    for scheme in api.schemes:
+        if isinstance(scheme, MutualTls) and scheme.certificate in credentials:
+            return credentials[scheme.certificate], credentials.get(scheme.key)
+    return None
+
+
+def _wanted(scheme: Scheme, given: Mapping[str, Credential]) -> list[str]:
+    """The arguments of a scheme that the environment may add to those given."""
+    ways = [way for way in scheme.ways if all(name in given for name in way)]
+    ways = ways or [way for way in scheme.ways if any(name in given for name in way)]
+    ways = ways or list(scheme.ways)
+    wanted = [name for way in ways for name in way]
+    match scheme:
+        case Bearer(token=token):
+            wanted += scheme.more if ways != [(token,)] else ()
+            return [name for name in wanted if name not in scheme.functions]
+        case MutualTls():
+            return [*wanted, *scheme.more]
+        case _:
+            return wanted
 
 
 def read_parameters(

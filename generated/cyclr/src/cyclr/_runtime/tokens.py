@@ -9,12 +9,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from . import forks
-from .api import Credential
+from .api import Credential, Memory
 from .drivers import Lock
 from .errors import APIError
 
 _LONGEST_MARGIN = 60.0
+"""The most seconds by which tokens are fetched ahead of the end of the last one."""
+_PAUSE = 5.0
+"""The seconds until it is tried again, while the last one still holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,10 @@ class TokenKey:
     url: str
     client_id: str
     scopes: tuple[str, ...] = ()
+    server: str = ""
+    """The base address of the API that it is for."""
+    owner: str = ""
+    """Whose it is, where it is not the client's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,8 @@ class Token:
 
     value: str = field(repr=False)
     expires_at: float | None = None
+    refresh: str | None = field(default=None, repr=False)
+    """What the next one is fetched with, where nobody has to sign in again for it."""
 
 
 class TokenStore(Protocol):
@@ -46,6 +54,10 @@ class TokenStore(Protocol):
 
     def set(self, key: TokenKey, token: Token) -> Awaitable[None] | None:
         """Keeps the token in place of an older one."""
+        ...
+
+    def delete(self, key: TokenKey) -> Awaitable[None] | None:
+        """Forgets the token, which is of no use any more."""
         ...
 
 
@@ -63,6 +75,10 @@ class MemoryTokenStore:
         """Keeps the token in place of an older one."""
         self._tokens[key] = token
 
+    def delete(self, key: TokenKey) -> None:
+        """Forgets the token, which is of no use any more."""
+        self._tokens.pop(key, None)
+
 
 @dataclass(slots=True, eq=False)
 class Flight:
@@ -72,33 +88,44 @@ class Flight:
     """
 
     lock: Lock
-    held: tuple[Token, float | None] | None = None
-    """The token, and the moment of the monotonic clock from which it is too old."""
-    refused: str | None = None
+    token: Token | None = field(default=None, repr=False)
+    renew_at: float | None = None
+    """The moment of the monotonic clock from which the token is too old."""
+    ends_at: float | None = None
+    """The moment at which it expires."""
+    refresh: str | None = field(default=None, repr=False)
+    """The refresh token that came last; it outlives the tokens that it came with."""
+    refused: str | None = field(default=None, repr=False)
     """A token that the server did not accept, so that no store brings it back."""
     landings: int = 0
     failure: APIError | None = None
 
     def fresh(self, now: float) -> Token | None:
         """The token, unless it is about to expire."""
-        if self.held is None:
+        is_fresh = self.renew_at is None or now < self.renew_at
+        return self.token if is_fresh else None
+
+    def spare(self, now: float) -> Token | None:
+        """The token that is about to expire, for a while, where no newer one comes."""
+        if self.token is None or self.ends_at is None or now >= self.ends_at:
             return None
-        token, refresh_at = self.held
-        return token if refresh_at is None or now < refresh_at else None
+        self.renew_at = min(now + _PAUSE, self.ends_at)
+        return self.token
 
     def keep(self, token: Token, received: float, lifetime: float | None) -> None:
         """Holds the token until a little before its end."""
-        refresh_at = None
+        self.token, self.failure = token, None
+        self.refresh = token.refresh or self.refresh
+        self.renew_at = self.ends_at = None
         if lifetime is not None:
-            refresh_at = received + lifetime - min(_LONGEST_MARGIN, lifetime / 10)
-        self.held, self.failure = (token, refresh_at), None
+            self.ends_at = received + lifetime
+            self.renew_at = self.ends_at - min(_LONGEST_MARGIN, lifetime / 10)
 
     def refuse(self, token: Token) -> None:
         """Forgets the token, if no newer one has come in the meantime."""
-        held = self.held
         self.refused = token.value
-        if held is not None and held[0].value == token.value:
-            self.held = None
+        if self.token is not None and self.token.value == token.value:
+            self.token = None
 
 
 class Tokens:
@@ -108,13 +135,6 @@ class Tokens:
         self._new_lock = new_lock
         self._flights: dict[TokenKey, Flight] = {}
         self._guard = threading.Lock()
-        forks.register(self)
-
-    def after_fork(self) -> None:
-        """Threads of the parent may have held the locks; tokens are as good here."""
-        self._guard = threading.Lock()
-        for flight in self._flights.values():
-            flight.lock = self._new_lock()
 
     def flight(self, key: TokenKey) -> Flight:
         """The flight of that key."""
@@ -132,3 +152,5 @@ class Wallet:
     """By argument; those of the environment are among them."""
     tokens: Tokens
     store: TokenStore | None = None
+    memory: Memory = field(default_factory=dict, repr=False)
+    """What servers have said: their metadata, and the challenges to answer."""

@@ -1,0 +1,246 @@
+"""How an authorization server is asked (RFC 6749 §3.2), whatever the grant.
+
+A grant says what to ask; an `Order` knows whom, for whom and with which secret.
+"""
+
+import json
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from math import isfinite
+from typing import Any, NoReturn
+from urllib.parse import quote_plus, urlencode
+
+from .api import Memory
+from .drivers import Flow
+from .errors import TokenError
+from .grants import BASIC, POST, Grant
+from .messages import parse_body, server_message
+from .response import Headers
+from .retries import Policy, attempts
+from .settings import resolve_token_url
+from .tokens import Token, TokenKey, TokenStore
+from .transport import RawResponse, Request
+
+_WRONG_CLIENT = frozenset({"invalid_client", "invalid_request"})
+"""What servers say to a secret that is shown in another way than they expect."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoints:
+    """The addresses of an authorization server that a grant needs."""
+
+    token: str
+    authorization: str = ""
+    device: str = ""
+    issuer: str | None = None
+    methods: tuple[str, ...] = ()
+    """How clients may show their secret, where the server says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A token to be had: by which grant, for whom, and with what."""
+
+    grant: Grant
+    key: TokenKey
+    given: dict[str, str] = field(repr=False)
+    """The credentials, by argument."""
+    function: Callable[..., Any] | None
+    """What signs the user in, for grants that need somebody to do it."""
+    policy: Policy
+    user_agent: str
+    hint: str
+    """How to name another token URL, for errors."""
+    memory: Memory = field(repr=False)
+    store: TokenStore | None = None
+
+    @property
+    def secret(self) -> str | None:
+        """The client's own secret; public clients have none."""
+        return self.given.get(self.grant.client_secret)
+
+    @property
+    def scope(self) -> dict[str, str]:
+        """The scopes as a member of a form."""
+        return {"scope": " ".join(self.key.scopes)} if self.key.scopes else {}
+
+    def endpoints(self) -> Flow[Endpoints]:
+        """Where to go; metadata is fetched once."""
+        if self.grant.discover is None:
+            return Endpoints(self.key.url)
+        known: Endpoints | None = self.memory.get(self.key.url)
+        if known is None:
+            known = yield from self.grant.discover(self)
+            self.memory[self.key.url] = known
+        return known
+
+    def place(self, found: str, declared: str) -> str:
+        """The address to go to: the one the server names, else the document's."""
+        if not found and not declared:
+            url = self.key.url
+            raise TokenError(f"{url} names no address for this sign-in", url=url)
+        return found or resolve_token_url(self.key.server, declared)
+
+    def issue(self, form: Mapping[str, str], url: str = "") -> Flow[Token]:
+        """The token that the server gives for the form, at its usual place if not `url`.
+
+        How the client shows its secret is found out once: not all servers take the
+        form, nor all of them the header.
+        """
+        endpoints = yield from self.endpoints()
+        learned = (endpoints.token, self.key.client_id)
+        methods = [m for m in self.grant.methods if m in endpoints.methods]
+        methods = methods or list(self.grant.methods)
+        if learned in self.memory or self.secret is None:
+            methods = [self.memory.get(learned, POST)]
+        refusal: TokenError | None = None
+        for method in methods:
+            try:
+                token = yield from self._exchange(url or endpoints.token, form, method)
+            except TokenError as error:
+                refusal = refusal or error
+                if not _is_unproven(error):
+                    raise
+            else:
+                self.memory[learned] = method
+                return token
+        assert refusal is not None
+        raise refusal
+
+    def refresh(self, refresh_token: str) -> Flow[Token]:
+        """The token that the server gives for a refresh token (RFC 6749 §6)."""
+        form = {"grant_type": "refresh_token", "refresh_token": refresh_token}
+        url = self.grant.refresh_url
+        token = yield from self.issue(form, url and self.place("", url))
+        return token if token.refresh else replace(token, refresh=refresh_token)
+
+    def _exchange(self, url: str, form: Mapping[str, str], method: str) -> Flow[Token]:
+        today = self.policy.timing.today().timestamp()
+        answer, retries = yield from self._send(url, form, method)
+        body = _object(answer) or {}
+        token = body.get("access_token") if 200 <= answer.status < 300 else None
+        if not isinstance(token, str) or not token:
+            self.refuse(url, answer, retries, "access_token")
+        refresh = body.get("refresh_token") if self.grant.is_lasting else None
+        lifetime = _seconds(body.get("expires_in"))
+        return Token(
+            token,
+            None if lifetime is None else today + lifetime,
+            refresh if isinstance(refresh, str) and refresh else None,
+        )
+
+    def describe(
+        self, url: str, form: Mapping[str, str] | None, wanted: tuple[str, ...]
+    ) -> Flow[dict[str, Any]]:
+        """The JSON object at the address, which has to have those members.
+
+        Without a form it is read, with one it is asked for.
+        """
+        answer, retries = yield from self._send(url, form, POST)
+        body = _object(answer) or {}
+        if not 200 <= answer.status < 300 or any(name not in body for name in wanted):
+            self.refuse(url, answer, retries, wanted[0])
+        return body
+
+    def _send(
+        self, url: str, form: Mapping[str, str] | None, method: str
+    ) -> Flow[tuple[RawResponse, int]]:
+        """The answer, and how many attempts came before it."""
+        request = self._request(url, form, method)
+        label = f"{self.policy.label}: token request ({request.method} {url})"
+        policy = replace(
+            self.policy, label=label, is_repeatable=True, has_key=False, lane=None
+        )
+
+        def prepare() -> Flow[Request]:
+            yield from ()
+            return request
+
+        return attempts(policy, prepare)
+
+    def _request(
+        self, url: str, form: Mapping[str, str] | None, method: str
+    ) -> Request:
+        client_id, secret = self.key.client_id, self.secret
+        headers = {"Accept": "application/json", "User-Agent": self.user_agent}
+        if form is None:
+            return Request("GET", url, Headers(headers.items()))
+        headers["Content-Type"] = "application/x-www-form-urlencoded"
+        if secret is None:
+            form = {**form, "client_id": client_id}
+        elif method == BASIC:
+            pair = f"{quote_plus(client_id)}:{quote_plus(secret)}".encode("ascii")
+            headers["Authorization"] = f"Basic {b64encode(pair).decode('ascii')}"
+        else:
+            form = {**form, "client_id": client_id, "client_secret": secret}
+        content = urlencode(form).encode("ascii")
+        return Request("POST", url, Headers(headers.items()), content)
+
+    def refuse(
+        self, url: str, answer: RawResponse, retries: int, wanted: str
+    ) -> NoReturn:
+        """Raises the error that says why there is nothing in the answer."""
+        body = _object(answer) or {}
+        code = body.get("error")
+        raise TokenError(
+            f"no access token from {url}: {self._reason(answer, wanted)}",
+            url=url,
+            status=answer.status,
+            code=code if isinstance(code, str) else None,
+            retries=retries,
+        )
+
+    def _reason(self, answer: RawResponse, wanted: str) -> str:
+        """Why there is no token, in the server's words where these cannot hold one."""
+        media_type = answer.headers.get("content-type", "").lower()
+        if answer.status == 404:
+            return f"it answered 404, so tokens are not issued there; {self.hint}"
+        if 300 <= answer.status < 400:
+            place = f"it redirects ({answer.status}), which is not followed"
+            return f"{place}; {self.hint}"
+        if "html" in media_type or answer.content.lstrip()[:1] == b"<":
+            page = f"it answered {answer.status} with a web page"
+            return f"{page}, so tokens are not issued there; {self.hint}"
+        body = parse_body(answer.content, answer.headers)
+        error = body.get("error") if isinstance(body, dict) else None
+        if answer.status < 300 and not isinstance(error, str):
+            what = "no JSON" if isinstance(body, str) else f"JSON without `{wanted}`"
+            return f"it answered {answer.status} with {what}; {self.hint}"
+        said = server_message(body, self._secrets)
+        code = server_message(error, self._secrets)
+        if code and code not in said:
+            said = f"{code}: {said}"
+        return f"it answered {answer.status}" + (f": {said}" if said else "")
+
+    @property
+    def _secrets(self) -> list[str]:
+        """What must not show in messages."""
+        own = [v for name, v in self.given.items() if name != self.grant.client_id]
+        return own + [quote_plus(value) for value in own]
+
+
+def _is_unproven(error: TokenError) -> bool:
+    """Whether the server may not have seen the secret where it looks for it."""
+    return error.status == 401 or error.code in _WRONG_CLIENT
+
+
+def _object(answer: RawResponse) -> dict[str, Any] | None:
+    """The JSON object of the answer."""
+    with suppress(ValueError, RecursionError):
+        body = json.loads(answer.content)
+        if isinstance(body, dict):
+            return body
+    return None
+
+
+def _seconds(expires_in: Any) -> float | None:
+    """The seconds of `expires_in`, which some servers write as a string."""
+    if isinstance(expires_in, bool) or not isinstance(expires_in, int | float | str):
+        return None
+    try:
+        seconds = float(expires_in)
+    except (ValueError, OverflowError):
+        return None
+    return max(seconds, 0.0) if isfinite(seconds) else None

@@ -1,0 +1,95 @@
+"""Signing a user in on another device: the device authorization grant (RFC 8628).
+
+`Shop(client_id="...", show_code=print)` prints where to go and what to type there.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .drivers import Ask, Sleep
+from .errors import TokenError
+from .grants import Grant
+
+if TYPE_CHECKING:
+    from .drivers import Flow
+    from .orders import Order
+    from .tokens import Token
+
+_KIND = "urn:ietf:params:oauth:grant-type:device_code"
+_INTERVAL = 5.0
+"""Seconds between two questions, and those that `slow_down` adds (RFC 8628 §3.5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceCode:
+    """What the user has to do: go to the address, and type the code there."""
+
+    url: str
+    code: str
+    complete_url: str | None
+    """The address with the code in it, for a QR code."""
+    expires_in: float
+    """The seconds that there are for it."""
+
+    def __str__(self) -> str:
+        return f"Go to {self.url} and enter {self.code}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceGrant(Grant):
+    """Tokens for a user who signs in with another device."""
+
+    device_url: str = ""
+    show_code: str = "show_code"
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The arguments that it needs."""
+        return (self.client_id, self.show_code)
+
+    @property
+    def function(self) -> str:
+        """The argument that is a function, to be called by the grant alone."""
+        return self.show_code
+
+    def obtain(self, order: "Order") -> "Flow[Token]":
+        """A token that the server issues now, once the user has signed in."""
+        endpoints = yield from order.endpoints()
+        url = order.place(endpoints.device, self.device_url)
+        clock, started = order.policy.timing.clock, order.policy.timing.clock()
+        answer = yield from order.describe(url, order.scope, ("device_code",))
+        end = started + _number(answer.get("expires_in"), 1800.0)
+        shown = _shown(answer, end - started)
+        assert order.function is not None
+        show = order.function
+        yield Ask(lambda: show(shown))
+        form = {"grant_type": _KIND, "device_code": str(answer["device_code"])}
+        interval = _number(answer.get("interval"), _INTERVAL)
+        while clock() + interval < end:
+            yield Sleep(interval)
+            try:
+                return (yield from order.issue(form))
+            except TokenError as error:
+                if error.code == "slow_down":
+                    interval += _INTERVAL
+                elif error.code != "authorization_pending":
+                    raise
+        raise TokenError(
+            "nobody signed in before the code expired", url=url, code="expired_token"
+        )
+
+
+def _shown(answer: dict[str, Any], seconds: float) -> DeviceCode:
+    url = answer.get("verification_uri") or answer.get("verification_url")
+    complete = answer.get("verification_uri_complete")
+    return DeviceCode(
+        str(url or ""),
+        str(answer.get("user_code", "")),
+        complete if isinstance(complete, str) else None,
+        seconds,
+    )
+
+
+def _number(value: Any, default: float) -> float:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return float(value) if is_number and 0 <= value < 1e6 else default

@@ -1,0 +1,5 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+"""The models of the Signing API, each loaded when it is first asked for."""
+
+__all__ = []
