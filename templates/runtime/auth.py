@@ -118,7 +118,8 @@ class Signature:
         if cookies:
             others.append(check_header("Cookie", "; ".join(cookies)))
         url = add_query(request.url, list(self.query))
-        return replace(request, url=url, headers=Headers([*others, *pairs]))
+        headers = Headers([*others, *pairs], hidden=[name for name, _ in pairs])
+        return replace(request, url=url, headers=headers)
 
 
 @dataclass(slots=True)

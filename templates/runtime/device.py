@@ -57,13 +57,13 @@ class DeviceGrant(Grant):
         endpoints = yield from order.endpoints()
         url = order.place(endpoints.device, self.device_url)
         clock, started = order.policy.timing.clock, order.policy.timing.clock()
-        answer = yield from order.describe(url, order.scope, ("device_code",))
+        answer = yield from order.describe(url, order.scope, "device_code")
         end = started + _number(answer.get("expires_in"), 1800.0)
         shown = _shown(answer, end - started)
         assert order.function is not None
         show = order.function
         yield Ask(lambda: show(shown))
-        form = {"grant_type": _KIND, "device_code": str(answer["device_code"])}
+        form = {"grant_type": _KIND, "device_code": answer["device_code"]}
         interval = _number(answer.get("interval"), _INTERVAL)
         while clock() + interval < end:
             yield Sleep(interval)

@@ -4,22 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .answers import read_answer, status_error, validation_error
+from .answers import is_success, read_answer, report, status_error
 from .auth import Signer, choose
 from .drivers import Flow, run, run_async
-from .events import tell
 from .logs import Log
 from .operation import Operation
-from .options import CallOptions, Settings
+from .options import CallOptions
 from .requests import Call, build_request, has_key, with_key
 from .response import Response
 from .retries import IDEMPOTENT, Policy, Timing, attempts
 from .settings import Place
 from .throttle import Throttle
 from .tokens import Wallet
-from .transport import Request
+from .transport import RawResponse, Request
 
-__all__ = ["Caller", "call", "run", "run_async"]
+__all__ = ["Caller", "Exchange", "call", "call_of", "exchange", "run", "run_async"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,17 @@ class Caller:
     """That of OpenTelemetry, where it is installed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A success as it came, and what was made of the call's limits."""
+
+    answer: RawResponse
+    retries: int
+    policy: Policy
+    url: str = field(repr=False)
+    """Where it came from, without credentials."""
+
+
 def call(
     caller: Caller,
     operation: Operation,
@@ -42,17 +52,42 @@ def call(
     options: CallOptions | None = None,
     body: Any = None,
 ) -> Flow[Response[Any]]:
-    """The answer to the operation, with its value; everything else is an `APIError`.
+    """The answer to the operation, with its value; everything else is an `APIError`."""
+    done = yield from exchange(caller, call_of(operation, arguments, options, body))
+    response = read_answer(operation, done.answer, done.retries)
+    response = replace(response, url=done.url)
+    yield from report(response, operation, caller.place.settings)
+    return response
 
-    Whatever is wrong with arguments or credentials shows before anything is sent.
-    """
+
+def call_of(
+    operation: Operation,
+    arguments: Mapping[str, Any],
+    options: CallOptions | None = None,
+    body: Any = None,
+) -> Call:
+    """The call of an operation."""
     if options is None:
         options = CallOptions()
     elif not isinstance(options, CallOptions):
         raise TypeError(f"`options` is {options!r}: pass CallOptions(...)")
-    made = with_key(caller.place, Call(operation, arguments, body, options))
-    request = build_request(caller.place, made)
+    return Call(operation, arguments, body, options)
+
+
+def exchange(
+    caller: Caller, call: Call, *, streams: bool = False, end: float | None = None
+) -> Flow[Exchange]:
+    """The answer, which is a success; everything else is an `APIError`.
+
+    Whatever is wrong with arguments or credentials shows before anything is sent. `end`
+    is the moment by which the call has to be over, where it continues an earlier one.
+    """
+    call = with_key(caller.place, call)
+    operation, options = call.operation, call.options
+    request = replace(build_request(caller.place, call), streams=streams)
     policy = _policy(caller, operation, options, request)
+    if end is not None:
+        policy = replace(policy, end=end)
     api, wallet = caller.place.api, caller.wallet
     choices = choose(api, operation, wallet.credentials)
     signer = Signer(caller.place, wallet, policy, choices)
@@ -61,13 +96,12 @@ def call(
         return signer.sign(request)
 
     answer, retries = yield from attempts(policy, prepare)
-    if answer.status == 401 and (yield from signer.renew(request, answer)):
+    can_renew = answer.status == 401 and not request.is_spent
+    if can_renew and (yield from signer.renew(request, answer)):
         answer, retries = yield from attempts(policy, prepare, retries)
-    if not 200 <= answer.status < 300:
+    if not is_success(operation, answer.status):
         raise status_error(operation, answer, retries, signer.secrets)
-    response = replace(read_answer(operation, answer, retries), url=request.url)
-    yield from _report(response, operation, caller.place.settings)
-    return response
+    return Exchange(answer, retries, policy, request.url)
 
 
 def _policy(
@@ -93,13 +127,3 @@ def _policy(
         has_key=has_key(request),
         lane=caller.throttle.lane(request.url) if retries else None,
     )
-
-
-def _report(
-    response: Response[Any], operation: Operation, settings: Settings
-) -> Flow[None]:
-    """Tells of mismatches, as an error or one by one."""
-    if response.mismatches and settings.strict:
-        raise validation_error(response, operation)
-    for mismatch in response.mismatches:
-        yield from tell(settings.events.on_mismatch, mismatch)

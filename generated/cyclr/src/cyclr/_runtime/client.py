@@ -7,14 +7,15 @@ import os
 import re
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
-from inspect import iscoroutinefunction
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from . import __version__
 from .api import Api, Credential
-from .errors import ConfigurationError
+from .connection import Connection, check_transport
+from .events import Events, Retry
 from .mismatch import Mismatch
 from .operation import Operation
 from .options import CallOptions, Settings
@@ -32,42 +33,7 @@ from .tokens import Tokens, TokenStore, Wallet
 
 if TYPE_CHECKING:
     from .calls import Caller
-    from .transport import AsyncTransport, Transport
-
-
-class _Connection:
-    """The transport of a client and of those derived from it, opened on first use."""
-
-    def __init__(self, transport: Any, open_: Callable[[], Any]) -> None:
-        self._transport = transport
-        self._open = open_
-        self._lock = threading.Lock()
-        self._is_closed = False
-
-    def transport(self) -> Any:
-        """The transport, which is opened now if it has not been."""
-        with self._lock:
-            if self._is_closed:
-                raise ConfigurationError("the client is closed: make a new one")
-            if self._transport is None:
-                self._transport = self._open()
-            return self._transport
-
-    def close(self) -> Any:
-        """The transport to close, if there is one; nothing can be sent any more."""
-        with self._lock:
-            self._is_closed = True
-            transport, self._transport = self._transport, None
-            return transport
-
-
-def _check_transport(transport: Any, *, is_async: bool) -> None:
-    """Raises `TypeError` for what is no transport of this kind of client."""
-    name = "AsyncHttpTransport" if is_async else "HttpTransport"
-    if hasattr(transport, "build_request"):
-        raise TypeError(f"wrap the httpx2 client: transport={name}(client)")
-    if transport is not None and iscoroutinefunction(transport.send) != is_async:
-        raise TypeError(f"{type(transport).__name__} is for the other kind of client")
+    from .transport import AsyncTransport, RawResponse, Request, Transport
 
 
 class BaseClient:
@@ -89,7 +55,11 @@ class BaseClient:
         transport: Any = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
-        on_mismatch: Callable[[Mismatch], None] | None = None,
+        middleware: Sequence[Any] = (),
+        on_request: "Callable[[Request], Any] | None" = None,
+        on_response: "Callable[[Request, RawResponse], Any] | None" = None,
+        on_retry: Callable[[Retry], Any] | None = None,
+        on_mismatch: Callable[[Mismatch], Any] | None = None,
     ) -> None:
         settings = Settings(
             parameters=read_parameters(api, parameters, os.environ),
@@ -99,7 +69,12 @@ class BaseClient:
             max_retries=max_retries,
             idempotency_keys=idempotency_keys,
             strict=strict,
-            on_mismatch=on_mismatch,
+            events=Events(
+                on_request=on_request,
+                on_response=on_response,
+                on_retry=on_retry,
+                on_mismatch=on_mismatch,
+            ),
         )
         name, url = read_server(api, server, base_url, os.environ)
         self._place = Place(api, url, settings, _user_agent(api), name)
@@ -107,8 +82,8 @@ class BaseClient:
             api, credentials, os.environ, has_transport=transport is not None
         )
         self._wallet = Wallet(known, Tokens(self._new_lock), token_store)
-        _check_transport(transport, is_async=isinstance(self, AsyncClient))
-        self._connection = _Connection(transport, self._new_transport)
+        check_transport(transport, is_async=isinstance(self, AsyncClient))
+        self._connection = Connection(transport, self._new_transport, middleware)
         self._throttle = Throttle()
         self._caller: Caller | None = None
 
@@ -124,8 +99,8 @@ class BaseClient:
             """A client with other settings that shares connections and tokens.
 
             Takes client-wide parameters, `headers` (added; `None` removes one),
-            `timeout`, `deadline`, `max_retries`, `idempotency_keys`, `strict` and
-            `on_mismatch`.
+            `timeout`, `deadline`, `max_retries`, `idempotency_keys`, `strict` and the
+            functions `on_...`.
             """
             return self._changed(changes)
 
@@ -160,11 +135,21 @@ class BaseClient:
             api = self._place.api
             variable = api.variable("log")
             log = open_log(api.package, variable, os.environ.get(variable))
-            self._caller = Caller(self._place, self._wallet, log, self._throttle)
+            tracer = None
+            if find_spec("opentelemetry"):
+                from .tracing import open_tracer
+
+                tracer = open_tracer(api.package, api.version)
+            self._caller = Caller(
+                self._place, self._wallet, log, self._throttle, tracer=tracer
+            )
         return self._caller
 
-    def _certificate(self) -> tuple[str, str | None] | None:
-        return certificate_files(self._place.api, self._wallet.credentials)
+    def _tls(self) -> Any:
+        from .pools import certificate_context
+
+        files = certificate_files(self._place.api, self._wallet.credentials)
+        return certificate_context(files)
 
     def _new_lock(self) -> Any:
         raise NotImplementedError
@@ -229,7 +214,7 @@ class Client(BaseClient):
     def _new_transport(self) -> "Transport":
         from .httpx_transport import HttpTransport
 
-        return HttpTransport(certificate=self._certificate())
+        return HttpTransport(tls=self._tls())
 
 
 class AsyncClient(BaseClient):
@@ -302,10 +287,13 @@ class AsyncClient(BaseClient):
     def _new_transport(self) -> "AsyncTransport":
         from .httpx_transport import AsyncHttpTransport
 
-        return AsyncHttpTransport(certificate=self._certificate())
+        return AsyncHttpTransport(tls=self._tls())
 
 
-_CHANGEABLE = frozenset(field.name for field in fields(Settings)) - {"parameters"}
+_CHANGEABLE = frozenset(
+    {field.name for field in fields(Settings)} - {"parameters", "events"}
+    | Events.__dataclass_fields__.keys()
+)
 
 
 def _user_agent(api: Api) -> str:

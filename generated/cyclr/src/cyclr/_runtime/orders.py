@@ -23,6 +23,8 @@ from .settings import resolve_token_url
 from .tokens import Token, TokenKey, TokenStore
 from .transport import RawResponse, Request
 
+_PUBLIC = frozenset({"grant_type", "scope", "client_id", "redirect_uri", "username"})
+"""What a form holds that may show in messages; all else is secret."""
 _WRONG_CLIENT = frozenset({"invalid_client", "invalid_request"})
 """What servers say to a secret that is shown in another way than they expect."""
 
@@ -122,7 +124,7 @@ class Order:
         body = _object(answer) or {}
         token = body.get("access_token") if 200 <= answer.status < 300 else None
         if not isinstance(token, str) or not token:
-            self.refuse(url, answer, retries, "access_token")
+            self._refuse(url, form, answer, retries, "access_token")
         refresh = body.get("refresh_token") if self.grant.is_lasting else None
         lifetime = _seconds(body.get("expires_in"))
         return Token(
@@ -132,16 +134,17 @@ class Order:
         )
 
     def describe(
-        self, url: str, form: Mapping[str, str] | None, wanted: tuple[str, ...]
+        self, url: str, form: Mapping[str, str] | None, wanted: str
     ) -> Flow[dict[str, Any]]:
-        """The JSON object at the address, which has to have those members.
+        """The JSON object at the address, which has to have that text in it.
 
         Without a form it is read, with one it is asked for.
         """
         answer, retries = yield from self._send(url, form, POST)
         body = _object(answer) or {}
-        if not 200 <= answer.status < 300 or any(name not in body for name in wanted):
-            self.refuse(url, answer, retries, wanted[0])
+        is_there = isinstance(body.get(wanted), str)
+        if not 200 <= answer.status < 300 or not is_there:
+            self._refuse(url, form or {}, answer, retries, wanted)
         return body
 
     def _send(
@@ -151,7 +154,12 @@ class Order:
         request = self._request(url, form, method)
         label = f"{self.policy.label}: token request ({request.method} {url})"
         policy = replace(
-            self.policy, label=label, is_repeatable=True, has_key=False, lane=None
+            self.policy,
+            label=label,
+            template="",
+            is_repeatable=True,
+            has_key=False,
+            lane=None,
         )
 
         def prepare() -> Flow[Request]:
@@ -178,21 +186,31 @@ class Order:
         content = urlencode(form).encode("ascii")
         return Request("POST", url, Headers(headers.items()), content)
 
-    def refuse(
-        self, url: str, answer: RawResponse, retries: int, wanted: str
+    def _refuse(
+        self,
+        url: str,
+        form: Mapping[str, str],
+        answer: RawResponse,
+        retries: int,
+        wanted: str,
     ) -> NoReturn:
         """Raises the error that says why there is nothing in the answer."""
-        body = _object(answer) or {}
-        code = body.get("error")
+        secrets = [value for name, value in form.items() if name not in _PUBLIC]
+        secrets += [self.secret] if self.secret else []
+        secrets += [quote_plus(secret) for secret in secrets]
+        error = (_object(answer) or {}).get("error")
+        reason = self._reason(answer, error, wanted, secrets)
         raise TokenError(
-            f"no access token from {url}: {self._reason(answer, wanted)}",
+            f"no access token from {url}: {reason}",
             url=url,
             status=answer.status,
-            code=code if isinstance(code, str) else None,
+            code=server_message(error, secrets) or None,
             retries=retries,
         )
 
-    def _reason(self, answer: RawResponse, wanted: str) -> str:
+    def _reason(
+        self, answer: RawResponse, error: Any, wanted: str, secrets: list[str]
+    ) -> str:
         """Why there is no token, in the server's words where these cannot hold one."""
         media_type = answer.headers.get("content-type", "").lower()
         if answer.status == 404:
@@ -204,21 +222,14 @@ class Order:
             page = f"it answered {answer.status} with a web page"
             return f"{page}, so tokens are not issued there; {self.hint}"
         body = parse_body(answer.content, answer.headers)
-        error = body.get("error") if isinstance(body, dict) else None
         if answer.status < 300 and not isinstance(error, str):
             what = "no JSON" if isinstance(body, str) else f"JSON without `{wanted}`"
             return f"it answered {answer.status} with {what}; {self.hint}"
-        said = server_message(body, self._secrets)
-        code = server_message(error, self._secrets)
+        said = server_message(body, secrets)
+        code = server_message(error, secrets)
         if code and code not in said:
             said = f"{code}: {said}"
         return f"it answered {answer.status}" + (f": {said}" if said else "")
-
-    @property
-    def _secrets(self) -> list[str]:
-        """What must not show in messages."""
-        own = [v for name, v in self.given.items() if name != self.grant.client_id]
-        return own + [quote_plus(value) for value in own]
 
 
 def _is_unproven(error: TokenError) -> bool:

@@ -7,6 +7,8 @@ from typing import Any
 
 import httpx2
 
+from .errors import ConfigurationError
+
 is_ours: ContextVar[bool] = ContextVar("is_ours", default=False)
 """Whether a request of this thread or task is one of ours."""
 
@@ -30,6 +32,23 @@ def pool_options(
     if client is not None and options:
         raise TypeError("a client of your own has its own proxy, TLS and limits")
     return options
+
+
+def certificate_context(files: tuple[str, str | None] | None) -> SSLContext | None:
+    """The TLS settings that prove the certificate in the files (PEM), if there is one.
+
+    The second file is that of the private key, where the first one lacks it.
+    """
+    if files is None:
+        return None
+    context = httpx2.create_ssl_context()
+    try:
+        context.load_cert_chain(*files)
+    except OSError as error:
+        raise ConfigurationError(
+            f"the certificate in {files[0]!r} cannot be used: {error}"
+        ) from error
+    return context
 
 
 def _without_query(record: LogRecord) -> bool:

@@ -17,13 +17,17 @@ class Headers(Mapping[str, str]):
     """HTTP headers: names in any case, and every value of a repeated one.
 
     `headers["Link"]` joins repeated values with a comma (RFC 9110 §5.3); `get_all`
-    keeps them apart. `repr` shows no value that may be a secret.
+    keeps them apart. `repr` shows no value that may be a secret, nor any that `hidden`
+    names.
     """
 
-    __slots__ = ("_pairs",)
+    __slots__ = ("_hidden", "_pairs")
 
-    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self, pairs: Iterable[tuple[str, str]] = (), hidden: Iterable[str] = ()
+    ) -> None:
         self._pairs = tuple(pairs)
+        self._hidden = frozenset(name.lower() for name in hidden)
 
     def __getitem__(self, name: str) -> str:
         if values := self.get_all(name):
@@ -37,7 +41,10 @@ class Headers(Mapping[str, str]):
         return len({name.lower() for name, _ in self._pairs})
 
     def __repr__(self) -> str:
-        shown = {name: "***" if _SECRET.search(name) else self[name] for name in self}
+        shown = {
+            name: "***" if _SECRET.search(name) or name in self._hidden else self[name]
+            for name in self
+        }
         return f"Headers({shown!r})"
 
     def get_all(self, name: str) -> tuple[str, ...]:

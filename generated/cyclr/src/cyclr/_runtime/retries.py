@@ -7,11 +7,13 @@ twice is the same as once) or *refused* (the status tells).
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from .drivers import Flow, Send, Sleep
 from .errors import APIConnectionError, APITimeoutError
+from .events import Events, Retry, tell
 from .logs import Log
 from .throttle import LONGEST_WAIT, Lane, retry_after
 from .transport import RawResponse, Request
@@ -22,6 +24,7 @@ REFUSED = frozenset({425, 429, 503})
 """Statuses that say: not done, come back later."""
 UNCERTAIN = frozenset({408, 500, 502, 504})
 """Statuses that may come with the work half done."""
+Outcome = RawResponse | APIConnectionError
 _FIRST_BACKOFF, _LONGEST_BACKOFF = 0.5, 8.0
 
 
@@ -42,6 +45,10 @@ class Policy:
     log: Log
     label: str
     """What is being called, for messages."""
+    template: str = ""
+    """The path with its gaps, for traces."""
+    events: Events = field(default_factory=Events)
+    tracer: Any = None
     max_retries: int
     timeout: float | None
     end: float | None
@@ -58,7 +65,7 @@ class Policy:
         """The seconds until the deadline, where there is one."""
         return None if self.end is None else self.end - self.timing.clock()
 
-    def may_repeat(self, outcome: RawResponse | APIConnectionError) -> bool:
+    def may_repeat(self, outcome: Outcome) -> bool:
         """Whether a request with this outcome may be sent again."""
         is_safe = self.is_repeatable or self.has_key
         if isinstance(outcome, APIConnectionError):
@@ -69,9 +76,7 @@ class Policy:
             outcome.status == 409 and self.has_key
         )
 
-    def wait(
-        self, outcome: RawResponse | APIConnectionError, retries: int
-    ) -> float | None:
+    def wait(self, outcome: Outcome, retries: int) -> float | None:
         """The seconds to wait before the next attempt; `None` where there is none."""
         if retries >= self.max_retries or not self.may_repeat(outcome):
             return None
@@ -112,14 +117,7 @@ def attempts(
     while True:
         yield from _wait_for_turn(policy, retries)
         request = policy.limit((yield from prepare()), retries)
-        outcome: RawResponse | APIConnectionError
-        started = policy.timing.clock()
-        try:
-            outcome = yield Send(request)
-        except APIConnectionError as error:
-            outcome = error
-        policy.log.attempt(request, outcome, policy.timing.clock() - started)
-        policy.learn(outcome)
+        outcome = yield from _attempt(policy, request, retries)
         if isinstance(outcome, RawResponse) and outcome.status < 400:
             return outcome, retries
         seconds = None if request.is_spent else policy.wait(outcome, retries)
@@ -129,7 +127,40 @@ def attempts(
             return outcome, retries
         retries += 1
         policy.log.retry(policy.label, retries, seconds)
+        retry = Retry(policy.label, retries, seconds, outcome)
+        yield from tell(policy.events.on_retry, retry)
         yield Sleep(seconds)
+
+
+def _attempt(policy: Policy, request: Request, retries: int) -> Flow[Outcome]:
+    """What came of one request; whoever wants to know is told."""
+    yield from tell(policy.events.on_request, request)
+    started = policy.timing.clock()
+    outcome = yield from _send(policy, request, retries)
+    policy.log.attempt(request, outcome, policy.timing.clock() - started)
+    policy.learn(outcome)
+    if isinstance(outcome, RawResponse):
+        yield from tell(policy.events.on_response, request, outcome)
+    return outcome
+
+
+def _send(policy: Policy, request: Request, retries: int) -> Flow[Outcome]:
+    if policy.tracer is not None:
+        from .tracing import traced
+
+        with traced(policy.tracer, request, policy.template, retries) as attempt:
+            outcome = yield from _outcome(attempt.request)
+            attempt.end(outcome)
+            return outcome
+    return (yield from _outcome(request))
+
+
+def _outcome(request: Request) -> Flow[Outcome]:
+    try:
+        answer: RawResponse = yield Send(request)
+    except APIConnectionError as error:
+        return error
+    return answer
 
 
 def _wait_for_turn(policy: Policy, retries: int) -> Flow[None]:

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from . import forks
 from .api import Credential, Memory
 from .drivers import Lock
 from .errors import APIError
@@ -135,6 +136,13 @@ class Tokens:
         self._new_lock = new_lock
         self._flights: dict[TokenKey, Flight] = {}
         self._guard = threading.Lock()
+        forks.register(self)
+
+    def after_fork(self) -> None:
+        """Threads of the parent may have held the locks; tokens are as good here."""
+        self._guard = threading.Lock()
+        for flight in self._flights.values():
+            flight.lock = self._new_lock()
 
     def flight(self, key: TokenKey) -> Flight:
         """The flight of that key."""

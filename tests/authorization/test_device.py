@@ -1,0 +1,133 @@
+"""Signing users in on another device (RFC 8628)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from runtime.api import Bearer
+from runtime.device import DeviceCode, DeviceGrant
+from runtime.errors import TokenError
+from runtime.tokens import MemoryTokenStore
+from tests.authorization.authority import CLIENT, SECRET, Authority, Reply
+from tests.authorization.conftest import Side, api_of
+from tests.runtime.scripted import Clock, Script, drive, reply
+
+SCHEME = Bearer("users", grants=(DeviceGrant("/token", device_url="/device", scopes=("mail",)),))
+PAIR = {"client_id": CLIENT, "client_secret": SECRET}
+
+
+def test_a_user_types_the_code(side: Side, authority: Authority) -> None:
+    shown: list[DeviceCode] = []
+    store = MemoryTokenStore()
+    authority.pending = ["authorization_pending", "slow_down", "authorization_pending"]
+    with side.open(SCHEME, **PAIR, show_code=shown.append, token_store=store) as client:
+        assert side.perform(client) == {"token": "token-1"}
+        authority.revoke()
+        assert side.perform(client) == {"token": "token-2"}
+    (code,) = shown
+    assert (code.url, code.code, code.complete_url) == (f"{authority.url}/go", "AB-CD", None)
+    assert 590 < code.expires_in <= 600
+    assert str(code) == f"Go to {authority.url}/go and enter AB-CD"
+    assert len(authority.paths("/device")) == 1
+    assert b"scope=mail" in authority.paths("/device")[0].body
+    assert authority.asked[-1]["grant_type"] == "refresh_token"
+
+
+def test_an_async_function_shows_it(authority: Authority) -> None:
+    from anyio.from_thread import start_blocking_portal
+
+    shown: list[DeviceCode] = []
+
+    async def show(code: DeviceCode) -> None:
+        shown.append(code)
+
+    side = Side("trio", authority.url)
+    with start_blocking_portal("trio") as side.portal:
+        side.call(SCHEME, **PAIR, show_code=show)
+    assert len(shown) == 1
+
+
+@pytest.mark.parametrize("error", ["access_denied", "expired_token"])
+def test_it_ends(side: Side, authority: Authority, error: str) -> None:
+    authority.pending = ["authorization_pending", error, "authorization_pending"]
+    with pytest.raises(TokenError, match=error) as caught:
+        side.call(SCHEME, **PAIR, show_code=print)
+    assert caught.value.code == error
+    assert len(authority.pending) == 1
+
+
+def test_a_server_without_codes(side: Side, authority: Authority) -> None:
+    authority.routes["/device"] = lambda seen: Reply(200, {"user_code": "x"})
+    with pytest.raises(TokenError, match="it answered 200 with JSON without `device_code`"):
+        side.call(SCHEME, **PAIR, show_code=print)
+    authority.routes["/device"] = lambda seen: Reply(400, {"error": "unauthorized_client"})
+    with pytest.raises(TokenError, match="it answered 400: unauthorized_client"):
+        side.call(SCHEME, **PAIR, show_code=print)
+
+
+def test_no_address(side: Side) -> None:
+    with pytest.raises(TokenError, match="/token names no address for this sign-in"):
+        side.call(Bearer("users", grants=(DeviceGrant("/token"),)), **PAIR, show_code=print)
+
+
+# --- What the clock decides -------------------------------------------------------------------------------------------
+
+
+def wait(*answers: Any, **device: Any) -> list[float]:
+    """How long is waited between the questions."""
+    from runtime.calls import call
+    from runtime.client import Client
+    from tests.authorization.conftest import CALL
+
+    codes = {"device_code": "d", "user_code": "u", "verification_url": "https://go.example", **device}
+    import json
+
+    script, clock = Script(reply(content=json.dumps(codes).encode()), *answers), Clock()
+    given = {**PAIR, "show_code": shown.append}
+    client = Client(api_of(SCHEME), given, {}, base_url="https://h.example", max_retries=0)
+    caller = replace(client._calls(), timing=clock.timing())
+    drive(call(caller, CALL, {}), script, clock)
+    return clock.slept
+
+
+shown: list[DeviceCode] = []
+PENDING = reply(400, b'{"error": "authorization_pending"}')
+SLOWER = reply(400, b'{"error": "slow_down"}')
+DONE = (reply(content=b'{"access_token": "t"}'), reply(content=b"1"))
+
+
+@pytest.fixture
+def as_in_the_rfc(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("runtime.device._INTERVAL", 5.0)
+
+
+@pytest.mark.usefixtures("as_in_the_rfc")
+def test_intervals() -> None:
+    assert wait(PENDING, PENDING, *DONE) == [5.0] * 3, "five seconds unless the server says"
+    assert wait(PENDING, *DONE, interval=2) == [2.0] * 2
+    assert wait(PENDING, SLOWER, PENDING, SLOWER, *DONE, interval=2) == [2.0, 2.0, 7.0, 7.0, 12.0]
+    assert wait(*DONE, interval="soon") == [5.0]
+    assert wait(*DONE, interval=True) == [5.0]
+    assert wait(*DONE, interval=-1) == [5.0]
+
+
+@pytest.mark.usefixtures("as_in_the_rfc")
+def test_errors_that_come_with_200() -> None:
+    """As some servers have it."""
+    assert wait(reply(200, b'{"error": "authorization_pending"}'), *DONE, interval=2) == [2.0] * 2
+
+
+@pytest.mark.usefixtures("as_in_the_rfc")
+def test_a_code_that_expires() -> None:
+    with pytest.raises(TokenError, match="before the code expired") as caught:
+        wait(*[PENDING] * 3, expires_in=20)
+    assert caught.value.code == "expired_token"
+    assert shown[-1].url == "https://go.example"
+    with pytest.raises(TokenError, match="before the code expired"):
+        wait(expires_in=0)
+    assert shown[-1].expires_in == 0
+    assert wait(*DONE, verification_uri_complete="https://go.example/u") == [5.0]
+    assert (shown[-1].complete_url, shown[-1].expires_in) == ("https://go.example/u", 1800.0)

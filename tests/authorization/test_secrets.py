@@ -1,0 +1,195 @@
+"""Planted secrets are in no log, no `repr`, no message, no traceback and no pickle, and cross no origin."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import socket
+import threading
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from runtime.api import ApiKey, Basic, Bearer, Scheme
+from runtime.device import DeviceGrant
+from runtime.digest import Digest
+from runtime.errors import APIError
+from runtime.grants import ClientCredentials, Password, RefreshToken
+from runtime.operation import Operation
+from runtime.sign_in import AuthorizationCode, BrowserSignIn
+from runtime.tokens import MemoryTokenStore
+from tests.authorization.authority import CLIENT, SECRET, USER, Authority, Reply, listening
+from tests.authorization.conftest import Side
+from tests.authorization.test_sign_in import browse
+
+KEY, WORD, TOKEN, FRESH = "pl4nted-key", "pl4nted-w0rd", "pl4nted-t0ken", "pl4nted-r3fresh"
+PLANTED = (KEY, WORD, TOKEN, FRESH, SECRET, "refresh-token-", "the-device-code", "cGw0bnRlZC13MHJk")
+
+SCHEMES: dict[str, tuple[Scheme, dict[str, Any]]] = {
+    "header": (ApiKey("s", "X-Api-Key", location="header"), {"api_key": KEY}),
+    "odd header": (ApiKey("s", "X-Zebra", location="header"), {"api_key": KEY}),
+    "query": (ApiKey("s", "zebra", location="query"), {"api_key": KEY}),
+    "cookie": (ApiKey("s", "zebra", location="cookie"), {"api_key": KEY}),
+    "basic": (Basic("s"), {"username": USER, "password": WORD}),
+    "digest": (Digest("s"), {"username": USER, "password": WORD}),
+    "token": (Bearer("s"), {"token": TOKEN}),
+    "machine": (Bearer("s", grants=(ClientCredentials("/token"),)), {"client_id": CLIENT, "client_secret": SECRET}),
+    "password": (
+        Bearer("s", grants=(Password("/token"),)),
+        {"client_id": CLIENT, "client_secret": SECRET, "username": USER, "password": WORD},
+    ),
+    "refresh": (
+        Bearer("s", grants=(RefreshToken("/token"),)),
+        {"client_id": CLIENT, "client_secret": SECRET, "refresh_token": FRESH},
+    ),
+    "code": (
+        Bearer("s", grants=(AuthorizationCode("/token", authorization_url="/authorize"),)),
+        {"client_id": CLIENT, "client_secret": SECRET, "sign_in": BrowserSignIn(open=browse)},
+    ),
+    "device": (
+        Bearer("s", grants=(DeviceGrant("/token", device_url="/device"),)),
+        {"client_id": CLIENT, "client_secret": SECRET, "show_code": lambda code: None},
+    ),
+}
+
+
+def echoing(authority: Authority) -> None:
+    """The API repeats all that it was sent: in the message of an error, where a careless server would."""
+
+    def answer(seen: Any) -> Reply:
+        sent = " ".join([*seen.headers.values(), *seen.query.values()])
+        return Reply(403, {"message": f"You sent {sent}"}, {"X-Request-Id": "r1"})
+
+    authority.routes["/api"] = answer
+
+
+@contextmanager
+def logged() -> Iterator[list[str]]:
+    """What the package logs, on every level, meanwhile."""
+    lines: list[str] = []
+
+    class Keeper(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            lines.append(record.getMessage())
+
+    logger, keeper = logging.getLogger("signing"), Keeper(0)
+    logger.addHandler(keeper)
+    logger.setLevel(1)
+    try:
+        yield lines
+    finally:
+        logger.removeHandler(keeper)
+        logger.setLevel(0)
+
+
+@pytest.mark.parametrize("kind", SCHEMES)
+def test_nothing_shows(kind: str, side: Side, authority: Authority) -> None:
+    scheme, settings = SCHEMES[kind]
+    authority.refreshing.add(FRESH)
+    authority.tokens[TOKEN] = 1e12
+    authority.by_password = lambda form: True  # type: ignore[method-assign]
+    authority.pending = []
+    store = MemoryTokenStore()
+    shown: list[str] = []
+    with logged() as lines, side.open(scheme, **settings, token_store=store) as client:
+        if isinstance(scheme, Bearer):
+            side.perform(client)
+        echoing(authority)
+        with pytest.raises(APIError) as caught:
+            side.perform(client)
+        parts = [client, vars(client), client._wallet, client._wallet.tokens._flights, client._place, client._calls()]
+        shown += [repr(part) for part in parts]
+    error = caught.value
+    error.__dict__.pop("body", None)  # what the server said is the caller's to have
+    shown += [str(error), repr(error), repr(vars(error)), *traceback.format_exception(error)]
+    shown += [
+        repr(pickle.loads(pickle.dumps(error)).__dict__),
+        pickle.dumps(error).decode("latin-1"),
+        repr(store._tokens),
+    ]
+    tokens = tuple(token for token in authority.tokens)
+    for secret in (*PLANTED, *tokens):
+        for text in (*shown, *lines):
+            assert secret not in text.replace("token-1 clientwright", ""), (secret, text)
+    assert any("-> 403" in line for line in lines)
+    assert any("sent Headers" in line for line in lines)
+
+
+@pytest.mark.parametrize("kind", ["machine", "password", "refresh", "code", "device"])
+def test_nothing_shows_when_there_is_no_token(kind: str, side: Side, authority: Authority) -> None:
+    """The token endpoint repeats what it was sent."""
+    scheme, settings = SCHEMES[kind]
+    authority.pending = []
+
+    def answer(seen: Any) -> Reply:
+        from urllib.parse import unquote_plus
+
+        body = seen.body.decode()
+        return Reply(400, {"error": "invalid_grant", "error_description": f"{body} {unquote_plus(body)}"[-300:]})
+
+    authority.routes["/token"] = answer
+    with logged() as lines, pytest.raises(APIError) as caught:
+        side.call(scheme, **settings, max_retries=0)
+    error = caught.value
+    shown = [
+        str(error),
+        repr(error),
+        repr(vars(error)),
+        *traceback.format_exception(error),
+        pickle.dumps(error).decode("latin-1"),
+    ]
+    for secret in PLANTED:
+        assert not any(secret in text for text in (*shown, *lines)), secret
+
+
+@pytest.mark.parametrize("kind", SCHEMES)
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_credentials_cross_no_origin(kind: str, status: int, authority: Authority) -> None:
+    """A redirect is an error: the server that it leads to gets no request at all."""
+    scheme, settings = SCHEMES[kind]
+    authority.refreshing.add(FRESH)
+    authority.by_password = lambda form: True  # type: ignore[method-assign]
+    authority.pending = []
+    side = Side("sync", authority.url)
+    with listening(Authority()) as other:
+        authority.routes["/api"] = lambda seen: Reply(status, headers={"Location": f"{other.url}/api"})
+        with pytest.raises(APIError, match="redirects are not followed"):
+            side.call(scheme, **settings)
+        if isinstance(scheme, Bearer) and scheme.grants:
+            authority.routes["/token"] = lambda seen: Reply(status, headers={"Location": f"{other.url}/token"})
+            with pytest.raises(APIError, match="which is not followed"):
+                side.call(scheme, **settings)
+        assert other.seen == []
+
+
+@pytest.mark.parametrize("key", [False, True])
+def test_a_server_that_commits_and_then_drops_gets_one_post(key: bool, side: Side) -> None:
+    """Without an idempotency key nobody knows whether it was done, so it is not done again; with one it is."""
+    seen: list[bytes] = []
+
+    def serve(listener: socket.socket) -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            with connection:
+                seen.append(connection.recv(65536))
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, args=(listener,), daemon=True)
+        thread.start()
+        side.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        operation = Operation("o", method="POST", path=("/orders",))
+        with side.open(Bearer("s"), token=TOKEN) as client:
+            made = client.with_options(idempotency_keys=key)
+            with pytest.raises(APIError) as caught:
+                side.perform(made, operation)
+        listener.shutdown(socket.SHUT_RDWR)
+    assert len(seen) == (3 if key else 1)
+    assert caught.value.retries == len(seen) - 1
+    keys = {line for data in seen for line in data.lower().splitlines() if line.startswith(b"idempotency-key")}
+    assert len(keys) == (1 if key else 0)
