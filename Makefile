@@ -61,6 +61,12 @@ types: $(STAMP) ## Check types with mypy --strict, pyright and ty
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/ty check --python $(VENV) --error-on-warning
 
+# --- Tests of tests --------------------------------------------------------------------------------------------------
+
+.PHONY: mutants
+mutants: $(STAMP) ## Change the runtime a little, and see whether a test notices: ARGS="retries tokens --every 3"
+	$(BIN)/python -m tests.mutants $(or $(ARGS),retries throttle tokens auth oauth)
+
 # --- Real documents --------------------------------------------------------------------------------------------------
 
 CORPUS ?= ../shared/corpus

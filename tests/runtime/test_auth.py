@@ -285,7 +285,7 @@ class Slow(Script):
             return reply()
         with self.lock:
             self.tokens += 1
-        threading.Event().wait(0.05)
+        threading.Event().wait(0.3)  # all 64 have come by then
         return token_reply() if self.status == 200 else reply(self.status, b'{"error": "invalid_client"}')
 
 

@@ -222,7 +222,9 @@ def _annotation(package: Package, name: str, annotation: str, is_async: bool) ->
         servers = lines_of("Literal[", [str(name) for name, _, _ in package.client.servers], "]")
         return Alternatives((servers, Code(Source("None"))))
     prefix, told = ("Async", "Awaitable[None] | None") if is_async else ("", "None")
-    return Code(Source(annotation.format(transport=f"{prefix}Transport", middleware=f"{prefix}Middleware", told=told)))
+    text = annotation.format(transport=f"{prefix}Transport", middleware=f"{prefix}Middleware", told=told)
+    some, _, none = text.rpartition(" | ")
+    return Alternatives((Code(Source(some)), Code(Source(none)))) if none == "None" else Code(Source(text))
 
 
 def _setting(setting: Setting, is_async: bool) -> Item:

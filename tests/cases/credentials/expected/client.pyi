@@ -127,7 +127,9 @@ class AsyncCredentials(AsyncClient):
         strict: bool = False,
         middleware: Sequence[AsyncMiddleware] = (),
         on_request: Callable[[Request], Awaitable[None] | None] | None = None,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = None,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
@@ -180,7 +182,9 @@ class AsyncCredentials(AsyncClient):
         idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = ...,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:

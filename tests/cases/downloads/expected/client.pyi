@@ -26,6 +26,7 @@ class Downloads(Client):
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: Transport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
@@ -46,6 +47,8 @@ class Downloads(Client):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -67,6 +70,7 @@ class Downloads(Client):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], None] | None = ...,
         on_response: Callable[[Request, RawResponse], None] | None = ...,
@@ -87,12 +91,15 @@ class AsyncDownloads(AsyncClient):
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: AsyncTransport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
         middleware: Sequence[AsyncMiddleware] = (),
         on_request: Callable[[Request], Awaitable[None] | None] | None = None,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = None,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
@@ -107,6 +114,8 @@ class AsyncDownloads(AsyncClient):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -128,9 +137,12 @@ class AsyncDownloads(AsyncClient):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = ...,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:

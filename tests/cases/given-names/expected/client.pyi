@@ -114,7 +114,9 @@ class AsyncGivenNames(AsyncClient):
         strict: bool = False,
         middleware: Sequence[AsyncMiddleware] = (),
         on_request: Callable[[Request], Awaitable[None] | None] | None = None,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = None,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
@@ -167,7 +169,9 @@ class AsyncGivenNames(AsyncClient):
         idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = ...,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:

@@ -2,9 +2,11 @@
 
 """`Grants` and `AsyncGrants`: the Grants API, blocking and for async code."""
 
-from ._runtime.api import Api, Bearer, ClientCredentials, Server
+from ._runtime.api import Api, Bearer, Server
 from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.grants import ClientCredentials, Password, RefreshToken
 from ._runtime.resource import resource
+from ._runtime.sign_in import AuthorizationCode
 
 _API = Api(
     title="Grants API",
@@ -15,7 +17,16 @@ _API = Api(
     schemes=(
         Bearer(
             "login",
-            grant=ClientCredentials("https://id.example.com/t", scopes=("read",)),
+            grants=(
+                AuthorizationCode(
+                    "https://id.example.com/t",
+                    authorization_url="https://id.example.com/a",
+                    scopes=("read",),
+                ),
+                RefreshToken("https://id.example.com/t", scopes=("read",)),
+                Password("https://id.example.com/t", scopes=("read",)),
+                ClientCredentials("https://id.example.com/t"),
+            ),
         ),
     ),
     security=((("login", ("read",)),),),
@@ -34,6 +45,11 @@ class Grants(Client):
         client_id=None,
         client_secret=None,
         token_url=None,
+        sign_in=None,
+        refresh_token=None,
+        username=None,
+        password=None,
+        scopes=None,
         **settings,
     ):
         BaseClient.__init__(
@@ -44,6 +60,11 @@ class Grants(Client):
                 "client_id": client_id,
                 "client_secret": client_secret,
                 "token_url": token_url,
+                "sign_in": sign_in,
+                "refresh_token": refresh_token,
+                "username": username,
+                "password": password,
+                "scopes": scopes,
             },
             {},
             **settings,

@@ -10,6 +10,7 @@ from ._runtime.client import AsyncClient, Client
 from ._runtime.events import Retry
 from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
+from ._runtime.sign_in import SignIn
 from ._runtime.tokens import TokenStore
 from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.checks import AsyncChecks, Checks
@@ -24,12 +25,18 @@ class Grants(Client):
         client_id: str | None = None,
         client_secret: str | None = None,
         token_url: str | None = None,
+        sign_in: SignIn | None = None,
+        refresh_token: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        scopes: Sequence[str] | None = None,
         server: Literal["api_example_com"] | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: Transport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
@@ -44,12 +51,19 @@ class Grants(Client):
         Args:
             token: A bearer token, or a function that returns one. `GRANTS_TOKEN` stands
                 in.
-            client_id: The client id with which tokens are fetched (OAuth 2.0 client
-                credentials). `GRANTS_CLIENT_ID` stands in.
+            client_id: The client id with which tokens are fetched (OAuth 2.0).
+                `GRANTS_CLIENT_ID` stands in.
             client_secret: The secret that belongs to the client id.
                 `GRANTS_CLIENT_SECRET` stands in.
             token_url: Where tokens are fetched, if not where the document says.
                 `GRANTS_TOKEN_URL` stands in.
+            sign_in: What signs a user in with a browser, such as `BrowserSignIn()`.
+            refresh_token: What tokens are fetched with for a user who has signed in
+                before. `GRANTS_REFRESH_TOKEN` stands in.
+            username: The user name. `GRANTS_USERNAME` stands in.
+            password: The password. `GRANTS_PASSWORD` stands in.
+            scopes: The scopes to ask for, if not those that the document asks for.
+                `GRANTS_SCOPES` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
@@ -58,6 +72,8 @@ class Grants(Client):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -79,6 +95,7 @@ class Grants(Client):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], None] | None = ...,
         on_response: Callable[[Request, RawResponse], None] | None = ...,
@@ -97,18 +114,26 @@ class AsyncGrants(AsyncClient):
         client_id: str | None = None,
         client_secret: str | None = None,
         token_url: str | None = None,
+        sign_in: SignIn | None = None,
+        refresh_token: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        scopes: Sequence[str] | None = None,
         server: Literal["api_example_com"] | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: AsyncTransport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
         middleware: Sequence[AsyncMiddleware] = (),
         on_request: Callable[[Request], Awaitable[None] | None] | None = None,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = None,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
@@ -117,12 +142,19 @@ class AsyncGrants(AsyncClient):
         Args:
             token: A bearer token, or a function that returns one. `GRANTS_TOKEN` stands
                 in.
-            client_id: The client id with which tokens are fetched (OAuth 2.0 client
-                credentials). `GRANTS_CLIENT_ID` stands in.
+            client_id: The client id with which tokens are fetched (OAuth 2.0).
+                `GRANTS_CLIENT_ID` stands in.
             client_secret: The secret that belongs to the client id.
                 `GRANTS_CLIENT_SECRET` stands in.
             token_url: Where tokens are fetched, if not where the document says.
                 `GRANTS_TOKEN_URL` stands in.
+            sign_in: What signs a user in with a browser, such as `BrowserSignIn()`.
+            refresh_token: What tokens are fetched with for a user who has signed in
+                before. `GRANTS_REFRESH_TOKEN` stands in.
+            username: The user name. `GRANTS_USERNAME` stands in.
+            password: The password. `GRANTS_PASSWORD` stands in.
+            scopes: The scopes to ask for, if not those that the document asks for.
+                `GRANTS_SCOPES` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
@@ -131,6 +163,8 @@ class AsyncGrants(AsyncClient):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -152,9 +186,12 @@ class AsyncGrants(AsyncClient):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = ...,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:

@@ -31,6 +31,7 @@ class HostileTextOpenCanaryWWrite(Client):
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: Transport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
@@ -53,6 +54,8 @@ class HostileTextOpenCanaryWWrite(Client):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -74,6 +77,7 @@ class HostileTextOpenCanaryWWrite(Client):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], None] | None = ...,
         on_response: Callable[[Request, RawResponse], None] | None = ...,
@@ -97,12 +101,15 @@ class AsyncHostileTextOpenCanaryWWrite(AsyncClient):
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: AsyncTransport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
         middleware: Sequence[AsyncMiddleware] = (),
         on_request: Callable[[Request], Awaitable[None] | None] | None = None,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = None,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
@@ -119,6 +126,8 @@ class AsyncHostileTextOpenCanaryWWrite(AsyncClient):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -140,9 +149,12 @@ class AsyncHostileTextOpenCanaryWWrite(AsyncClient):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = ...,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:

@@ -4,6 +4,8 @@
 
 from ._runtime.api import Api, Bearer, Server
 from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.device import DeviceGrant
+from ._runtime.grants import RefreshToken
 from ._runtime.resource import resource
 
 _API = Api(
@@ -15,7 +17,18 @@ _API = Api(
         Server("production", "https://newer.example.com"),
         Server("test", "https://test.newer.example.com"),
     ),
-    schemes=(Bearer("device"),),
+    schemes=(
+        Bearer(
+            "device",
+            grants=(
+                DeviceGrant(
+                    "https://newer.example.com/token",
+                    device_url="https://newer.example.com/device",
+                ),
+                RefreshToken("https://newer.example.com/token"),
+            ),
+        ),
+    ),
 )
 
 
@@ -24,8 +37,33 @@ class Newer(Client):
 
     files = resource("files", "Files")
 
-    def __init__(self, *, token=None, **settings):
-        BaseClient.__init__(self, _API, {"token": token}, {}, **settings)
+    def __init__(
+        self,
+        *,
+        token=None,
+        client_id=None,
+        client_secret=None,
+        token_url=None,
+        show_code=None,
+        refresh_token=None,
+        scopes=None,
+        **settings,
+    ):
+        BaseClient.__init__(
+            self,
+            _API,
+            {
+                "token": token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "token_url": token_url,
+                "show_code": show_code,
+                "refresh_token": refresh_token,
+                "scopes": scopes,
+            },
+            {},
+            **settings,
+        )
 
 
 class AsyncNewer(AsyncClient, of=Newer):

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Literal, Self
 
 from ._runtime.client import AsyncClient, Client
+from ._runtime.device import DeviceCode
 from ._runtime.events import Retry
 from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
@@ -21,12 +22,19 @@ class Newer(Client):
         self,
         *,
         token: str | Callable[[], str] | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        show_code: Callable[[DeviceCode], object] | None = None,
+        refresh_token: str | None = None,
+        scopes: Sequence[str] | None = None,
         server: Literal["production", "test"] | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: Transport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
@@ -41,6 +49,18 @@ class Newer(Client):
         Args:
             token: A bearer token, or a function that returns one. `NEWER_TOKEN` stands
                 in.
+            client_id: The client id with which tokens are fetched (OAuth 2.0).
+                `NEWER_CLIENT_ID` stands in.
+            client_secret: The secret that belongs to the client id.
+                `NEWER_CLIENT_SECRET` stands in.
+            token_url: Where tokens are fetched, if not where the document says.
+                `NEWER_TOKEN_URL` stands in.
+            show_code: What shows a user where to sign in, and with which code, such as
+                `print`.
+            refresh_token: What tokens are fetched with for a user who has signed in
+                before. `NEWER_REFRESH_TOKEN` stands in.
+            scopes: The scopes to ask for, if not those that the document asks for.
+                `NEWER_SCOPES` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
@@ -49,6 +69,8 @@ class Newer(Client):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -70,6 +92,7 @@ class Newer(Client):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], None] | None = ...,
         on_response: Callable[[Request, RawResponse], None] | None = ...,
@@ -85,18 +108,27 @@ class AsyncNewer(AsyncClient):
         self,
         *,
         token: str | Callable[[], str | Awaitable[str]] | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        show_code: Callable[[DeviceCode], object] | None = None,
+        refresh_token: str | None = None,
+        scopes: Sequence[str] | None = None,
         server: Literal["production", "test"] | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: AsyncTransport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
         middleware: Sequence[AsyncMiddleware] = (),
         on_request: Callable[[Request], Awaitable[None] | None] | None = None,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = None,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
@@ -105,6 +137,18 @@ class AsyncNewer(AsyncClient):
         Args:
             token: A bearer token, or a function that returns one. `NEWER_TOKEN` stands
                 in.
+            client_id: The client id with which tokens are fetched (OAuth 2.0).
+                `NEWER_CLIENT_ID` stands in.
+            client_secret: The secret that belongs to the client id.
+                `NEWER_CLIENT_SECRET` stands in.
+            token_url: Where tokens are fetched, if not where the document says.
+                `NEWER_TOKEN_URL` stands in.
+            show_code: What shows a user where to sign in, and with which code, such as
+                `print`.
+            refresh_token: What tokens are fetched with for a user who has signed in
+                before. `NEWER_REFRESH_TOKEN` stands in.
+            scopes: The scopes to ask for, if not those that the document asks for.
+                `NEWER_SCOPES` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
@@ -113,6 +157,8 @@ class AsyncNewer(AsyncClient):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -134,9 +180,12 @@ class AsyncNewer(AsyncClient):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = ...,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:

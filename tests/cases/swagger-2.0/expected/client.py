@@ -4,7 +4,9 @@
 
 from ._runtime.api import Api, Bearer, Server
 from ._runtime.client import AsyncClient, BaseClient, Client
+from ._runtime.grants import RefreshToken
 from ._runtime.resource import resource
+from ._runtime.sign_in import AuthorizationCode
 
 _API = Api(
     title="Garage API",
@@ -15,7 +17,18 @@ _API = Api(
         Server("https", "https://garage.example.com/v2"),
         Server("http", "http://garage.example.com/v2"),
     ),
-    schemes=(Bearer("login"),),
+    schemes=(
+        Bearer(
+            "login",
+            grants=(
+                AuthorizationCode(
+                    "https://garage.example.com/t",
+                    authorization_url="https://garage.example.com/a",
+                ),
+                RefreshToken("https://garage.example.com/t"),
+            ),
+        ),
+    ),
 )
 
 
@@ -24,8 +37,33 @@ class Garage(Client):
 
     cars = resource("cars", "Cars")
 
-    def __init__(self, *, token=None, **settings):
-        BaseClient.__init__(self, _API, {"token": token}, {}, **settings)
+    def __init__(
+        self,
+        *,
+        token=None,
+        client_id=None,
+        client_secret=None,
+        token_url=None,
+        sign_in=None,
+        refresh_token=None,
+        scopes=None,
+        **settings,
+    ):
+        BaseClient.__init__(
+            self,
+            _API,
+            {
+                "token": token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "token_url": token_url,
+                "sign_in": sign_in,
+                "refresh_token": refresh_token,
+                "scopes": scopes,
+            },
+            {},
+            **settings,
+        )
 
 
 class AsyncGarage(AsyncClient, of=Garage):

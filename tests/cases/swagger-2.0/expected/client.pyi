@@ -10,6 +10,7 @@ from ._runtime.client import AsyncClient, Client
 from ._runtime.events import Retry
 from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
+from ._runtime.sign_in import SignIn
 from ._runtime.tokens import TokenStore
 from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.cars import AsyncCars, Cars
@@ -21,12 +22,19 @@ class Garage(Client):
         self,
         *,
         token: str | Callable[[], str] | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        sign_in: SignIn | None = None,
+        refresh_token: str | None = None,
+        scopes: Sequence[str] | None = None,
         server: Literal["https", "http"] | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: Transport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
@@ -41,6 +49,17 @@ class Garage(Client):
         Args:
             token: A bearer token, or a function that returns one. `GARAGE_TOKEN` stands
                 in.
+            client_id: The client id with which tokens are fetched (OAuth 2.0).
+                `GARAGE_CLIENT_ID` stands in.
+            client_secret: The secret that belongs to the client id.
+                `GARAGE_CLIENT_SECRET` stands in.
+            token_url: Where tokens are fetched, if not where the document says.
+                `GARAGE_TOKEN_URL` stands in.
+            sign_in: What signs a user in with a browser, such as `BrowserSignIn()`.
+            refresh_token: What tokens are fetched with for a user who has signed in
+                before. `GARAGE_REFRESH_TOKEN` stands in.
+            scopes: The scopes to ask for, if not those that the document asks for.
+                `GARAGE_SCOPES` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
@@ -49,6 +68,8 @@ class Garage(Client):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -70,6 +91,7 @@ class Garage(Client):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], None] | None = ...,
         on_response: Callable[[Request, RawResponse], None] | None = ...,
@@ -85,18 +107,27 @@ class AsyncGarage(AsyncClient):
         self,
         *,
         token: str | Callable[[], str | Awaitable[str]] | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        sign_in: SignIn | None = None,
+        refresh_token: str | None = None,
+        scopes: Sequence[str] | None = None,
         server: Literal["https", "http"] | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
         deadline: float | None = None,
         max_retries: int = 2,
+        idempotency_keys: bool = False,
         transport: AsyncTransport | None = None,
         token_store: TokenStore | None = None,
         strict: bool = False,
         middleware: Sequence[AsyncMiddleware] = (),
         on_request: Callable[[Request], Awaitable[None] | None] | None = None,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = None,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = None,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = None,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = None,
     ) -> None:
@@ -105,6 +136,17 @@ class AsyncGarage(AsyncClient):
         Args:
             token: A bearer token, or a function that returns one. `GARAGE_TOKEN` stands
                 in.
+            client_id: The client id with which tokens are fetched (OAuth 2.0).
+                `GARAGE_CLIENT_ID` stands in.
+            client_secret: The secret that belongs to the client id.
+                `GARAGE_CLIENT_SECRET` stands in.
+            token_url: Where tokens are fetched, if not where the document says.
+                `GARAGE_TOKEN_URL` stands in.
+            sign_in: What signs a user in with a browser, such as `BrowserSignIn()`.
+            refresh_token: What tokens are fetched with for a user who has signed in
+                before. `GARAGE_REFRESH_TOKEN` stands in.
+            scopes: The scopes to ask for, if not those that the document asks for.
+                `GARAGE_SCOPES` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
@@ -113,6 +155,8 @@ class AsyncGarage(AsyncClient):
                 token requests.
             max_retries: How often a call that failed is tried again, where that is
                 safe.
+            idempotency_keys: Whether each POST and PATCH gets an `Idempotency-Key`, so
+                that it can be tried again.
             transport: What sends the requests, in place of httpx2 with its defaults.
             token_store: Where fetched tokens are kept; in memory when left out.
             strict: Whether an answer that differs from the document is an error.
@@ -134,9 +178,12 @@ class AsyncGarage(AsyncClient):
         timeout: float | None = ...,
         deadline: float | None = ...,
         max_retries: int = ...,
+        idempotency_keys: bool = ...,
         strict: bool = ...,
         on_request: Callable[[Request], Awaitable[None] | None] | None = ...,
-        on_response: Callable[[Request, RawResponse], Awaitable[None] | None] | None = ...,
+        on_response: (
+            Callable[[Request, RawResponse], Awaitable[None] | None] | None
+        ) = ...,
         on_retry: Callable[[Retry], Awaitable[None] | None] | None = ...,
         on_mismatch: Callable[[Mismatch], Awaitable[None] | None] | None = ...,
     ) -> Self:

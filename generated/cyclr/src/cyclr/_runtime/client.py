@@ -34,6 +34,7 @@ from .tokens import Tokens, TokenStore, Wallet
 if TYPE_CHECKING:
     from .calls import Caller
     from .transport import AsyncTransport, RawResponse, Request, Transport
+    from .uploads import Binary
 
 
 class BaseClient:
@@ -169,7 +170,7 @@ class Client(BaseClient):
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
         json: Any = None,
-        body: bytes | None = None,
+        body: "Binary | None" = None,
         options: CallOptions | None = None,
     ) -> Response[Any]:
         """The answer to a request that the API's document does not describe.
@@ -239,7 +240,7 @@ class AsyncClient(BaseClient):
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
         json: Any = None,
-        body: bytes | None = None,
+        body: "Binary | None" = None,
         options: CallOptions | None = None,
     ) -> Response[Any]:
         """The answer to a request that the API's document does not describe.
