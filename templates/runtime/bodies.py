@@ -53,7 +53,7 @@ def sent_as(body: Body, content_type: str) -> Body:
     """The body in one of its media types; raises `ValueError` for any other."""
     known = (body, *body.others)
     for other in known:
-        if _covers(other.content_type, content_type):
+        if covers(other.content_type, content_type):
             needed, fields = body.required, body.fields
             return replace(
                 other, content_type=content_type, required=needed, fields=fields
@@ -62,8 +62,8 @@ def sent_as(body: Body, content_type: str) -> Body:
     raise ValueError(f"`content_type` is {content_type!r}: the API takes {names}")
 
 
-def _covers(pattern: str, media_type: str) -> bool:
-    """Whether a media type, or a range such as `image/*`, is the one of a body."""
+def covers(pattern: str, media_type: str) -> bool:
+    """Whether a media type is the one, or in the range, such as `image/*`, of a body."""
     pattern, media_type = (
         text.partition(";")[0].strip().lower() for text in (pattern, media_type)
     )

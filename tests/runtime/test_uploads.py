@@ -239,3 +239,11 @@ def test_a_file_that_became_shorter(tmp_path: Path) -> None:
         pytest.raises(InvalidArgumentError, match="ended 4 bytes before"),
     ):
         client._perform(UPLOAD, {}, None, path)
+
+
+def test_a_request_that_no_document_describes_sends_files_too(tmp_path: Path) -> None:
+    path = tmp_path / "film"
+    path.write_bytes(FILM)
+    with recorder() as server, make(Client, token="t", base_url=server.url) as client:
+        client.request("PUT", "/films/1", body=path)
+    assert (server.last.content, server.last.headers["content-type"]) == (FILM, "application/octet-stream")

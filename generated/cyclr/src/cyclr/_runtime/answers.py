@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from .bodies import XML_TYPE
+from .bodies import XML_TYPE, covers
 from .decoding import decode
 from .drivers import Flow
 from .errors import APIStatusError, ResponseValidationError, status_class
@@ -155,7 +155,7 @@ def _value(operation: Operation, declared: Contents, answer: RawResponse) -> _Re
     if _JSON.match(actual):
         return _json(answer, declared[name](), media_type)
     mismatches: tuple[Mismatch, ...] = ()
-    if media_type and not _covers(name, media_type):
+    if media_type and not covers(name, media_type):
         mismatches = (Mismatch("", name, media_type),)
     if actual.startswith("text/"):
         return to_text(answer.content, answer.headers), mismatches
@@ -206,19 +206,10 @@ def _bare(media_type: str) -> str:
 def pick(declared: Contents, media_type: str) -> str:
     """The declared media type that covers the answer's; the first one if none does."""
     names = list(declared)
-    covering = [name for name in names if _covers(name, media_type)]
+    covering = [name for name in names if covers(name, media_type)]
     if not covering and _JSON.match(media_type):
         covering = [name for name in names if _JSON.match(_bare(name))]
     return min(covering, key=lambda name: name.count("*"), default=names[0])
-
-
-def _covers(name: str, media_type: str) -> bool:
-    pattern = _bare(name)
-    if pattern == "*/*":
-        return True
-    if pattern.endswith("/*"):
-        return media_type.startswith(pattern[:-1])
-    return pattern == media_type
 
 
 def _error_body(operation: Operation, answer: RawResponse, plain: Any) -> Any:
