@@ -580,8 +580,8 @@ def descriptions_with_hostile_markdown() -> Any:
 
 
 @large
-def one_line_of_ten_megabytes() -> str:
-    return HEAD + "x-long: {" + ", ".join(f"k{number}: {{a: [1, 2]}}" for number in range(300_000)) + "}\n"
+def one_line_of_two_megabytes() -> str:
+    return HEAD + "x-long: {" + ", ".join(f"k{number}: {{a: [1, 2]}}" for number in range(80_000)) + "}\n"
 
 
 @large
