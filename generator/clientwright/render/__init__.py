@@ -14,7 +14,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 from clientwright import __version__, encoders
 from clientwright.encoders import Source
 from clientwright.package import Alias, Enum, File, Model, Package
-from clientwright.render import client, credentials, docstrings, exports, methods, models, pages, resources, webhooks
+from clientwright.render import (
+    client,
+    credentials,
+    docstrings,
+    exports,
+    methods,
+    models,
+    pages,
+    resources,
+    testing,
+    webhooks,
+)
 from clientwright.render.runtime import runtime_files, template_root
 
 _HEADER = Source("# Made by clientwright. Change the document or the configuration, then regenerate.")
@@ -53,6 +64,8 @@ _FIXED = {
     "{}/client.pyi": "client.pyi.jinja",
     "{}/errors.py": "errors.py.jinja",
     "{}/errors.pyi": "errors.pyi.jinja",
+    "{}/testing.py": "testing.py.jinja",
+    "{}/testing.pyi": "testing.pyi.jinja",
     "{}/types.py": "types.py.jinja",
     "{}/types.pyi": "types.pyi.jinja",
     "{}/resources/__init__.py": "resources_init.py.jinja",
@@ -96,6 +109,7 @@ def template_environment() -> Environment:
         "models": models,
         "pages": pages,
         "resources": resources,
+        "testing": testing,
         "webhooks": webhooks,
     }
     environment.globals.update(names)

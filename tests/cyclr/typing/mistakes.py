@@ -6,6 +6,7 @@ from typing import assert_type
 
 from cyclr import AsyncCyclr, CallOptions, Cyclr, NoSuchError  # error
 from cyclr.models import Account, AccountCreate, Cycle, CycleStatus, StepParameter
+from cyclr.testing import MockCyclr
 
 
 def clients() -> None:
@@ -80,6 +81,13 @@ async def asynchronous(client: AsyncCyclr) -> None:
         print(wrong)
     await client.accounts.get(42)  # error
     await client.accounts.create(name="a", body={"Name": "b"})  # error
+
+
+def mocks(mock: MockCyclr) -> None:
+    mock.accounts.get.returns([])  # error
+    mock.accounts.list.returns([Cycle()])  # error
+    mock.accounts.read.returns({})  # error
+    mock.nowhere  # error
 
 
 print(NoSuchError)

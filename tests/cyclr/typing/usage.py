@@ -41,6 +41,7 @@ from cyclr.models import (
     StepParameter,
     Template,
 )
+from cyclr.testing import MockCyclr, mock_cyclr
 
 
 def accounts(client: Cyclr) -> None:
@@ -213,3 +214,14 @@ def errors(client: Cyclr) -> int:
     except APIStatusError as error:
         assert_type(error.request_id, str | None)
     return 0
+
+
+def mocks() -> None:
+    with mock_cyclr(account="42") as mock:
+        assert_type(mock, MockCyclr)
+        mock.accounts.list.returns([Account(id="1"), {"Id": "2"}], headers={"X-Request-Id": "r"})
+        mock.accounts.list.pages([{"Id": "1"}], [])
+        mock.cycles.get.fails(404).returns({"Id": "c1"})
+        mock.accounts.delete.returns()
+        assert_type(mock.client, Cyclr)
+        assert_type(mock.async_client, AsyncCyclr)

@@ -1,0 +1,5 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from ._runtime.mocking import mock_of
+
+MockCyclr = mock_cyclr = mock_of(__package__, "Cyclr")

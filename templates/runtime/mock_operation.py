@@ -1,0 +1,167 @@
+"""An operation of a mock: what it answers, checked when it is given, and its calls."""
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Self, TypeVar
+
+from .decoding import decode
+from .encoding import JSON_TYPE, encode_json
+from .messages import parse_body
+from .operation import Offset, Operation, PageNumber
+from .response import Headers
+from .transport import RawResponse, Request
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class MockCall:
+    """One request for an operation."""
+
+    request: Request
+    path: Mapping[str, str]
+    """What fills the gaps of the path, by the names of the document."""
+    query: Mapping[str, list[str]]
+    body: Any
+    """JSON and forms as data, other bodies as bytes; `None` where there is none."""
+
+    @property
+    def headers(self) -> Headers:
+        """The headers of the request."""
+        return self.request.headers
+
+
+class MockOperation(Generic[T]):
+    """What an operation answers, and the calls it got.
+
+    Answers are given in turn; the last one stays.
+    """
+
+    def __init__(self, operation: Operation) -> None:
+        self.operation: Operation = operation
+        self._answers: deque[RawResponse | Exception] = deque()
+        self._pages: list[RawResponse] = []
+        self.calls: list[MockCall] = []
+
+    def returns(
+        self,
+        value: T | bytes | None = None,
+        *,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Adds an answer: a model, JSON, text or bytes.
+
+        Raises `ValueError` for one that the document does not have.
+        """
+        self._answers.append(self._success(value, status, headers))
+        return self
+
+    def fails(
+        self,
+        failure: int | Exception,
+        body: Any = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Adds an error: its status, or an exception of the transport."""
+        if isinstance(failure, Exception):
+            self._answers.append(failure)
+        elif 300 <= failure < 600:
+            contents = _declared(self.operation, failure) or {"application/json": None}
+            self._answers.append(self._answer(failure, contents, body, headers))
+        else:
+            raise ValueError(f"{failure} is not the status of an error")
+        return self
+
+    def pages(self, *values: T, headers: Mapping[str, str] | None = None) -> Self:
+        """The answers for pages: by number where the API counts, else in turn."""
+        pages = [self._success(value, None, headers) for value in values]
+        if isinstance(self.operation.pagination, PageNumber | Offset):
+            self._answers.clear()
+            self._pages = pages
+        else:
+            self._answers.extend(pages)
+        return self
+
+    def _success(
+        self, value: Any, status: int | None, headers: Mapping[str, str] | None
+    ) -> RawResponse:
+        if status is None:
+            keys = [key for key in self.operation.responses if key[0] in "2d"]
+            key = min(keys, default="204", key=lambda name: name == "default")
+            status = int(key.replace("X", "0")) if key != "default" else 200
+        contents = _declared(self.operation, status)
+        if contents is None and self.operation.responses:
+            raise ValueError(f"{self.operation.label} has no answer {status}")
+        return self._answer(status, contents or {}, value, headers)
+
+    def _answer(
+        self,
+        status: int,
+        contents: Mapping[str, Callable[[], Any] | None],
+        value: Any,
+        headers: Mapping[str, str] | None,
+    ) -> RawResponse:
+        given = Headers((headers or {}).items())
+        if status >= 300 and "retry-after" not in given:
+            given = Headers([*given.pairs, ("Retry-After", "0")])  # tests do not wait
+        media = given.get("content-type") or next(iter(contents), "")
+        if value is None and (not contents or status >= 300):
+            return RawResponse(status, given)
+        if not contents:
+            raise ValueError(f"{self.operation.label}: answer {status} has no body")
+        if "content-type" not in given:
+            given = Headers([*given.pairs, ("Content-Type", media)])
+        if isinstance(value, bytes):
+            return RawResponse(status, given, value)
+        if isinstance(value, str) and not JSON_TYPE.match(media):
+            return RawResponse(status, given, value.encode())
+        content, type_ = encode_json(value), contents.get(media)
+        mismatches = decode(content, type_()).mismatches if type_ else ()
+        if mismatches:
+            what = "; ".join(map(str, mismatches[:5]))
+            raise ValueError(
+                f"{self.operation.label} cannot answer {status} so: {what}"
+            )
+        return RawResponse(status, given, content)
+
+    def next(self, call: MockCall) -> RawResponse | Exception | None:
+        """The answer to the call; `None` where there is none."""
+        self.calls.append(call)
+        if self._answers:
+            return (
+                self._answers.popleft() if len(self._answers) > 1 else self._answers[0]
+            )
+        if not self._pages:
+            return None
+        pagination = self.operation.pagination
+        is_number = isinstance(pagination, PageNumber)
+        assert isinstance(pagination, PageNumber | Offset)
+        argument = getattr(pagination, "page" if is_number else "offset")
+        names = [p.name for p in self.operation.parameters if p.argument == argument]
+        asked = call.query.get(names[0], [str(pagination.start)])[0]
+        index = int(asked) - pagination.start
+        return self._page(index if is_number else self._index_at(index))
+
+    def _index_at(self, offset: int) -> int:
+        """The page that begins with so many items before it."""
+        for index, page in enumerate(self._pages):
+            if offset <= 0:
+                return index
+            offset -= len(parse_body(page.content, page.headers))
+        return len(self._pages)
+
+    def _page(self, index: int) -> RawResponse:
+        if index < len(self._pages):
+            return self._pages[index]
+        last = self._pages[-1]
+        is_bare = isinstance(parse_body(last.content, last.headers), list)
+        return RawResponse(last.status, last.headers, b"[]") if is_bare else last
+
+
+def _declared(operation: Operation, status: int) -> Mapping[str, Any] | None:
+    keys = (str(status), f"{status // 100}XX", "default")
+    found = (operation.responses[key] for key in keys if key in operation.responses)
+    return next(found, None)
