@@ -86,6 +86,11 @@ fuzz: $(STAMP) ## Try documents that are broken by chance, for SECONDS=600
 
 # --- Releases --------------------------------------------------------------------------------------------------------
 
+.PHONY: coverage
+coverage: $(STAMP) ## Measure how much of the run-time its tests reach, branches included; less than 95 % fails
+	$(BIN)/python -m coverage run --branch --source=templates/runtime -m pytest -q tests/runtime
+	$(BIN)/python -m coverage report --show-missing --skip-covered --fail-under=95
+
 .PHONY: soak
 soak: $(STAMP) ## Make ten thousand calls and a thousand clients, and look for what they leave behind
 	CLIENTWRIGHT_SOAK=1 $(BIN)/python -m pytest -q tests/cyclr/test_soundness.py

@@ -61,7 +61,10 @@ class BaseClient:
         on_response: "Callable[[Request, RawResponse], Any] | None" = None,
         on_retry: Callable[[Retry], Any] | None = None,
         on_mismatch: Callable[[Mismatch], Any] | None = None,
+        **unknown: Any,
     ) -> None:
+        for keyword in unknown:
+            raise TypeError(f"{type(self).__name__}() has no argument `{keyword}`")
         settings = Settings(
             parameters=read_parameters(api, parameters, os.environ),
             headers=dict(headers or {}),

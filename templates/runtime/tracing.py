@@ -33,7 +33,7 @@ class Attempt:
         context: dict[str, str] = {}
         propagate.inject(context)
         pairs = [*request.headers.pairs, *context.items()]
-        self.request = replace(request, headers=Headers(pairs)) if context else request
+        self.request = replace(request, headers=Headers(pairs, request.headers.hidden))
 
     def end(self, outcome: RawResponse | APIConnectionError) -> None:
         """Writes down what came of the attempt."""

@@ -78,6 +78,32 @@ def drip(connection: socket.socket, content: bytes) -> bool:
     return False
 
 
+def understate(connection: socket.socket, content: bytes) -> bool:
+    """The body is longer than its announced length, and the connection stays open."""
+    connection.sendall(_with_length(content, -5))
+    return True
+
+
+def contradict(connection: socket.socket, content: bytes) -> bool:
+    """Two lengths are announced for one body."""
+    connection.sendall(content.replace(b"\r\n", b"\r\nContent-Length: 3\r\n", 1))
+    return False
+
+
+def miscount_chunks(connection: socket.socket, content: bytes) -> bool:
+    """The body comes in chunks whose lengths are no numbers."""
+    head, _, body = content.partition(b"\r\n\r\n")
+    lines = [line for line in head.split(b"\r\n") if not line.startswith(b"Content-Length")]
+    connection.sendall(b"\r\n".join([*lines, b"Transfer-Encoding: chunked", b"", b"many", body, b"0", b"", b""]))
+    return False
+
+
+def _with_length(content: bytes, more: int) -> bytes:
+    head, _, body = content.partition(b"\r\n\r\n")
+    length = f"Content-Length: {len(body)}".encode()
+    return head.replace(length, f"Content-Length: {len(body) + more}".encode()) + b"\r\n\r\n" + body
+
+
 def gibberish(connection: socket.socket, content: bytes) -> bool:
     """What comes back is no HTTP."""
     connection.sendall(b"220 mail.example ESMTP\r\n")

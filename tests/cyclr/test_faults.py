@@ -19,6 +19,7 @@ from cyclr import (
     InternalServerError,
     NotFoundError,
     RateLimitError,
+    ResponseValidationError,
     with_response,
 )
 from tests.cyclr import raw_server
@@ -151,7 +152,14 @@ def test_a_wait_past_the_deadline_is_not_begun(side: Side, server: Backend) -> N
 # --- The connection breaks ------------------------------------------------------------------------
 
 
-BREAKS = [raw_server.reset, raw_server.drop, raw_server.truncate, raw_server.gibberish]
+BREAKS = [
+    raw_server.reset,
+    raw_server.drop,
+    raw_server.truncate,
+    raw_server.gibberish,
+    raw_server.contradict,
+    raw_server.miscount_chunks,
+]
 EACH_BREAK = pytest.mark.parametrize("behaviour", BREAKS, ids=lambda behaviour: behaviour.__name__)
 
 
@@ -173,6 +181,14 @@ def test_a_post_whose_fate_is_unknown_is_an_error_and_not_repeated(
             side.call(create_account, base_url=raw.url)
         assert caught.value.failure == "ambiguous"
     assert len(server.calls) == 1
+
+
+def test_a_body_longer_than_announced_does_not_spoil_the_next_answer(side: Side, server: Backend) -> None:
+    with raw_listening(server, raw_server.understate) as raw, side.open(base_url=raw.url) as caller:
+        with pytest.raises(ResponseValidationError, match="broken JSON"):
+            caller.call(get_account)
+        assert caller.call(get_account).id == "Id 1"
+        assert raw.connections == 2
 
 
 def test_a_break_that_stays_is_an_error(side: Side, server: Backend) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from copy import copy
+from inspect import getdoc, signature
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,16 @@ import pytest
 from runtime import __version__
 from runtime.api import Api
 from runtime.client import AsyncClient, Client
-from runtime.errors import ConfigurationError, InvalidArgumentError, MissingArgumentError, NotFoundError
+from runtime.errors import (
+    AuthenticationError,
+    ConfigurationError,
+    InvalidArgumentError,
+    MissingArgumentError,
+    NotFoundError,
+)
+from runtime.httpx_transport import AsyncHttpTransport, HttpTransport
 from runtime.options import CallOptions
+from runtime.pagination import AsyncPage, Page
 from tests.runtime.scripted import GET, LIST, AsyncScript, Script, make, reply
 
 ID = {"cycle_id": "1"}
@@ -145,6 +154,46 @@ class TestWithOptions:
         for make_one in (CallOptions, lambda **more: make(token="t", **more), make(token="t").with_options):
             with pytest.raises(ValueError, match="`"):
                 make_one(**limits)
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_wrong_keyword_names_the_class_that_was_called(kind: Any) -> None:
+    with pytest.raises(TypeError, match=rf"^{kind.__name__}\(\) has no argument `tokne`$"):
+        make(kind, token="t", tokne="t")
+
+
+def test_a_header_is_a_way_to_sign_in() -> None:
+    script = Script(reply(), reply())
+    client = make(transport=script, headers={"authorization": "Bearer mine"})
+    client._perform(GET, ID)
+    make(transport=script)._perform(GET, ID, CallOptions(headers={"Authorization": "Bearer mine"}))
+    assert [request.headers["Authorization"] for request in script.requests] == ["Bearer mine"] * 2
+
+
+def test_the_replay_after_a_401_is_counted() -> None:
+    tokens = iter(["old", "new", "newer"])
+    client = make(transport=Script(reply(401), reply(401)), token=lambda: next(tokens))
+    with pytest.raises(AuthenticationError) as caught:
+        client._perform(GET, ID)
+    assert caught.value.retries == 1
+
+
+def test_both_clients_have_the_same_methods_signatures_and_docs() -> None:
+    pairs = [(Client, AsyncClient), (HttpTransport, AsyncHttpTransport), (Page, AsyncPage)]
+    renamed = {"aclose": "close"}
+    for blocking, asynchronous in pairs:
+        methods = {name: member for name, member in vars(blocking).items() if callable(member) and name[0] != "_"}
+        others = {renamed.get(name, name): getattr(asynchronous, name) for name in dir(asynchronous) if name[0] != "_"}
+        assert methods
+        for name, method in methods.items():
+            if name == "after_fork":
+                continue
+            other = others[name]
+            assert list(signature(method).parameters) == list(signature(other).parameters)
+            defaults = [parameter.default for parameter in signature(method).parameters.values()]
+            assert defaults == [parameter.default for parameter in signature(other).parameters.values()]
+            assert getdoc(method) == getdoc(other)
+        assert str(signature(blocking.__init__)) == str(signature(asynchronous.__init__))
 
 
 class TestRequest:

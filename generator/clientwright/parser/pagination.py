@@ -126,9 +126,11 @@ def _next_url(around: Paths) -> tuple[str, ...] | None:
     for path, schema in around.items():
         if not isinstance(schema, StringSchema):
             continue
-        is_link = (schema.format or "").startswith(("uri", "url")) or any(_word(name) == "links" for name in path[:-1])
-        name = path[-2] if path[-1] == "href" and len(path) > 1 else path[-1]
-        if _word(name) in _NEXT_URL or (_word(name) == "next" and (is_link or path[-1] == "href")):
+        *around_it, name = path
+        is_link = (schema.format or "").startswith(("uri", "url")) or any(_word(part) == "links" for part in around_it)
+        if name == "href" and around_it:
+            name, is_link = around_it[-1], True
+        if _word(name) in _NEXT_URL or (_word(name) == "next" and is_link):
             return path
     return None
 
