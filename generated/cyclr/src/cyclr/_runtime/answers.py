@@ -75,6 +75,7 @@ def status_error(
     operation: Operation, answer: RawResponse, retries: int, secrets: tuple[str, ...]
 ) -> APIStatusError:
     """The error that stands for an answer that is no success, in the server's words."""
+    answer = replace(answer, content=_without(answer.content, secrets))
     plain = parse_body(answer.content, answer.headers)
     text = server_message(plain, secrets)
     if 300 <= answer.status < 400:
@@ -91,6 +92,14 @@ def status_error(
         operation=operation.label,
         retries=retries,
     )
+
+
+def _without(content: bytes, secrets: tuple[str, ...]) -> bytes:
+    """The body of an error without what was sent to prove who sends it."""
+    for secret in secrets:
+        if len(secret) > 3:
+            content = content.replace(secret.encode("utf-8"), b"***")
+    return content
 
 
 def validation_error(

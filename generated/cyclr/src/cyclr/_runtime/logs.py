@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from .errors import APIConnectionError, ConfigurationError
 from .messages import printable
-from .response import Headers
 from .transport import RawResponse, Request
 
 
@@ -40,8 +39,7 @@ class Log:
         self.logger.info(line, request.method, place, result, seconds)
         self.logger.debug("%s sent %r", request.method, request.headers)
         if isinstance(outcome, RawResponse):
-            headers = Headers(outcome.headers.pairs, request.headers.hidden)
-            self.logger.debug("%s got %r", request.method, headers)
+            self.logger.debug("%s got %r", request.method, outcome.headers)
 
     def retry(self, label: str, retries: int, seconds: float) -> None:
         """Records that a request will be sent again."""

@@ -61,4 +61,11 @@ def _without_query(record: LogRecord) -> bool:
     return True
 
 
+def _without_answers(record: LogRecord) -> bool:
+    """Whether the record is not one that lists the headers of an answer of ours."""
+    return not (is_ours.get() and "response_headers.complete" in record.getMessage())
+
+
 getLogger("httpx2").addFilter(_without_query)
+for _name in ("http11", "http2", "proxy"):
+    getLogger(f"httpcore2.{_name}").addFilter(_without_answers)

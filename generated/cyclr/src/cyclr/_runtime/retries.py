@@ -160,6 +160,9 @@ def _outcome(request: Request) -> Flow[Outcome]:
         answer: RawResponse = yield Send(request)
     except APIConnectionError as error:
         return error
+    if request.headers.hidden:  # the server may repeat them
+        headers = Headers(answer.headers.pairs, request.headers.hidden)
+        return replace(answer, headers=headers)
     return answer
 
 

@@ -1,0 +1,91 @@
+"""Middleware around a transport, events, and what a fork leaves behind, without a network and without a fork."""
+
+from dataclasses import replace
+from typing import Any
+
+import anyio
+import pytest
+
+from runtime import forks
+from runtime.client import AsyncClient
+from runtime.errors import ConfigurationError
+from runtime.httpx_transport import HttpTransport
+from runtime.response import Headers
+from runtime.transport import RawResponse, Request
+from tests.runtime.scripted import GET, AsyncScript, Script, make, reply
+
+ID = {"cycle_id": "1"}
+
+
+def tagged(request: Request, tag: str) -> Request:
+    return replace(request, headers=Headers([*request.headers.pairs, ("X-Tag", tag)]))
+
+
+def outer(request: Request, next: Any) -> Any:
+    return next(tagged(request, "outer"))
+
+
+def inner(request: Request, next: Any) -> Any:
+    return next(tagged(request, "inner"))
+
+
+def test_the_first_middleware_is_the_outermost() -> None:
+    script = Script(reply())
+    with make(token="t", transport=script, middleware=[outer, inner]) as client:
+        client._perform(GET, ID)
+    assert script.requests[0].headers.get_all("x-tag") == ("outer", "inner")
+    assert script.closed == 1
+
+
+def test_middleware_of_async_clients() -> None:
+    async def last(request: Request, next: Any) -> RawResponse:
+        answer: RawResponse = await next(tagged(request, "last"))
+        return replace(answer, content=b'{"Id": "changed"}')
+
+    async def main() -> None:
+        script = AsyncScript(reply())
+        async with make(AsyncClient, token="t", transport=script, middleware=[outer, last]) as client:
+            assert (await client._perform(GET, ID)).value.id == "changed"
+        assert script.requests[0].headers.get_all("x-tag") == ("outer", "last")
+        assert script.closed == 1
+
+    anyio.run(main)
+
+
+def test_a_client_that_was_never_used_closes_the_transport_it_was_given() -> None:
+    script = Script()
+    make(token="t", transport=script, middleware=[outer]).close()
+    assert script.closed == 1
+
+
+def test_a_closed_client_sends_nothing() -> None:
+    client = make(token="t", transport=Script())
+    client.close()
+    client.close()
+    with pytest.raises(ConfigurationError, match="the client is closed"):
+        client._perform(GET, ID)
+
+
+def test_events_can_be_changed_for_a_derived_client() -> None:
+    told: list[str] = []
+    client = make(token="t", transport=Script(reply(503), reply(), reply()), on_request=lambda _: told.append("own"))
+    derived = client.with_options(on_request=None, on_retry=lambda retry: told.append(f"retry {retry.retries}"))
+    derived._perform(GET, ID)
+    client._perform(GET, ID)
+    assert told == ["retry 1", "own"]
+
+
+def test_the_child_of_a_fork_has_new_locks_and_no_pool() -> None:
+    transport = HttpTransport()
+    client = make(client_id="i", client_secret="s", transport=transport)
+    flight = client._wallet.tokens.flight("key")
+    pool = transport._open()
+    locks = [client._connection._lock, transport._lock, client._wallet.tokens._guard, flight.lock]
+    for lock in locks:
+        lock.acquire()
+    forks._after_fork()
+    assert transport._client is None
+    for lock in (client._connection._lock, transport._lock, client._wallet.tokens._guard, flight.lock):
+        assert lock.acquire(blocking=False)
+        lock.release()
+    pool.close()
