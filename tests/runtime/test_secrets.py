@@ -13,9 +13,10 @@ from typing import Any
 import anyio
 import pytest
 
-from runtime.api import Api, ApiKey, Basic, Bearer, ClientCredentials
+from runtime.api import Api, ApiKey, Basic, Bearer
 from runtime.client import AsyncClient, Client
 from runtime.errors import APIError
+from runtime.grants import ClientCredentials
 from runtime.operation import Operation
 from runtime.options import CallOptions
 from runtime.response import Response
@@ -33,7 +34,7 @@ SECRETS = {
 PLANTED = [value for value in SECRETS.values() if value.startswith("planted")] + ["planted-access", "YW5uOnBsYW50ZWQ"]
 SCHEMES = {
     "bearer": Bearer("bearer"),
-    "oauth": Bearer("oauth", token="access", grant=ClientCredentials("/token")),
+    "oauth": Bearer("oauth", token="access", grants=(ClientCredentials("/token"),)),
     "basic": Basic("basic"),
     "header": ApiKey("header", "X-Access", location="header", argument="header_key"),
     "query": ApiKey("query", "k", location="query", argument="query_key"),

@@ -188,10 +188,13 @@ class Types:
     def _line(self, schema: Schema) -> Iterator[Pointer]:
         """The schemas that an object extends, from the nearest to the farthest."""
         seen: set[Pointer] = set()
-        while isinstance(schema, ObjectSchema) and schema.base in self._definitions and schema.base not in seen:
-            seen.add(schema.base)
-            yield schema.base
-            schema = self._definitions[schema.base]
+        while isinstance(schema, ObjectSchema):
+            base = schema.base
+            if base is None or base not in self._definitions or base in seen:
+                break
+            seen.add(base)
+            yield base
+            schema = self._definitions[base]
 
     def _type_of_object(self, schema: ObjectSchema) -> Type:
         name = self._names.models.get(schema.pointer)

@@ -3,6 +3,7 @@
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote
 
@@ -29,12 +30,16 @@ class Choice:
 
 
 def choose(
-    api: Api, operation: Operation, credentials: Mapping[str, Any]
+    api: Api,
+    operation: Operation,
+    credentials: Mapping[str, Any],
+    headers: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Choice, ...]:
     """The first alternative whose credentials are at hand; `()` for no credentials.
 
     Where credentials are optional, they are sent if they are at hand. Schemes that the
-    client does not know are left to the caller and come last.
+    client does not know are left to the caller and come last. A header that the caller
+    signs with needs no others.
     """
     alternatives = api.security if operation.security is None else operation.security
     schemes = {scheme.name: scheme for scheme in api.schemes}
@@ -51,7 +56,7 @@ def choose(
         ]
         if len(ways) == len(known):
             return tuple(ways)
-    if not alternatives:
+    if not alternatives or any(map(headers.__contains__, map(_header, api.schemes))):
         return ()
     names = dict.fromkeys(
         name for requirement in alternatives for name, _ in requirement
@@ -73,6 +78,13 @@ def _how(api: Api, scheme: Scheme, way: tuple[str, ...]) -> str:
     if isinstance(scheme, Bearer) and not set(way).isdisjoint(scheme.functions):
         return passed
     return f"{passed} (or set {' and '.join(map(api.variable, way))})"
+
+
+def _header(scheme: Scheme) -> str:
+    """The header that the scheme fills, or "" where it fills none."""
+    if isinstance(scheme, ApiKey):
+        return scheme.key if scheme.location == "header" else ""
+    return "" if isinstance(scheme, MutualTls) else "Authorization"
 
 
 def _at_hand(scheme: Scheme, credentials: Mapping[str, Any]) -> tuple[str, ...] | None:

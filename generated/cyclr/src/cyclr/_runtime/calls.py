@@ -89,7 +89,7 @@ def exchange(
     if end is not None:
         policy = replace(policy, end=end)
     api, wallet = caller.place.api, caller.wallet
-    choices = choose(api, operation, wallet.credentials)
+    choices = choose(api, operation, wallet.credentials, request.headers)
     signer = Signer(caller.place, wallet, policy, choices)
 
     def prepare() -> Flow[Request]:
@@ -98,7 +98,7 @@ def exchange(
     answer, retries = yield from attempts(policy, prepare)
     can_renew = answer.status == 401 and not request.is_spent
     if can_renew and (yield from signer.renew(request, answer)):
-        answer, retries = yield from attempts(policy, prepare, retries)
+        answer, retries = yield from attempts(policy, prepare, retries + 1)
     if not is_success(operation, answer.status):
         raise status_error(operation, answer, retries, signer.secrets)
     return Exchange(answer, retries, policy, request.url)

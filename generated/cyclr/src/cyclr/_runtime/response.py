@@ -17,17 +17,17 @@ class Headers(Mapping[str, str]):
     """HTTP headers: names in any case, and every value of a repeated one.
 
     `headers["Link"]` joins repeated values with a comma (RFC 9110 §5.3); `get_all`
-    keeps them apart. `repr` shows no value that may be a secret, nor any that `hidden`
-    names.
+    keeps them apart. `repr` shows no value that may be a secret, by its name or because
+    it is one of `hidden`: those that the API's security schemes fill.
     """
 
-    __slots__ = ("_hidden", "_pairs")
+    __slots__ = ("_pairs", "hidden")
 
     def __init__(
         self, pairs: Iterable[tuple[str, str]] = (), hidden: Iterable[str] = ()
     ) -> None:
         self._pairs = tuple(pairs)
-        self._hidden = frozenset(name.lower() for name in hidden)
+        self.hidden = frozenset(name.lower() for name in hidden)
 
     def __getitem__(self, name: str) -> str:
         if values := self.get_all(name):
@@ -41,11 +41,17 @@ class Headers(Mapping[str, str]):
         return len({name.lower() for name, _ in self._pairs})
 
     def __repr__(self) -> str:
-        shown = {
-            name: "***" if _SECRET.search(name) or name in self._hidden else self[name]
-            for name in self
-        }
+        shown = {name: self._shown(name, self[name]) for name in self}
         return f"Headers({shown!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled headers hold no value that may be a secret either."""
+        pairs = [(name, self._shown(name, value)) for name, value in self._pairs]
+        return Headers, (pairs, self.hidden)
+
+    def _shown(self, name: str, value: str) -> str:
+        is_secret = name.lower() in self.hidden or _SECRET.search(name)
+        return "***" if is_secret else value
 
     def get_all(self, name: str) -> tuple[str, ...]:
         """Every value of the header, in the order of arrival."""

@@ -15,6 +15,7 @@ from .drivers import Flow, Send, Sleep
 from .errors import APIConnectionError, APITimeoutError
 from .events import Events, Retry, tell
 from .logs import Log
+from .response import Headers
 from .throttle import LONGEST_WAIT, Lane, retry_after
 from .transport import RawResponse, Request
 
