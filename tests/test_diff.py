@@ -6,17 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from clientwright.config import ClientSettings
 from clientwright.diff import compare
 from clientwright.diff.model import Comparison
 from clientwright.diff.reports.terminal import render_terminal
+from clientwright.lockfile import Lock
 from clientwright.source.access import Access
 from tests import golden
 
+SETTINGS = ClientSettings(name="diff", spec="", output=Path())
 CASES = sorted(path.parent for path in (Path(__file__).parent / "diff").glob("*/old.yaml"))
 
 
 def compared(old: Path, new: Path) -> Comparison:
-    comparison, reports = compare(str(old), str(new), Access())
+    comparison, reports = compare(str(old), str(new), Access(), SETTINGS, Lock())
     assert comparison is not None, [finding.message for report in reports for finding in report]
     return comparison
 

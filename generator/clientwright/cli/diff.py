@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from clientwright.cli.findings import CANNOT_READ, DONE, FOUND, print_findings
 from clientwright.console import wants_colour
+from clientwright.failure import Failure
 
 if TYPE_CHECKING:
+    from clientwright.config import ClientSettings
     from clientwright.diff import Threshold
+    from clientwright.diff.model import Comparison
+    from clientwright.lockfile import Lock
 
-_FORMATS = ("text", "json")
+_FORMATS = ("text", "json", "changelog")
+_ALLOW_FILE = Path("clientwright-allow.toml")
 
 
 @click.command()
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", required=False)
+@click.argument("new", required=False)
+@click.option("--base", metavar="REV", help="Compare with where this branch left REV, such as origin/main.")
 @click.option("--format", "style", type=click.Choice(_FORMATS), default="text", help="How to print the result.")
 @click.option(
     "--fail-on",
@@ -26,34 +34,114 @@ _FORMATS = ("text", "json")
     default="breaking",
     help="Exit with 1 at changes of this level, or a worse one.",
 )
+@click.option("--allow", metavar="FILE", type=click.Path(path_type=Path), help="Changes that are approved, and levels.")
 @click.option("--allow-folder", metavar="DIR", multiple=True, help="Let references lead to this folder, too.")
 @click.option("--allow-remote", metavar="HOST", multiple=True, help="Let references lead to this host.")
 def diff(
-    old: str, new: str, style: str, fail_on: Threshold, allow_folder: tuple[str, ...], allow_remote: tuple[str, ...]
+    old: str | None,
+    new: str | None,
+    base: str | None,
+    style: str,
+    fail_on: Threshold,
+    allow: Path | None,
+    allow_folder: tuple[str, ...],
+    allow_remote: tuple[str, ...],
 ) -> int:
     """Say what a change of a document does, on the wire and to callers of the client.
 
-    OLD and NEW are files, URLs, - for standard input, or REVISION:PATH for a file in a git repository.
+    OLD and NEW are files, URLs, - for standard input, or REVISION:PATH for a file in a git repository. With --base,
+    one document is named, or none where only one client is configured.
 
     \b
     Examples:
       clientwright diff old.yaml new.yaml
       clientwright diff main:spec/petstore.yaml spec/petstore.yaml
-      clientwright diff main:spec/petstore.yaml spec/petstore.yaml --format json --fail-on dangerous
+      clientwright diff --base origin/main spec/petstore.yaml
+      clientwright diff --base origin/main --format json --fail-on dangerous
     """
     from clientwright.diff import compare, reaches
-    from clientwright.diff.reports.json import render_json
-    from clientwright.diff.reports.terminal import render_terminal
     from clientwright.source.access import Access
 
-    comparison, faults = compare(old, new, Access(frozenset(allow_remote), allow_folder))
+    old, new = _documents(old, new, base)
+    settings, lock = _client_of(new)
+    access = Access(frozenset((*settings.allow_remote, *allow_remote)), (*settings.allow_folder, *allow_folder))
+    comparison, faults = compare(old, new, access, settings, lock)
     for report in faults:
         print_findings(report)
     if comparison is None:
         return CANNOT_READ
-    if style == "json":
-        click.echo(render_json(comparison), nl=False)
-    else:
-        is_terminal = sys.stdout.isatty()
-        click.echo(render_terminal(comparison, colour=wants_colour(sys.stdout), says_nothing=is_terminal), nl=False)
+    comparison = _with_approvals(comparison, allow)
+    click.echo(_rendered(comparison, style), nl=False)
     return FOUND if reaches(comparison, fail_on) else DONE
+
+
+def _documents(old: str | None, new: str | None, base: str | None) -> tuple[str, str]:
+    """The names of the two documents."""
+    from clientwright.source.git import merge_base, path_from_top
+
+    if base is None:
+        if old is None or new is None:
+            raise click.UsageError("name two documents, or one and --base REV")
+        return old, new
+    if new is not None:
+        raise click.UsageError("with --base, name one document")
+    document = old or _only_document()
+    return f"{merge_base(base, document)}:{path_from_top(document)}", document
+
+
+def _only_document() -> str:
+    from clientwright.config import load_config
+    from clientwright.diagnostics import Report
+
+    documents = [client.spec for client in load_config(Path.cwd(), Report()).clients]
+    if len(documents) != 1:
+        raise click.UsageError(f"{len(documents)} clients are configured: name the document")
+    return documents[0]
+
+
+def _client_of(new: str) -> tuple[ClientSettings, Lock]:
+    """The configured client that the document is that of, with its lockfile; without one, a client like any other."""
+    from clientwright.config import ClientSettings, load_config
+    from clientwright.diagnostics import Report
+    from clientwright.lockfile import Lock
+    from clientwright.runs import load_lock
+    from clientwright.source.names import canonical
+
+    report = Report()
+    name = canonical(new)
+    for client in load_config(Path.cwd(), report).clients:
+        if canonical(client.spec) == name:
+            return client, load_lock(client, report)
+    return ClientSettings(name=new, spec=new, output=Path()), Lock()
+
+
+def _with_approvals(comparison: Comparison, allow: Path | None) -> Comparison:
+    """The comparison with what the allow file says; entries that are of no use are told on standard error."""
+    from clientwright.diff.allowing import apply, read_allowed
+
+    path = allow or _ALLOW_FILE
+    if allow is None and not path.exists():
+        return comparison
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Failure(f"{path.as_posix()} cannot be read: {str(error).lower()}") from None
+    comparison, notes = apply(comparison, read_allowed(text, path.as_posix()), datetime.now(UTC).date())
+    for note in notes:
+        click.echo(f"warning: {path.as_posix()}: {note}", err=True)
+    return comparison
+
+
+def _rendered(comparison: Comparison, style: str) -> str:
+    from clientwright.diff.reports.json import render_json
+    from clientwright.diff.reports.terminal import render_terminal
+    from clientwright.diff.versions import changelog, next_version
+
+    match style:
+        case "json":
+            return render_json(comparison)
+        case "changelog":
+            return changelog(comparison, next_version(comparison.client[1], comparison.bump))
+        case _:
+            is_terminal = sys.stdout.isatty()
+            return render_terminal(comparison, colour=wants_colour(sys.stdout), says_nothing=is_terminal)

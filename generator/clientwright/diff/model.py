@@ -97,11 +97,23 @@ class Comparison:
     old: Side
     new: Side
     changes: tuple[Change, ...] = ()
+    client: tuple[str, str] = ("", "0.1.0")
+    """The name of the generated package, and its version before the change."""
 
     @property
     def level(self) -> Level:
         """The worst level that nobody approved."""
         return worst(change.level for change in self.changes)
+
+    @property
+    def bump(self) -> Bump:
+        """What the version of the generated package has to rise by; approved changes count, for they are made."""
+        level = worst(level for change in self.changes for level in (change.wire, change.python))
+        if level == "breaking":
+            return "major"
+        if level == "dangerous" or any(change.python != "none" for change in self.changes):
+            return "minor"
+        return "patch" if self.changes else "none"
 
     def at(self, level: Level) -> tuple[Change, ...]:
         """The changes of just this level."""

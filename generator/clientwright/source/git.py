@@ -9,6 +9,7 @@ import os
 import posixpath
 import subprocess
 
+from clientwright.failure import Failure
 from clientwright.pointer import Pointer
 from clientwright.source.limits import MAX_BYTES, UnreadableError, too_large
 
@@ -35,6 +36,29 @@ def read_revision(name: str) -> bytes:
     if int(size) > MAX_BYTES:
         raise too_large(place, f"the file has {int(size) / 1024 / 1024:,.0f} MB", f"{MAX_BYTES // 1024 // 1024} MB")
     return _git("cat-file", "blob", digest, place=place) or b""
+
+
+def merge_base(revision: str, name: str) -> str:
+    """The commit where the history of the working folder left `revision`; raises `Failure` where none is known."""
+    place = Pointer(name)
+    try:
+        _check_repository(place)
+        _commit(revision, place)
+        answer = _git("merge-base", "HEAD", revision, place=place)
+    except UnreadableError as fault:
+        found = fault.diagnostic
+        raise Failure(f"{found.message}{f'; {found.hint}' if found.hint else ''}") from None
+    if answer is None:
+        is_shallow = (_git("rev-parse", "--is-shallow-repository", place=place) or b"").strip() == b"true"
+        why = "this is a shallow clone: fetch more of it, with `git fetch --unshallow` or `fetch-depth: 0`"
+        raise Failure(f"HEAD and `{revision}` have no common commit{f'; {why}' if is_shallow else ''}")
+    return answer.decode("ascii").strip()
+
+
+def path_from_top(path: str) -> str:
+    """The path of a file of the working folder, from the top of the repository."""
+    top = top_folder()
+    return posixpath.relpath(os.path.realpath(path), os.path.realpath(top)) if top else path
 
 
 def top_folder() -> str | None:

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from clientwright.diff.model import Change, Comparison, Side
+from clientwright.diff.versions import next_version
 from clientwright.pointer import Pointer
 
 VERSION = 1
@@ -18,6 +19,12 @@ def render_json(comparison: Comparison) -> str:
         "old": _side(comparison.old),
         "new": _side(comparison.new),
         "level": comparison.level,
+        "client": {
+            "name": comparison.client[0],
+            "version": comparison.client[1],
+            "bump": comparison.bump,
+            "next_version": next_version(comparison.client[1], comparison.bump),
+        },
         "changes": [_change(change, comparison) for change in comparison.changes],
     }
     return json.dumps(content, indent=2) + "\n"

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from clientwright.diff.model import LEVELS, Change, Comparison, Level, Side
+from clientwright.diff.versions import next_version
 from clientwright.pointer import Pointer
 from clientwright.printers.excerpt import escape
 
@@ -23,10 +24,18 @@ def render_terminal(comparison: Comparison, *, colour: bool = False, says_nothin
     """The comparison as text; without changes it is empty, or says so where that is wanted."""
     if not comparison.changes:
         return "nothing changed\n" if says_nothing else ""
-    lines = [summary(comparison), ""]
+    lines = [verdict(comparison), ""]
     for change in comparison.changes:
         lines += _lines(change, comparison, colour=colour)
     return "\n".join(lines) + "\n"
+
+
+def verdict(comparison: Comparison) -> str:
+    """All in one line: `1 breaking; client package: major (1.2.0 → 2.0.0)`."""
+    name, version = comparison.client
+    bump = comparison.bump
+    after = next_version(version, bump)
+    return f"{summary(comparison)}; {name or 'client package'}: {bump} ({version} → {after})"
 
 
 def summary(comparison: Comparison) -> str:
@@ -42,6 +51,12 @@ def _lines(change: Change, comparison: Comparison, *, colour: bool) -> Iterator[
     yield f"{label} {escape(change.message)}   [{change.rule}]"
     places = (_place(comparison.old, change.old), _place(comparison.new, change.new))
     yield _INDENT + " → ".join(escape(place) for place in places if place)
+    if change.signatures != (None, None):
+        yield from (
+            f"{_INDENT}{sign} {escape(text)}" for sign, text in zip("-+", change.signatures, strict=True) if text
+        )
+    if change.approval is not None:
+        yield f"{_INDENT}allowed: {escape(change.approval.reason)}"
     if change.operations:
         shown = ", ".join(change.operations[:_OPERATIONS_SHOWN])
         more = len(change.operations) - _OPERATIONS_SHOWN

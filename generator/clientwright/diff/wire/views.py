@@ -112,12 +112,14 @@ class View:
         kinds: set[Kind] = set()
         or_null = True
         for piece in self.pieces:
-            mine = [kind for word, kind in _IMPLIED.items() if word in piece.content]
+            mine: list[Kind] = [kind for word, kind in _IMPLIED.items() if word in piece.content]
             kinds.update(mine)
             or_null = or_null and (piece.or_null or not mine)
         if len(kinds) != 1:
             return EVERY
-        return frozenset(kinds) | {"null"} if or_null else frozenset(kinds)
+        if or_null:
+            kinds.add("null")
+        return frozenset(kinds)
 
     @cached_property
     def kinds(self) -> frozenset[Kind]:

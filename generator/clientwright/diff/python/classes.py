@@ -1,0 +1,175 @@
+"""Classes for what is sent and received: their names, fields and members."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from clientwright.diff.model import Level
+from clientwright.diff.python.effects import Effect
+from clientwright.diff.python.methods import class_names
+from clientwright.diff.python.places import blank, place_of, place_of_field
+from clientwright.diff.python.types import holds, renamed, shown
+from clientwright.diff.python.uses import Use, uses
+from clientwright.encoders import Identifier
+from clientwright.package import NONE, Alias, Enum, Field, Model, ModelClass, Package, Type, union
+
+Classes: TypeAlias = dict[tuple[str, ...], ModelClass]
+"""Classes by their places."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """One class in both clients."""
+
+    old: ModelClass
+    new: ModelClass
+    use: Use
+    names: Mapping[Identifier, Identifier]
+
+    def effect(
+        self, rule: str, level: Level, phrase: str, signatures: tuple[str | None, str | None], subject: str = ""
+    ) -> Effect:
+        """An effect on who uses the class."""
+        places = (self.old.pointer, self.new.pointer)
+        return Effect(rule, level, subject or place_of(self.new.pointer), phrase, signatures, places)
+
+
+def compare_classes(old: Package, new: Package) -> Iterator[Effect]:
+    """The effects on who uses the classes."""
+    mine, theirs = _classes(old), _classes(new)
+    names = class_names(old, new)
+    names |= _renamed(mine, theirs, names)
+    by_name = {class_.name: class_ for class_ in theirs.values()}
+    used = uses(new)
+    for tokens, class_ in mine.items():
+        other = theirs.get(tokens) or by_name.get(names.get(class_.name, class_.name))
+        if other is not None:
+            yield from _compare(_Both(class_, other, used.get(other.name, Use()), names))
+        else:
+            phrase, places = f"the class `{class_.name}` is gone", (class_.pointer, None)
+            signatures = (class_.name, None)
+            yield Effect("python-class-removed", "breaking", place_of(class_.pointer), phrase, signatures, places)
+
+
+def _classes(package: Package) -> Classes:
+    return {blank(class_.pointer): class_ for module in package.models for class_ in module.classes}
+
+
+def _renamed(mine: Classes, theirs: Classes, names: Mapping[Identifier, Identifier]) -> dict[Identifier, Identifier]:
+    """The new names of classes that stand elsewhere now, and have the same fields or members as one that is new."""
+    won = {_shape(class_): class_.name for place, class_ in theirs.items() if place not in mine}
+    lost = [class_ for place, class_ in mine.items() if place not in theirs]
+    return {class_.name: won[_shape(class_)] for class_ in lost if _shape(class_) in won and class_.name not in names}
+
+
+def _shape(class_: ModelClass) -> tuple[object, ...]:
+    """What two classes have in common where they are the same but for their names."""
+    match class_:
+        case Model():
+            return ("model", *sorted((field.wire, field.is_required) for field in (*class_.inherited, *class_.fields)))
+        case Enum():
+            return ("enum", *sorted(str(member.value) for member in class_.members))
+        case Alias():
+            return ("alias", shown(class_.type))
+
+
+def _compare(both: _Both) -> Iterator[Effect]:
+    old, new = both.old, both.new
+    if old.name != new.name:
+        phrase = f"the class `{old.name}` is now called `{new.name}`"
+        yield both.effect("python-class-renamed", "breaking", phrase, (old.name, new.name))
+    match old, new:
+        case Model(), Model():
+            yield from _compare_fields(old, new, both)
+            if old.base is not None and both.names.get(old.base, old.base) != new.base:
+                phrase = f"`{new.name}` is no longer a `{old.base}`"
+                yield both.effect("python-base-changed", "breaking", phrase, (old.base, new.base))
+        case Enum(), Enum():
+            yield from _compare_members(old, new, both)
+        case Alias(), Alias():
+            yield from _compare_types(place_of(new.pointer), old.type, new.type, both)
+        case _:
+            kinds = (_kind(old), _kind(new))
+            phrase = f"`{new.name}` is {kinds[1]} now, and not {kinds[0]}"
+            yield both.effect("python-class-kind-changed", "breaking", phrase, kinds)
+
+
+def _kind(class_: ModelClass) -> str:
+    match class_:
+        case Model():
+            return "a class with fields"
+        case Enum():
+            return "an enum"
+        case Alias():
+            return "an alias"
+
+
+# --- Fields ----------------------------------------------------------------------------------------------------------
+
+
+def _compare_fields(old: Model, new: Model, both: _Both) -> Iterator[Effect]:
+    mine, theirs = ({field.wire: field for field in (*m.inherited, *m.fields)} for m in (old, new))
+    for wire, field in mine.items():
+        subject = _field_place(new, wire)
+        if wire in theirs:
+            yield from _compare_field(subject, field, theirs[wire], both)
+        else:
+            phrase = f"the attribute `{field.name}` is gone"
+            yield both.effect("python-field-removed", "breaking", phrase, (_shown(field), None), subject)
+    for wire, field in theirs.items():
+        if wire not in mine:
+            level: Level = "breaking" if field.is_required and both.use.is_sent else "non-breaking"
+            phrase = f"the attribute `{field.name}` is new"
+            yield both.effect("python-field-added", level, phrase, (None, _shown(field)), _field_place(new, wire))
+
+
+def _field_place(model: Model, wire: str) -> str:
+    return place_of_field(model.pointer, wire)
+
+
+def _compare_field(subject: str, old: Field, new: Field, both: _Both) -> Iterator[Effect]:
+    if old.name != new.name:
+        phrase = f"the attribute `{old.name}` is now called `{new.name}`"
+        yield both.effect("python-field-renamed", "breaking", phrase, (_shown(old), _shown(new)), subject)
+    yield from _compare_types(subject, _full(old), _full(new), both)
+
+
+def _full(field: Field) -> Type:
+    return field.type if field.is_required else union(field.type, NONE)
+
+
+def _shown(field: Field) -> str:
+    return f"{field.name}: {shown(_full(field))}"
+
+
+def _compare_types(subject: str, old: Type, new: Type, both: _Both) -> Iterator[Effect]:
+    """The effect of another annotation: who reads must be ready for no more, who writes may give no less."""
+    was = renamed(old, both.names)
+    if was == new:
+        return
+    reads = both.use.is_received and not holds(new, was)
+    writes = both.use.is_sent and not holds(was, new)
+    level: Level = "breaking" if reads or writes else "non-breaking"
+    phrase = f"has the type `{shown(new)}`, and not `{shown(old)}`"
+    yield both.effect("python-field-type-changed", level, phrase, (shown(old), shown(new)), subject)
+
+
+# --- Members ---------------------------------------------------------------------------------------------------------
+
+
+def _compare_members(old: Enum, new: Enum, both: _Both) -> Iterator[Effect]:
+    mine, theirs = ({member.value: member.name for member in enum.members} for enum in (old, new))
+    for value, name in mine.items():
+        if value not in theirs:
+            phrase = f"the member `{old.name}.{name}` is gone"
+            yield both.effect("python-member-removed", "breaking", phrase, (f"{old.name}.{name}", None))
+        elif theirs[value] != name:
+            signatures = (f"{old.name}.{name}", f"{new.name}.{theirs[value]}")
+            phrase = f"the member `{name}` is now called `{theirs[value]}`"
+            yield both.effect("python-member-renamed", "breaking", phrase, signatures)
+    for value, name in theirs.items():
+        if value not in mine:
+            phrase = f"the member `{new.name}.{name}` is new"
+            yield both.effect("python-member-added", "non-breaking", phrase, (None, f"{new.name}.{name}"))

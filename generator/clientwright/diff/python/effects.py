@@ -1,0 +1,78 @@
+"""One effect on callers, and the changes on the wire that it comes of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from clientwright.diff.model import Change, Level, worst
+from clientwright.pointer import Pointer
+
+_INSIDE = re.compile(r"\[\d*\]|\((oneOf|anyOf) \d+\)|\.\*")
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A difference that callers of the client see."""
+
+    rule: str
+    level: Level
+    subject: str
+    phrase: str
+    signatures: tuple[str | None, str | None] = (None, None)
+    """The signature, annotation or name before and after, where there is one."""
+    places: tuple[Pointer | None, Pointer | None] = (None, None)
+    operations: tuple[str, ...] = ()
+
+
+def merge(wire: Iterable[Change], effects: Iterable[Effect]) -> tuple[Change, ...]:
+    """The changes with their effects; an effect without a change at its place is a change by itself."""
+    changes = list(wire)
+    places: dict[str, list[int]] = {}
+    for index, change in enumerate(changes):
+        places.setdefault(_INSIDE.sub("", change.subject), []).append(index)
+    alone: list[Change] = []
+    for effect in effects:
+        at = places.get(_INSIDE.sub("", effect.subject), []) or _near(effect, changes)
+        if not at:
+            alone.append(_alone(effect))
+            continue
+        index = max(at, key=lambda index: (changes[index].wire != "none", -index))
+        change = changes[index]
+        signatures = change.signatures if change.signatures != (None, None) else effect.signatures
+        changes[index] = replace(change, python=worst((change.python, effect.level)), signatures=signatures)
+    return (*changes, *alone)
+
+
+def _near(effect: Effect, changes: list[Change]) -> list[int]:
+    """The changes that an effect on a method comes of: of its path as a whole, or of what it returns."""
+    return [
+        index
+        for index, change in enumerate(changes)
+        if _is_cause(change, effect) and set(effect.operations) <= set(change.operations)
+    ]
+
+
+def _is_cause(change: Change, effect: Effect) -> bool:
+    match effect.rule:
+        case "python-method-removed":
+            return change.rule.startswith("api-path-removed")
+        case "python-return-type-changed":
+            return change.subject.startswith(f"{effect.subject}: answer 2")
+        case _:
+            return False
+
+
+def _alone(effect: Effect) -> Change:
+    return Change(
+        rule=effect.rule,
+        wire="none",
+        python=effect.level,
+        subject=effect.subject,
+        message=f"{effect.subject}: {effect.phrase}",
+        old=effect.places[0],
+        new=effect.places[1],
+        operations=effect.operations,
+        signatures=effect.signatures,
+    )

@@ -1,0 +1,174 @@
+"""Methods: their names, their arguments, and what they return."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from clientwright.diff.model import Level
+from clientwright.diff.python.effects import Effect
+from clientwright.diff.python.places import place_of, place_of_field
+from clientwright.diff.python.types import holds, renamed, shown
+from clientwright.encoders import Identifier
+from clientwright.package import ANY, NONE, Argument, Method, ModelType, Package, union
+from clientwright.pointer import Pointer
+from clientwright.render.arguments import named_arguments, path_arguments
+
+_PLACES = {"querystring": "query string"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """One operation in both clients."""
+
+    old: Method
+    new: Method
+    names: Mapping[Identifier, Identifier]
+    pointers: Mapping[Identifier, Pointer]
+    """Where the classes of the new client stand."""
+
+    def effect(
+        self, rule: str, level: Level, phrase: str, signatures: tuple[str | None, str | None], subject: str = ""
+    ) -> Effect:
+        """An effect on who calls the method."""
+        places = (self.old.pointer, self.new.pointer)
+        return Effect(rule, level, subject or self.new.key, phrase, signatures, places, (self.new.key,))
+
+    @property
+    def signatures(self) -> tuple[str, str]:
+        """How the method is called, before and after."""
+        return signature(self.old), signature(self.new)
+
+    def subject_of(self, argument: Argument) -> str:
+        """What an argument is in the words of the document."""
+        if argument.place != "body":
+            return f"{self.new.key}: {_PLACES.get(argument.place, argument.place)} parameter `{argument.wire}`"
+        body = self.new.body or self.old.body
+        if body is not None and isinstance(body.type, ModelType) and body.type.name in self.pointers:
+            return place_of_field(self.pointers[body.type.name], argument.wire)
+        return f"{self.new.key}: request body, {argument.wire}"
+
+
+def compare_methods(old: Package, new: Package, operations: Mapping[str, str]) -> Iterator[Effect]:
+    """The effects on callers of methods."""
+    mine, theirs = _methods(old), _methods(new)
+    names = class_names(old, new)
+    pointers = {class_.name: class_.pointer for module in new.models for class_ in module.classes}
+    for key, method in mine.items():
+        other = theirs.get(operations.get(key, ""))
+        if other is not None:
+            yield from _compare(_Both(method, other, names, pointers))
+        else:
+            phrase, places = f"`{method.dotted_name}` is gone", (method.pointer, None)
+            yield Effect("python-method-removed", "breaking", key, phrase, (signature(method), None), places, (key,))
+    known = set(operations.values())
+    for key, method in theirs.items():
+        if key not in known:
+            phrase, position = f"`{method.dotted_name}` is new", (None, method.pointer)
+            signatures = (None, signature(method))
+            yield Effect("python-method-added", "non-breaking", key, phrase, signatures, position, (key,))
+
+
+def _methods(package: Package) -> dict[str, Method]:
+    return {method.key: method for resource in package.resources for method in resource.methods}
+
+
+def class_names(old: Package, new: Package) -> dict[Identifier, Identifier]:
+    """The new names of the classes that stand at the same place of both documents."""
+    mine, theirs = ({place_of(c.pointer): c.name for module in p.models for c in module.classes} for p in (old, new))
+    return {name: theirs[place] for place, name in mine.items() if place in theirs}
+
+
+def signature(method: Method) -> str:
+    """The signature as one reads it, the arguments of the path first."""
+    named = named_arguments(method)
+    parts = [_argument(argument) for argument in path_arguments(method)]
+    parts += ["*", *map(_argument, named)] if named else []
+    if method.body is not None:
+        parts += [f"body: {shown(method.body.type)}{'' if method.body.is_required and not named else ' = …'}"]
+    return f"{method.dotted_name}({', '.join(parts)}) -> {shown(method.returns)}"
+
+
+def _argument(argument: Argument) -> str:
+    return f"{argument.name}: {annotation_of(argument)}{'' if argument.is_required else ' = …'}"
+
+
+def annotation_of(argument: Argument) -> str:
+    """The annotation of an argument."""
+    return shown(argument.type if argument.is_required else union(argument.type, NONE))
+
+
+def _compare(both: _Both) -> Iterator[Effect]:
+    old, new = both.old, both.new
+    if old.dotted_name != new.dotted_name:
+        is_moved = old.dotted_name.rpartition(".")[0] != new.dotted_name.rpartition(".")[0]
+        rule = "python-method-moved" if is_moved else "python-method-renamed"
+        phrase = f"`{old.dotted_name}` is now called `{new.dotted_name}`"
+        yield both.effect(rule, "breaking", phrase, (old.dotted_name, new.dotted_name))
+    yield from _compare_arguments(both)
+    was, is_ = renamed(old.returns, both.names), new.returns
+    if was != is_:
+        level: Level = "non-breaking" if holds(is_, was) and was != ANY else "breaking"
+        phrase = f"returns `{shown(is_)}`, and not `{shown(old.returns)}`"
+        yield both.effect("python-return-type-changed", level, phrase, (shown(old.returns), shown(is_)))
+    yield from _compare_bodies(both)
+    if new.is_deprecated and not old.is_deprecated:
+        phrase = "calling it warns that it is deprecated"
+        yield both.effect("python-method-deprecated", "non-breaking", phrase, (None, None))
+
+
+def _compare_bodies(both: _Both) -> Iterator[Effect]:
+    mine, theirs = both.old.body, both.new.body
+    was, is_ = (renamed(mine.type, both.names) if mine else None), (theirs.type if theirs else None)
+    if was == is_:
+        return
+    fits = was is None or (is_ is not None and holds(was, is_))
+    signatures = (shown(mine.type) if mine else None, shown(theirs.type) if theirs else None)
+    phrase = f"the argument `body` takes `{signatures[1] or 'nothing'}`, and not `{signatures[0] or 'nothing'}`"
+    subject = f"{both.new.key}: request body"
+    yield both.effect("python-body-type-changed", "non-breaking" if fits else "breaking", phrase, signatures, subject)
+
+
+# --- Arguments -------------------------------------------------------------------------------------------------------
+
+
+def _arguments(method: Method) -> dict[tuple[str, str], Argument]:
+    """The arguments by place and wire name; those of the path by position."""
+    path = [(("path", str(index)), argument) for index, argument in enumerate(path_arguments(method))]
+    return dict(path) | {(argument.place, argument.wire): argument for argument in named_arguments(method)}
+
+
+def _compare_arguments(both: _Both) -> Iterator[Effect]:
+    mine, theirs = _arguments(both.old), _arguments(both.new)
+    for key, argument in mine.items():
+        subject = both.subject_of(argument)
+        if key in theirs:
+            yield from _compare_argument(argument, theirs[key], both)
+        else:
+            phrase = f"the argument `{argument.name}` is gone"
+            yield both.effect("python-argument-removed", "breaking", phrase, both.signatures, subject)
+    for key, argument in theirs.items():
+        if key not in mine:
+            rule = "python-argument-added-required" if argument.is_required else "python-argument-added"
+            level: Level = "breaking" if argument.is_required else "non-breaking"
+            phrase = f"the argument `{argument.name}` is new"
+            yield both.effect(rule, level, phrase, both.signatures, both.subject_of(argument))
+
+
+def _compare_argument(old: Argument, new: Argument, both: _Both) -> Iterator[Effect]:
+    subject = both.subject_of(new)
+    if old.name != new.name:
+        phrase = f"the argument `{old.name}` is now called `{new.name}`"
+        yield both.effect("python-argument-renamed", "breaking", phrase, both.signatures, subject)
+    if old.is_required != new.is_required:
+        rule = f"python-argument-became-{'required' if new.is_required else 'optional'}"
+        phrase = f"the argument `{new.name}` {'must now be given' if new.is_required else 'need not be given any more'}"
+        level: Level = "breaking" if new.is_required else "non-breaking"
+        yield both.effect(rule, level, phrase, both.signatures, subject)
+    was = renamed(old.type, both.names)
+    if was != new.type:
+        fits = holds(was, new.type)
+        rule = f"python-argument-type-{'widened' if fits else 'changed'}"
+        signatures = (annotation_of(old), annotation_of(new))
+        phrase = f"the argument `{new.name}` takes `{signatures[1]}`, and not `{signatures[0]}`"
+        yield both.effect(rule, "non-breaking" if fits else "breaking", phrase, signatures, subject)

@@ -1,0 +1,87 @@
+"""Annotations: how they read, and whether the values of one are values of another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from clientwright.encoders import Identifier
+from clientwright.layout import flat_source
+from clientwright.package import (
+    ANY,
+    Builtin,
+    ChoiceType,
+    DictOf,
+    EnumType,
+    ListOf,
+    LiteralOf,
+    ModelType,
+    OneOf,
+    TupleOf,
+    Type,
+    UnionOf,
+)
+from clientwright.render.annotations import Scope, annotation
+
+_INT, _FLOAT = Builtin("int"), Builtin("float")
+
+
+def shown(type_: Type) -> str:
+    """The type as the stub writes it."""
+    return flat_source(annotation(type_, Scope("stub")))
+
+
+def renamed(type_: Type, names: Mapping[Identifier, Identifier]) -> Type:
+    """The type with its classes under other names, so that a renamed class is not another type."""
+    again: Callable[[Type], Type] = lambda inner: renamed(inner, names)  # noqa: E731
+    match type_:
+        case ModelType(name):
+            return ModelType(names.get(name, name))
+        case EnumType(name, base):
+            return EnumType(names.get(name, name), base)
+        case ChoiceType(name):
+            return ChoiceType(names.get(name, name))
+        case ListOf(item):
+            return ListOf(again(item))
+        case DictOf(value):
+            return DictOf(again(value))
+        case TupleOf(items):
+            return TupleOf(tuple(map(again, items)))
+        case UnionOf(members):
+            return UnionOf(tuple(map(again, members)))
+        case OneOf(members, is_family):
+            return OneOf(tuple(map(again, members)), is_family)
+        case _:
+            return type_
+
+
+def holds(one: Type, other: Type) -> bool:
+    """Whether whoever has a value of `one` may use it where a value of `other` is wanted."""
+    return all(any(_fits(part, wanted) for wanted in _parts(other)) for part in _parts(one))
+
+
+def _parts(type_: Type) -> Iterator[Type]:
+    if isinstance(type_, UnionOf | OneOf):
+        for member in type_.members:
+            yield from _parts(member)
+    else:
+        yield type_
+
+
+def _fits(one: Type, other: Type) -> bool:
+    if other in (one, ANY):
+        return True
+    match one, other:
+        case Builtin("int"), Builtin("float"):
+            return True
+        case ListOf(mine), ListOf(theirs):
+            return holds(mine, theirs)
+        case DictOf(mine), DictOf(theirs):
+            return holds(mine, theirs)
+        case EnumType(_, base), Builtin(name):
+            return base == name
+        case LiteralOf(mine), LiteralOf(theirs):
+            return set(mine) <= set(theirs)
+        case LiteralOf(values), Builtin(name):
+            return all(type(value).__name__ == name for value in values)
+        case _:
+            return False
