@@ -117,8 +117,8 @@ def test_a_client_of_ones_own_uses_the_transport(mock: MockCyclr) -> None:
 
 @pytest.mark.parametrize("number", [n for n, text in enumerate(EXAMPLES) if "HttpTransport" not in text])
 def test_the_examples_of_the_readme_run_on_it(number: int, monkeypatch: pytest.MonkeyPatch, mock: MockCyclr) -> None:
-    monkeypatch.setattr("cyclr._runtime.httpx_transport.HttpTransport", lambda *_: mock.transport)
-    monkeypatch.setattr("cyclr._runtime.httpx_transport.AsyncHttpTransport", lambda *_: mock.async_transport)
+    monkeypatch.setattr("cyclr._runtime.httpx_transport.HttpTransport", lambda **_: mock.transport)
+    monkeypatch.setattr("cyclr._runtime.httpx_transport.AsyncHttpTransport", lambda **_: mock.async_transport)
     token = {"access_token": "t", "token_type": "Bearer", "expires_in": 60}
     mock.authentication.get_access_token.returns(token)
     mock.accounts.list.pages([{"Id": "1"}], [{"Id": "2"}])

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Types that appear in signatures: options, pages, responses, transports."""
-
 from ._runtime.lazy import lazy
 from ._runtime.names import TYPES
 
