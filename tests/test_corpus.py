@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.corpus.__main__ import run, unproved
 from tests.corpus.documents import Entry, find_entries, operation_keys
-from tests.corpus.proof import Proof, black_faults, prove, pyright_faults
+from tests.corpus.proof import Proof, black_faults
 from tests.corpus.table import show
 
 ROOT = Path(__file__).parent.parent
@@ -25,14 +26,13 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def proofs(output: Path) -> list[Proof]:
-    return [prove(entry, output) for entry in find_entries(SAMPLE)]
+    return run(find_entries(SAMPLE), output)
 
 
 def test_every_document_of_the_sample_is_sound(proofs: list[Proof], output: Path) -> None:
     assert len(proofs) == 5
     assert [fault for proof in proofs for fault in proof.faults] == []
-    assert black_faults(output) == {}
-    assert pyright_faults(output) == {}
+    assert run(find_entries(SAMPLE), output) == proofs, "which are taken from what was kept"
     table = show(proofs)
     assert "5 of 5 documents are sound" in table
     assert "8/8 operations, 4/4 schemas" in table
@@ -58,7 +58,7 @@ def test_a_spoilt_client_is_noticed(proofs: list[Proof], output: Path) -> None:
         "1 of 2 operations are lost, such as PATCH /tools/{toolId}",
         "import: ModuleNotFoundError: No module named 'nowhere'",
     ]
-    assert black_faults(output) == {"workshop-2-0": [f"black: {module.name} would change"]}
+    assert black_faults([client]) == {"workshop-2-0": [f"black: {module.name} would change"]}
 
 
 def test_operations_are_counted_across_files(tmp_path: Path) -> None:
@@ -66,6 +66,12 @@ def test_operations_are_counted_across_files(tmp_path: Path) -> None:
     (tmp_path / "api.yaml").write_text("openapi: 3.1.0\npaths: {/a: {$ref: item.yaml}, /b: {query: {}}}\n", "utf-8")
     (entry,) = find_entries(tmp_path)
     assert operation_keys(entry.path) == {"GET /a", "POST /a"}
+
+
+def test_constructs_without_a_case_are_named(tmp_path: Path) -> None:
+    assert unproved(tmp_path) == []
+    (tmp_path / "INDEX.json").write_text('[{"features": ["allOf", "telepathy"]}]', "utf-8")
+    assert unproved(tmp_path) == ["telepathy"]
 
 
 def test_a_corpus_that_is_not_there_is_named(tmp_path: Path) -> None:

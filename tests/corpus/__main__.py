@@ -2,14 +2,20 @@
 
 A client passes when it holds as many operations as its document, counted anew; when all its modules compile, import
 and can be decoded into; when pyright finds nothing in it and black would change nothing; and, for some documents, when
-every operation can be called. `--only NAME` takes the documents whose path holds NAME.
+every operation can be called. Where the folder has an INDEX.json, each construct that it names must have a case.
+
+Small documents come first. `--only NAME` takes the documents whose path holds NAME, and `--shard 1/3` a third of them.
+With `--output DIR`, a run that broke off is taken up where it was.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
+import tomllib
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -17,7 +23,12 @@ from tests.corpus.documents import Entry, find_entries
 from tests.corpus.proof import Proof, black_faults, prove, pyright_faults
 from tests.corpus.table import show
 
+FEATURES = Path(__file__).parent.parent / "cases" / "FEATURES.toml"
 AT_ONCE = 2
+"""How many batches are proved at the same time."""
+LONGEST_BATCH = 8
+LARGEST_BATCH = 500_000
+"""How many bytes the documents of a batch have together, unless it is a single one."""
 
 
 def main() -> int:
@@ -30,6 +41,8 @@ def main() -> int:
         )
         return 1
     entries = [entry for entry in find_entries(arguments.folder) if (arguments.only or "") in entry.name]
+    number, shards = arguments.shard
+    entries = sorted(entries, key=lambda entry: entry.path.stat().st_size)[number - 1 :: shards]
     if not entries:
         print(f"{arguments.folder} holds no document that is asked for", file=sys.stderr)
         return 1
@@ -40,7 +53,17 @@ def main() -> int:
         with tempfile.TemporaryDirectory(prefix="clientwright-corpus-") as folder:
             proofs = run(entries, Path(folder))
     print(show(proofs))
-    return int(any(proof.faults for proof in proofs))
+    missing = unproved(arguments.folder)
+    if missing:
+        print(f"\nno case in {FEATURES.name} holds {', '.join(missing)}")
+    return int(bool(missing) or any(proof.faults for proof in proofs))
+
+
+def unproved(folder: Path) -> list[str]:
+    """The constructs that the index of the corpus names, where it has one, and that no case proves."""
+    index = folder / "INDEX.json"
+    named = {name for row in json.loads(index.read_text("utf-8")) for name in row["features"]} if index.exists() else ()
+    return sorted(set(named) - tomllib.loads(FEATURES.read_text("utf-8")).keys())
 
 
 def parse() -> argparse.Namespace:
@@ -48,26 +71,58 @@ def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make corpus", description="Generate and prove a client for each document.")
     parser.add_argument("folder", type=Path, help="the folder with the documents")
     parser.add_argument("--only", metavar="NAME", help="take the documents whose path holds this")
-    parser.add_argument("--output", type=Path, metavar="DIR", help="keep the clients here")
+    parser.add_argument("--shard", metavar="I/N", type=shard, default=(1, 1), help="take the I-th of N parts of them")
+    parser.add_argument("--output", type=Path, metavar="DIR", help="keep the clients and proofs here, and go on there")
     return parser.parse_args()
 
 
-def run(entries: list[Entry], folder: Path) -> list[Proof]:
-    """The proofs, two documents at a time; then the checks that take all clients at once."""
+def shard(text: str) -> tuple[int, int]:
+    """The number of a part, and how many parts there are."""
+    number, shards = map(int, text.split("/"))
+    if not 0 < number <= shards:
+        raise ValueError(f"{text} is no part of a whole")
+    return number, shards
+
+
+def run(entries: Sequence[Entry], folder: Path) -> list[Proof]:
+    """The proofs, a line about each when its batch is done, since the whole takes very long."""
+    kept = [proof for proof in (Proof.read(entry, folder) for entry in entries) if proof]
+    done = {proof.entry for proof in kept}
+    proofs = list(kept)
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        proofs = list(pool.map(lambda entry: announce(prove(entry, folder), len(entries)), entries))
+        todo = batches([entry for entry in entries if entry not in done])
+        for batch in pool.map(lambda batch: prove_batch(batch, folder), todo):
+            for proof in batch:
+                proofs.append(proof)
+                state = "fails" if proof.faults else "sound"
+                progress = f"{len(proofs)}/{len(entries)}"
+                print(f"{progress} {proof.entry.name}: {state}, {proof.seconds:.1f} s", file=sys.stderr, flush=True)
+    return sorted(proofs, key=lambda proof: proof.entry.name)
+
+
+def batches(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
+    """The documents in their order, as many at once as checkers take well."""
+    batch: list[Entry] = []
+    for entry in entries:
+        size = sum(other.path.stat().st_size for other in (*batch, entry))
+        if batch and (size > LARGEST_BATCH or len(batch) == LONGEST_BATCH):
+            yield batch
+            batch = []
+        batch.append(entry)
+    yield from filter(None, [batch])
+
+
+def prove_batch(batch: Sequence[Entry], folder: Path) -> list[Proof]:
+    """The proofs of some documents: each by itself, then what the checkers say about all of them."""
+    proofs = [prove(entry, folder) for entry in batch]
+    clients = [folder / proof.entry.folder for proof in proofs if (folder / proof.entry.folder / "src").is_dir()]
     for check in (black_faults, pyright_faults):
-        found = check(folder)
+        found = check(clients)
         for proof in proofs:
             proof.faults += found.get(proof.entry.folder, [])
+    for proof in proofs:
+        proof.keep(folder)
     return proofs
-
-
-def announce(proof: Proof, total: int) -> Proof:
-    """The proof, after a line about it, since the whole takes minutes."""
-    state = "fails" if proof.faults else "done"
-    print(f"{proof.entry.name}: {state}, {proof.seconds:.1f} s ({total} documents)", file=sys.stderr, flush=True)
-    return proof
 
 
 if __name__ == "__main__":

@@ -7,10 +7,11 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,7 @@ from tests.corpus.documents import Entry, operation_keys
 
 LOADER = Path(__file__).with_name("loader.py")
 GENERATOR = Path(__file__).parents[2] / "generator"
-BATCH = 8
-"""How many clients pyright takes at once."""
-LONGEST = 600
+LONGEST = 3600
 DRIVEN = frozenset(
     {
         "adyen-checkout-v71.yaml",
@@ -58,6 +57,22 @@ class Proof:
     """How many of these are `Any`, where the document says more."""
     faults: list[str] = field(default_factory=list)
     """Everything that is wrong with the client."""
+
+    def keep(self, folder: Path) -> None:
+        """Write it beside the client."""
+        values = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "entry"}
+        (folder / f"{self.entry.folder}.json").write_text(json.dumps(values), encoding="utf-8")
+
+    @classmethod
+    def read(cls, entry: Entry, folder: Path) -> Proof | None:
+        """What was kept of an earlier run."""
+        path = folder / f"{entry.folder}.json"
+        if not path.is_file():
+            return None
+        values = json.loads(path.read_text("utf-8"))
+        return cls(
+            entry, **{name: Counter(value) if isinstance(value, dict) else value for name, value in values.items()}
+        )
 
 
 def prove(entry: Entry, folder: Path) -> Proof:
@@ -141,45 +156,49 @@ def check_calls(proof: Proof, output: Path) -> Iterator[str]:
     yield from (f"call {fault}" for fault in (*trial["faults"], *trial["untried"]))
 
 
-def black_faults(folder: Path) -> dict[str, list[str]]:
-    """What black would change, by client."""
-    options = ["--check", "--line-length", "88", "--target-version", "py311"]
-    done = _run([sys.executable, "-m", "black", *options, str(folder)])
+def black_faults(clients: Sequence[Path]) -> dict[str, list[str]]:
+    """What black would change in some clients, by client; their runtime is a copy of one that is in its style."""
+    options = ["--check", "--line-length", "88", "--target-version", "py311", "--extend-exclude", "/_runtime/"]
     found: dict[str, list[str]] = {}
-    for line in done.stderr.splitlines():
-        if line.startswith(("would reformat ", "error: cannot format ")):
-            path = Path(line.removeprefix("would reformat ").removeprefix("error: cannot format "))
-            found.setdefault(path.relative_to(folder).parts[0], []).append(f"black: {path.name} would change")
+    for client in clients:
+        done = _run([sys.executable, "-m", "black", *options, str(client)])
+        for line in done.stderr.splitlines():
+            if line.startswith(("would reformat ", "error: cannot format ")):
+                path = Path(line.removeprefix("would reformat ").removeprefix("error: cannot format "))
+                found.setdefault(client.name, []).append(f"black: {path.name} would change")
     return found
 
 
-def pyright_faults(folder: Path) -> dict[str, list[str]]:
-    """What pyright has against the clients, by client."""
-    clients = sorted(path for path in folder.iterdir() if (path / "src").is_dir())
+def pyright_faults(clients: Sequence[Path]) -> dict[str, list[str]]:
+    """What pyright has against some clients, by client."""
     found: dict[str, list[str]] = {}
-    for start in range(0, len(clients), BATCH):
-        batch = clients[start : start + BATCH]
-        for diagnostic in _pyright(folder, batch):
-            name = Path(diagnostic["file"]).relative_to(folder.resolve()).parts[0]
-            line = diagnostic["range"]["start"]["line"] + 1
-            rule = diagnostic.get("rule", "pyright")
-            message = " ".join(diagnostic["message"].split())
-            found.setdefault(name, []).append(f"{rule}: {Path(diagnostic['file']).name}:{line} {message}")
+    for diagnostic in _pyright(clients):
+        path = Path(diagnostic["file"])
+        (client,) = (client for client in clients if path.is_relative_to(client.resolve()))
+        line = diagnostic["range"]["start"]["line"] + 1
+        rule = diagnostic.get("rule", "pyright")
+        message = " ".join(diagnostic["message"].split())
+        found.setdefault(client.name, []).append(f"{rule}: {path.name}:{line} {message}")
     return found
 
 
-def _pyright(folder: Path, clients: Sequence[Path]) -> list[dict[str, Any]]:
-    """The errors and warnings in some clients; each sees itself and the installed packages only."""
+def _pyright(clients: Sequence[Path]) -> list[dict[str, Any]]:
+    """The errors and warnings in some clients; each sees itself and the installed packages only.
+
+    Their runtime is read, and reported on by `make types`.
+    """
     settings = {
         "typeCheckingMode": "standard",
         "pythonVersion": "3.11",
-        "include": [f"{client.name}/src" for client in clients],
-        "executionEnvironments": [{"root": f"{client.name}/src"} for client in clients],
+        "include": [f"{client.resolve()}/src" for client in clients],
+        "exclude": ["**/_runtime"],
+        "executionEnvironments": [{"root": f"{client.resolve()}/src"} for client in clients],
     }
-    project = folder / "pyrightconfig.json"
-    project.write_text(json.dumps(settings), encoding="utf-8")
-    pyright = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(project)]
-    done = _run(pyright)
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder) / "pyrightconfig.json"
+        project.write_text(json.dumps(settings), encoding="utf-8")
+        pyright = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(project)]
+        done = _run(pyright)
     if not done.stdout.startswith("{"):
         raise RuntimeError(f"pyright cannot be run: {_last(done.stderr) or _last(done.stdout)}")
     diagnostics: list[dict[str, Any]] = json.loads(done.stdout)["generalDiagnostics"]
