@@ -14,7 +14,6 @@ from clientwright.explain import explain_in
 from clientwright.lockfile import Lock
 from clientwright.pipeline import Generated, generate, understand
 
-pytestmark = pytest.mark.usefixtures("unformatted")
 SPEC = """\
 openapi: 3.1.0
 info: {title: Shop, version: '1'}
@@ -50,12 +49,6 @@ components:
   securitySchemes:
     bearer: {type: http, scheme: bearer}
 """
-
-
-@pytest.fixture
-def unformatted(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What black makes of a client does not matter here, and takes a second each time."""
-    monkeypatch.setattr("clientwright.pipeline.format_files", lambda files: files)
 
 
 def settings(tmp_path: Path, text: str = SPEC, **options: Any) -> ClientSettings:

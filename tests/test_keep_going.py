@@ -13,15 +13,8 @@ from clientwright.lockfile import Lock
 from clientwright.pipeline import Generated, generate
 from clientwright.selection import Limits
 
-pytestmark = pytest.mark.usefixtures("unformatted")
 HEAD = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\n"
 RESPONSES = "responses: {'200': {description: Done.}}"
-
-
-@pytest.fixture
-def unformatted(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What black makes of a client does not matter here, and takes a second each time."""
-    monkeypatch.setattr("clientwright.pipeline.format_files", lambda files: files)
 
 
 def made(tmp_path: Path, text: str, min_coverage: int = 0) -> tuple[Generated | None, Report]:
