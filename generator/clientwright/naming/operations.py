@@ -32,6 +32,10 @@ RESERVED_SETTINGS = frozenset(
         "transport",
         "token_store",
         "strict",
+        "middleware",
+        "on_request",
+        "on_response",
+        "on_retry",
         "on_mismatch",
     }
 )

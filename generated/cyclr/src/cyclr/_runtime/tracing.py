@@ -4,7 +4,7 @@ Names and attributes are those of its conventions for HTTP clients. Queries, whi
 hold keys, are left out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
@@ -52,7 +52,7 @@ class Attempt:
 @contextmanager
 def traced(
     tracer: Any, request: Request, template: str, retries: int
-) -> Iterator[Attempt]:
+) -> Generator[Attempt]:
     """A span that is current while the attempt is made."""
     parts = urlsplit(request.url)
     attributes: dict[str, str | int] = {
