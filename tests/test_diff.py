@@ -10,12 +10,15 @@ from clientwright.config import ClientSettings
 from clientwright.diff import compare
 from clientwright.diff.model import Comparison
 from clientwright.diff.reports.terminal import render_terminal
+from clientwright.diff.rules import rules, table
 from clientwright.lockfile import Lock
 from clientwright.source.access import Access
 from tests import golden
 
 SETTINGS = ClientSettings(name="diff", spec="", output=Path())
 CASES = sorted(path.parent for path in (Path(__file__).parent / "diff").glob("*/old.yaml"))
+
+RULES = {rule.name for rule in rules()}
 
 
 def compared(old: Path, new: Path) -> Comparison:
@@ -35,12 +38,17 @@ def listed(comparison: Comparison) -> str:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_what_changed_is_listed(case: Path) -> None:
-    golden.check_text(case / "changes.txt", listed(compared(case / "old.yaml", case / "new.yaml")))
+    comparison = compared(case / "old.yaml", case / "new.yaml")
+    assert {change.rule for change in comparison.changes} <= RULES
+    golden.check_text(case / "changes.txt", listed(comparison))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_document_does_not_differ_from_itself(case: Path) -> None:
-    for name in ("old.yaml", "new.yaml"):
-        comparison = compared(case / name, case / name)
-        assert comparison.changes == ()
-        assert render_terminal(comparison) == ""
+    comparison = compared(case / "new.yaml", case / "new.yaml")
+    assert comparison.changes == ()
+    assert render_terminal(comparison) == ""
+
+
+def test_every_rule_is_documented() -> None:
+    golden.check_text(Path(__file__).parent.parent / "docs" / "diff-rules.md", table())

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from clientwright.diff.model import Level
 from clientwright.diff.python.effects import Effect
-from clientwright.diff.python.methods import class_names
-from clientwright.diff.python.places import blank, place_of, place_of_field
+from clientwright.diff.python.names import class_names, classes_of
+from clientwright.diff.python.places import place_of, place_of_field
 from clientwright.diff.python.types import holds, renamed, shown
 from clientwright.diff.python.uses import Use, uses
 from clientwright.encoders import Identifier
 from clientwright.package import NONE, Alias, Enum, Field, Model, ModelClass, Package, Type, union
-
-Classes: TypeAlias = dict[tuple[str, ...], ModelClass]
-"""Classes by their places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +34,8 @@ class _Both:
 
 def compare_classes(old: Package, new: Package) -> Iterator[Effect]:
     """The effects on who uses the classes."""
-    mine, theirs = _classes(old), _classes(new)
+    mine, theirs = classes_of(old), classes_of(new)
     names = class_names(old, new)
-    names |= _renamed(mine, theirs, names)
     by_name = {class_.name: class_ for class_ in theirs.values()}
     used = uses(new)
     for tokens, class_ in mine.items():
@@ -51,28 +46,6 @@ def compare_classes(old: Package, new: Package) -> Iterator[Effect]:
             phrase, places = f"the class `{class_.name}` is gone", (class_.pointer, None)
             signatures = (class_.name, None)
             yield Effect("python-class-removed", "breaking", place_of(class_.pointer), phrase, signatures, places)
-
-
-def _classes(package: Package) -> Classes:
-    return {blank(class_.pointer): class_ for module in package.models for class_ in module.classes}
-
-
-def _renamed(mine: Classes, theirs: Classes, names: Mapping[Identifier, Identifier]) -> dict[Identifier, Identifier]:
-    """The new names of classes that stand elsewhere now, and have the same fields or members as one that is new."""
-    won = {_shape(class_): class_.name for place, class_ in theirs.items() if place not in mine}
-    lost = [class_ for place, class_ in mine.items() if place not in theirs]
-    return {class_.name: won[_shape(class_)] for class_ in lost if _shape(class_) in won and class_.name not in names}
-
-
-def _shape(class_: ModelClass) -> tuple[object, ...]:
-    """What two classes have in common where they are the same but for their names."""
-    match class_:
-        case Model():
-            return ("model", *sorted((field.wire, field.is_required) for field in (*class_.inherited, *class_.fields)))
-        case Enum():
-            return ("enum", *sorted(str(member.value) for member in class_.members))
-        case Alias():
-            return ("alias", shown(class_.type))
 
 
 def _compare(both: _Both) -> Iterator[Effect]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from clientwright.diff.model import Level
 from clientwright.diff.python.effects import Effect
-from clientwright.diff.python.places import place_of, place_of_field
+from clientwright.diff.python.names import class_names
+from clientwright.diff.python.places import place_of_field
 from clientwright.diff.python.types import holds, renamed, shown
 from clientwright.encoders import Identifier
 from clientwright.package import ANY, NONE, Argument, Method, ModelType, Package, union
@@ -71,12 +72,6 @@ def compare_methods(old: Package, new: Package, operations: Mapping[str, str]) -
 
 def _methods(package: Package) -> dict[str, Method]:
     return {method.key: method for resource in package.resources for method in resource.methods}
-
-
-def class_names(old: Package, new: Package) -> dict[Identifier, Identifier]:
-    """The new names of the classes that stand at the same place of both documents."""
-    mine, theirs = ({place_of(c.pointer): c.name for module in p.models for c in module.classes} for p in (old, new))
-    return {name: theirs[place] for place, name in mine.items() if place in theirs}
 
 
 def signature(method: Method) -> str:

@@ -20,6 +20,9 @@ def place_of(pointer: Pointer) -> str:
             return f"{method.upper()} {path}: request body{_inside(rest)}"
         case ("paths", path, method, "responses", status, *rest) if "schema" in rest:
             return f"{method.upper()} {path}: answer {status}{_inside(rest)}"
+        case ("paths", path, method, "parameters", index, "schema", *rest) if index.isdigit():
+            inside = schema_path(rest)
+            return f"{method.upper()} {path}: parameter {int(index) + 1}{', ' + inside if inside else ''}"
         case _:
             return str(pointer)
 

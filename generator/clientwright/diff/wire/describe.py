@@ -28,6 +28,10 @@ def describe(place: Pointer, root: Node) -> str:
             return _with(f"{section} `{name}`", _after_schema(rest))
         case ("paths" | "webhooks", path, *rest):
             return _operation(path, rest, place, root)
+        case ():
+            return "the document"
+        case (section,):
+            return section
         case _:
             return str(place)
 

@@ -1,0 +1,36 @@
+"""The rules about callers of the client."""
+
+from __future__ import annotations
+
+PYTHON: dict[str, str] = {
+    "python-package-renamed": "the package is imported by another name",
+    "python-client-renamed": "the client class has another name",
+    "python-setting-added": "the client class takes another argument",
+    "python-setting-removed": "the client class does not take an argument any more",
+    "python-method-added": "a method is new",
+    "python-method-removed": "a method is gone",
+    "python-method-renamed": "a method has another name",
+    "python-method-moved": "a method is on another resource",
+    "python-method-deprecated": "a method warns that it is deprecated",
+    "python-return-type-changed": "a method returns another type",
+    "python-body-type-changed": "the argument `body` takes another type",
+    "python-argument-added": "a method takes another argument, which may be left out",
+    "python-argument-added-required": "a method takes another argument, which must be given",
+    "python-argument-removed": "a method does not take an argument any more",
+    "python-argument-renamed": "an argument has another name",
+    "python-argument-became-required": "an argument must be given",
+    "python-argument-became-optional": "an argument may be left out",
+    "python-argument-type-widened": "an argument takes more values",
+    "python-argument-type-changed": "an argument does not take some values any more",
+    "python-class-removed": "a class is gone",
+    "python-class-renamed": "a class has another name",
+    "python-class-kind-changed": "a class became an alias or an enum, or the other way round",
+    "python-base-changed": "a class does not extend another one any more",
+    "python-field-added": "a class has another attribute",
+    "python-field-removed": "an attribute is gone",
+    "python-field-renamed": "an attribute has another name",
+    "python-field-type-changed": "an attribute has another type",
+    "python-member-added": "an enum has another member",
+    "python-member-removed": "a member is gone",
+    "python-member-renamed": "a member has another name",
+}
