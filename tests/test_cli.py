@@ -253,6 +253,37 @@ def test_validate(project: Path) -> None:
     assert "dangling-ref" in json.dumps(json.loads(as_json.stdout))
 
 
+@pytest.mark.parametrize("arguments", [("validate", "shop.yaml"), ("generate",)])
+def test_findings_for_forges(inside: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]) -> None:
+    """Annotations of a workflow and SARIF are results, on standard output: the place in the file, and the code."""
+    (inside / "shop.yaml").write_text(BROKEN)
+    line = next(number for number, text in enumerate(BROKEN.splitlines(), 1) if "Itme" in text)
+    code, out, _ = call(capsys, *arguments, "--format", "github")
+    (command,) = out.splitlines()
+    assert code == 1
+    assert command.startswith(f"::error file=shop.yaml,line={line},col=25,endColumn=")
+    assert ",title=dangling-ref::`#/components/schemas/Itme` does not exist%0Ahelp: did you mean `Item`" in command
+    code, out, _ = call(capsys, *arguments, "--format", "sarif")
+    (result,) = json.loads(out)["runs"][0]["results"]
+    place = result["locations"][0]["physicalLocation"]
+    assert (code, result["ruleId"], result["level"]) == (1, "dangling-ref", "error")
+    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("shop.yaml", line)
+    (inside / "shop.yaml").write_text(SHOP)
+    assert call(capsys, *arguments, "--format", "github") == (0, "", "")
+    code, out, _ = call(capsys, *arguments, "--format", "sarif")
+    assert (code, json.loads(out)["runs"][0]["results"]) == (0, [])
+
+
+def test_forms_for_forges_of_a_document_that_cannot_be_read(inside: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = call(capsys, "validate", "sohp.yaml", "--format", "github")
+    assert (code, err) == (3, "")
+    assert out.startswith("::error file=sohp.yaml,title=missing-file::there is no such file")
+    code, out, _ = call(capsys, "validate", "https://me:secret@localhost/a.yaml", "--format", "sarif")
+    assert code == 3
+    assert "secret" not in out
+    assert "secret" not in "".join(call(capsys, "generate", "https://me:secret@localhost/a.yaml")[1:])
+
+
 @pytest.mark.parametrize("text", [None, "", "openapi: [\n"])
 def test_a_document_that_cannot_be_read(inside: Path, capsys: pytest.CaptureFixture[str], text: str | None) -> None:
     (inside / "shop.yaml").unlink()

@@ -261,3 +261,15 @@ def test_objects_of_another_kind_stay_where_they_are(tmp_path: Path, reference: 
     assert "ref-kind" in codes(report)
     assert list(schemas(document)) == ["A"]
     assert document.node.get("paths") is not None
+
+
+def test_what_stands_in_another_file_has_a_kind_there(tmp_path: Path) -> None:
+    """The one that asks for a response is told; those that ask for the schema that it is get it."""
+    response = "{description: Fine, content: {application/json: {schema: {$ref: 'a.yaml#/properties/b'}}}}"
+    answers = f"{{'200': {{$ref: 'a.yaml#/properties/b'}}, '201': {response}}}"
+    text = f"{HEAD}paths: {{/a: {{get: {{responses: {answers}}}}}}}\ncomponents: {{schemas: {{A: {{$ref: a.yaml}}}}}}\n"
+    document, report = gathered(tmp_path, {"spec.yaml": text, "a.yaml": "properties: {b: {type: string}}"})
+    (found,) = place_all(report)
+    assert found.diagnostic.code == "ref-kind"
+    assert str(found.pointer) == "#/paths/~1a/get/responses/200/$ref"
+    assert list(schemas(document)) == ["A", "AB"]

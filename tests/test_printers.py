@@ -40,6 +40,19 @@ def test_control_characters_are_escaped() -> None:
     assert escape("a\x1b\n\t\u2028\U000e0001\x7fé👩\u200d🔬") == "a\\x1b\\n\\t\\u2028\\U000e0001\\x7fé👩\u200d🔬"
 
 
+def test_no_form_shows_credentials() -> None:
+    url = "https://me:secret@api.example/a.yaml"
+    report = Report(sources={"spec.yaml": Source(f"$ref: {url}", lambda pointer, is_key: Location("spec.yaml", 1, 7))})
+    report.error("external-ref", Pointer("spec.yaml"), f"`{url}` cannot be followed", hint=f"mend `{url}`")
+    report.error("unsupported-source", Pointer(url), "the URL holds credentials")
+    for shown in (render_terminal(report), render_json(report), render_github(report), render_sarif([report])):
+        assert "secret" not in shown
+        assert "api.example/a.yaml" in shown
+    assert escape("mail me@shop.example, see https://shop.example/@me") == (
+        "mail me@shop.example, see https://shop.example/@me"
+    )
+
+
 def test_a_report_without_findings_prints_nothing() -> None:
     assert render_terminal(Report()) == ""
     assert json.loads(render_json(Report())) == {"version": 1, "diagnostics": []}

@@ -7,6 +7,8 @@ import threading
 from types import TracebackType
 from typing import Self, TextIO
 
+from clientwright.printers.excerpt import escape
+
 _CLEAR_LINE = "\r\x1b[K"
 _PATIENCE_SECONDS = 1.0
 
@@ -43,7 +45,7 @@ class Progress:
             self._print()
 
     def _print(self) -> None:
-        self._stream.write(f"{_CLEAR_LINE}{self._stage} …")
+        self._stream.write(f"{_CLEAR_LINE}{escape(self._stage)} …")
         self._stream.flush()
 
     def __enter__(self) -> Self:

@@ -192,6 +192,7 @@ def validate(sources: Sources, spec: str, style: str) -> int:
     from clientwright.config import ClientSettings
     from clientwright.diagnostics import Report
     from clientwright.pipeline import review
+    from clientwright.printers.excerpt import escape
     from clientwright.printers.terminal import render_terminal
 
     report = Report()
@@ -200,7 +201,9 @@ def validate(sources: Sources, spec: str, style: str) -> int:
     if style != "text":
         print_reports([report], style)
     else:
-        click.echo(render_terminal(report, colour=wants_colour(sys.stdout)) or f"{spec}: no findings\n", nl=False)
+        click.echo(
+            render_terminal(report, colour=wants_colour(sys.stdout)) or f"{escape(spec)}: no findings\n", nl=False
+        )
     return exit_code(report)
 
 

@@ -19,11 +19,9 @@ from clientwright.source.positions import METHODS, Kind, Position, Tokens, posit
 FATAL = frozenset({"not-openapi", "missing-version", "unsupported-version", "unused-filter", "nothing-left"})
 """The codes of errors that leave nothing to go on with."""
 
-_HARMLESS = frozenset(
-    {"duplicate-key", "duplicate-operation-id", "duplicate-parameter", "missing-responses", "unknown-field"}
-)
+_HARMLESS = frozenset({"duplicate-key", "duplicate-operation-id", "duplicate-parameter", "missing-responses"})
 """The codes of errors that leave a clear enough meaning: of two keys or parameters, the last one counts."""
-_EXACT = frozenset({"bad-method", "bad-style", "bad-status", "path-slash"})
+_EXACT = frozenset({"bad-method", "bad-style", "bad-status", "path-slash", "unknown-field"})
 """The codes of errors about one member, which is taken out."""
 _ANYTHING: dict[Kind, dict[str, JsonValue]] = {
     "schema": {},

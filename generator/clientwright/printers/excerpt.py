@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _TAB = "    "
@@ -11,10 +12,17 @@ _CUT = "…"
 _MOST = 2 * _WIDTH
 """So many characters on either side of the carets may have a place beside them."""
 
+_CREDENTIALS = re.compile(r"(?<=://)[^\s/?#\"'`<>]+(?=@)")
+
 
 def escape(text: str) -> str:
-    """The text without anything that moves the cursor, breaks the line, or changes the direction of writing."""
-    return "".join(_visible(character) for character in text)
+    """The text without passwords, and without what moves the cursor, breaks the line, or changes its direction."""
+    return "".join(_visible(character) for character in hide_credentials(text))
+
+
+def hide_credentials(text: str) -> str:
+    """The text with a star for each letter of a URL's user and password: messages end up in logs."""
+    return _CREDENTIALS.sub(lambda found: "*" * len(found[0]), text)
 
 
 def _visible(character: str) -> str:
@@ -29,7 +37,7 @@ def _visible(character: str) -> str:
 def excerpt(line: str, column: int, length: int) -> tuple[str, str]:
     """A line and its caret line; `column` counts from 1. Long lines are cut around the carets."""
     before = max(0, column - 1 - _MOST)
-    around = line[before : column - 1 + _MOST].rstrip("\r\n")
+    around = hide_credentials(line)[before : column - 1 + _MOST].rstrip("\r\n")
     cells = [_TAB if character == "\t" else _visible(character) for character in around]
     first = min(column - 1 - before, len(cells))
     last = min(first + max(1, length), len(cells)) if first < len(cells) else first + 1

@@ -7,6 +7,7 @@ from typing import Any
 
 from clientwright.diagnostics import Related, Report
 from clientwright.pointer import Location, Pointer
+from clientwright.printers.excerpt import hide_credentials
 from clientwright.printers.places import Placed, locate, origin, place_all
 
 VERSION = 1
@@ -23,8 +24,8 @@ def _finding(placed: Placed, report: Report) -> dict[str, Any]:
     return {
         "code": diagnostic.code,
         "severity": diagnostic.severity,
-        "message": diagnostic.message,
-        "hint": diagnostic.hint,
+        "message": hide_credentials(diagnostic.message),
+        "hint": hide_credentials(diagnostic.hint) if diagnostic.hint else None,
         **_place(placed.location, placed.pointer, placed.file),
         "related": [_related(related, report) for related in diagnostic.related],
     }

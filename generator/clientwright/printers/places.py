@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from clientwright.diagnostics import Diagnostic, Report
 from clientwright.pointer import Location, Pointer
+from clientwright.printers.excerpt import hide_credentials
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def place(diagnostic: Diagnostic, report: Report) -> Placed:
         return Placed(diagnostic, diagnostic.place.file, diagnostic.place, None)
     location = locate(diagnostic.place, report, is_key=diagnostic.is_key)
     pointer = origin(diagnostic.place, report)
-    return Placed(diagnostic, pointer.file, location, pointer)
+    return Placed(diagnostic, hide_credentials(pointer.file), location, pointer)
 
 
 def origin(where: Pointer, report: Report) -> Pointer:

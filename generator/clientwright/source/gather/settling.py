@@ -32,6 +32,9 @@ _SWAGGER_SECTIONS: dict[Kind, Tokens] = {
     "parameter": ("parameters",),
 }
 
+_ALIKE: set[Kind] = {"parameter", "header"}
+"""The one is described like the other, so that references may lead from here to there."""
+
 
 @dataclass(slots=True)
 class _Target:
@@ -56,10 +59,12 @@ class _Settling:
         """Objects that another one has taken the place of, by identity."""
         self._stubs: list[tuple[dict[str, JsonValue], int]] = []
         self._settled: set[int] = set()
+        self._refused: set[int] = set()
+        """The objects with references that lead to another kind of object than is needed, by identity."""
 
     def run(self) -> frozenset[str]:
         before = outline(self._root)
-        targets = [target for target in self._targets() if not self._is_misplaced(target, before)]
+        targets = [target for target in self._targets() if self._is_fit(target, before)]
         self._settled = {id(target.found.value) for target in targets}
         homeless = []
         for target in targets:
@@ -85,18 +90,21 @@ class _Settling:
             targets.setdefault(id(found.value), _Target("schema", found))
         return sorted(targets.values(), key=lambda target: target.found.pointer)
 
-    def _is_misplaced(self, target: _Target, before: dict[int, Position]) -> bool:
-        """Whether the object is of another kind than the references want; they fail then, and stay as they are."""
+    def _is_fit(self, target: _Target, before: dict[int, Position]) -> bool:
+        """Whether references are left to the object when those have failed that want another kind."""
         components = self._root.get("components")
         maps = list(components.values()) if isinstance(components, dict) else list(self._root.values())
         position = before.get(id(target.found.value))
-        kinds = {target.kind, position.kind if position is not None else target.kind}
-        is_fine = len(kinds) == 1 or kinds == {"parameter", "header"}
-        if is_fine and not any(target.found.value is other for other in (self._root, components, *maps)):
-            return False
-        for reference in target.references:
+        kind = position.kind if position is not None else self._walked.kinds.get(id(target.found.value), target.kind)
+        is_map = any(target.found.value is other for other in (self._root, components, *maps))
+        wrong = [it for it in target.references if is_map or {it.slot.kind, kind} not in ({kind}, _ALIKE)]
+        for reference in wrong:
             self._walked.refuse(reference)
-        return True
+            self._refused.add(id(reference.value))
+        is_fit = len(wrong) < len(target.references) or (not target.references and not is_map and kind == target.kind)
+        target.references = [it for it in target.references if id(it.value) not in self._refused]
+        target.kind = target.references[0].slot.kind if target.references else target.kind
+        return is_fit
 
     def _section(self, kind: Kind) -> dict[str, JsonValue]:
         """The components of a kind, made where the document has none yet."""
@@ -160,7 +168,8 @@ class _Settling:
         for stub, value in self._stubs:
             stub["$ref"] = home(value)
         for reference in self._walked.references:
-            if id(reference.value) not in self._moved and id(reference.found.value) in self._settled:
+            left = id(reference.value) in self._moved or id(reference.value) in self._refused
+            if not left and id(reference.found.value) in self._settled:
                 reference.value["$ref"] = home(id(reference.found.value))
         for mapping, name, found in self._walked.mappings:
             if id(found.value) in self._settled:

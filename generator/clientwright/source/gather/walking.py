@@ -70,6 +70,8 @@ class Walk:
         self.failures: list[Failure] = []
         self.places: dict[int, Pointer] = {}
         """Where each object was read, by its identity."""
+        self.kinds: dict[int, Kind] = {}
+        """What the objects are that stand in others, whoever refers to them."""
         self._links = Links(files, self.places)
         self._generics = Generics(files, self._links)
         self._seen: set[int] = set()
@@ -97,6 +99,7 @@ class Walk:
             slot = slot._replace(pointer=self._generics.place_of(value, slot.pointer))
             self._generics.enter(value, slot.pointer)
         self.places[id(value)] = slot.pointer
+        self.kinds[id(value)] = slot.kind
         reference = value.get("$ref")
         if isinstance(reference, str) and slot.kind in REFERABLE:
             self._refer(slot, value, reference)
