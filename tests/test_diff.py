@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import jsonschema_rs
 import pytest
 
 from clientwright.config import ClientSettings
 from clientwright.diff import compare
 from clientwright.diff.model import Comparison
+from clientwright.diff.reports.json import render_json
 from clientwright.diff.reports.terminal import render_terminal
 from clientwright.diff.rules import rules, table
 from clientwright.lockfile import Lock
@@ -52,3 +55,12 @@ def test_a_document_does_not_differ_from_itself(case: Path) -> None:
 
 def test_every_rule_is_documented() -> None:
     golden.check_text(Path(__file__).parent.parent / "docs" / "diff-rules.md", table())
+
+
+@pytest.mark.parametrize("name", ["shared-schema", "webhook-removed", "api-security-added", "python-method-moved"])
+def test_the_json_is_as_its_schema_says(name: str) -> None:
+    folder = Path(__file__).parent / "diff" / name
+    schema = json.loads((Path(__file__).parent.parent / "docs" / "diff.schema.json").read_text())
+    shown = json.loads(render_json(compared(folder / "old.yaml", folder / "new.yaml")))
+    jsonschema_rs.validator_for(schema).validate(shown)
+    assert shown["changes"]
