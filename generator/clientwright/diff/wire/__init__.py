@@ -37,7 +37,8 @@ def compare_wire(old: Document, new: Document) -> tuple[Change, ...]:
     for one, other in (*matching.pairs, *matching.moved):
         found += [(finding, (other.key,)) for finding in _compare(one, other, walk, security)]
     found += walk.findings()
-    found += [(finding, ()) for finding in compare_servers(old.node, new.node)]
+    is_rewritten = any(one.base != other.base for one, other in matching.pairs)
+    found += [(finding, ()) for finding in compare_servers(old.node, new.node, only_hosts=is_rewritten)]
     found += compare_schemes(old, new, users_of(operations_of(old), old))
     found += [(finding, ()) for finding in _compare_components(old, new)]
     unstable = {op.key for op in operations_of(old) if op.node.text("x-stability-level") in UNSTABLE}

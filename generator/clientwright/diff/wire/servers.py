@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urljoin
 
 from clientwright.diff.wire.findings import Finding
 from clientwright.source.document import Node
 
 
-def compare_servers(old: Node, new: Node) -> Iterator[Finding]:
-    """The findings about the servers of a document, a path or an operation."""
+def compare_servers(old: Node, new: Node, *, only_hosts: bool = False) -> Iterator[Finding]:
+    """The findings about the servers of a document, a path or an operation.
+
+    Where what a server has after its host is now written at each path, or the other way round, only hosts count.
+    """
     mine, theirs = _urls(old), _urls(new)
+    if only_hosts:
+        mine, theirs = (dict.fromkeys(urljoin(url, "/") for url in urls) for urls in (mine, theirs))
     if list(mine) == list(theirs):
         return
     places = (_place(old), _place(new))

@@ -120,6 +120,8 @@ def _findings(pair: Pair) -> Iterator[Finding]:
     if not pair.old.unions and not pair.new.unions:
         yield from _values(pair)
         return
+    if _is_equivalent(pair):
+        return
     held = choices(pair)
     if held is None:
         yield from compare_shapes(pair)
@@ -131,6 +133,11 @@ def _findings(pair: Pair) -> Iterator[Finding]:
     best = pair.spot.level(narrows, widens)
     for finding in _values(pair):
         yield replace(finding, level="non-breaking") if best == "non-breaking" else finding
+
+
+def _is_equivalent(pair: Pair) -> bool:
+    """Whether two schemas say the same in other words, as a list of types and a union of them do."""
+    return pair.acceptance.differs(pair.old, pair.new) == ("no", "no")
 
 
 def _values(pair: Pair) -> Iterator[Finding]:
@@ -160,11 +167,18 @@ def _below(pair: Pair) -> Iterator[tuple[View, View, Spot]]:
     """The pairs of schemas inside two schemas."""
     old, new, spot = pair.old, pair.new, pair.spot
     if old.unions or new.unions:
-        held = choices(pair)
+        held = None if _is_equivalent(pair) else choices(pair)
         for one, other in held.pairs if held is not None else ():
             yield one, other, spot
-        if held is None or old.is_thin or new.is_thin:
-            return
+        if held is not None and not old.is_thin and not new.is_thin:
+            yield from _inside(pair)
+    else:
+        yield from _inside(pair)
+
+
+def _inside(pair: Pair) -> Iterator[tuple[View, View, Spot]]:
+    """The pairs of schemas inside two schemas, alternatives aside."""
+    old, new, spot = pair.old, pair.new, pair.spot
     for name in old.properties:
         if name in new.properties:
             mine, theirs = _settled(old.member(name)), _settled(new.member(name))

@@ -46,7 +46,9 @@ def _one_left(pair: Pair, union: Union, single: View, *, is_new: bool) -> Choice
     """The match of a union with a schema that is one of its alternatives."""
     alone = view_of(single.core) if single.core is not None else single
     best = max(union.branches, key=lambda branch: _likeness(branch, alone, pair.acceptance))
-    if not (pair.new if is_new else pair.old).is_thin or _likeness(best, alone, pair.acceptance) == 0:
+    likeness = _likeness(best, alone, pair.acceptance)
+    is_alike = likeness > 1 or (likeness == 1 and view_of(best).kinds == alone.kinds)
+    if not (pair.new if is_new else pair.old).is_thin or not is_alike:
         return None
     rest = tuple(branch for branch in union.branches if branch is not best)
     both = (alone, view_of(best)) if is_new else (view_of(best), alone)
