@@ -227,7 +227,7 @@ def async_download(client: "AsyncClient", *call: Any) -> AsyncDownload:
 
 
 @overload
-def streamed(
+def streamed(  # pyright: ignore[reportOverlappingOverload]
     method: Callable[P, Awaitable[Any]],
 ) -> Callable[P, AsyncDownload]: ...
 @overload
