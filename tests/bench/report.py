@@ -1,0 +1,131 @@
+"""What was measured as a page of Markdown: tables with figures, and ratios to what clientwright took in that run."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+from collections.abc import Iterable, Sequence
+
+from tests.bench.generation import Generation
+from tests.bench.tools import OURS, Tool
+from tests.bench.using import FLOOR, Calls, Import
+
+_HEAD = """# Benchmarks
+
+Written by `make bench CORPUS=DIR`, which installs the other generators from the package index, runs all of them side
+by side on one machine, imports and calls what they made, and measures. CPU is user and system time of a process and all
+its children. Seconds differ from machine to machine: the ratios in one run are what counts. Medians of several runs
+that took turns; documents of more than a megabyte are generated once.
+
+![CPU seconds to generate a client](benchmarks.svg)
+"""
+
+_CALLING = """## Calling
+
+CPU microseconds per call of Cyclr's `listCycles` to a server on loopback, decoded into models; in parentheses the ratio
+to ours. The last column has no client at all: an HTTP library, and a decoder into plain dictionaries. OpenAPI
+Generator's default client has no calls for `async`.
+
+"""
+
+
+def render(
+    tools: Sequence[Tool],
+    notes: Iterable[str],
+    generations: Sequence[Generation],
+    imported: Sequence[Import],
+    called: Sequence[Calls],
+) -> str:
+    """The whole page."""
+    parts = [_HEAD, _machine(tools), *(f"{note}\n" for note in notes)]
+    parts += [_generating(generations), _lines(generations), _importing(imported), _calling(tools, called)]
+    return "\n".join(parts)
+
+
+def _machine(tools: Sequence[Tool]) -> str:
+    versions = ", ".join(f"{tool.name} {tool.version}" for tool in tools)
+    load, cores = os.getloadavg()[1], os.cpu_count() or 1
+    busy = "The machine was busy with other work meanwhile" if load > cores else "The machine was quiet"
+    system = f"{platform.system()} {platform.machine()}, {cores} cores, Python {platform.python_version()}{_java()}"
+    return f"{versions}; {system}. {busy} (load {load:.1f}).\n"
+
+
+def _java() -> str:
+    try:
+        said = subprocess.run(["java", "-version"], capture_output=True, text=True, check=False).stderr
+    except OSError:
+        return ""
+    return ", " + said.splitlines()[0].replace('"', "") if said else ""
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines) + "\n"
+
+
+def _generating(generations: Sequence[Generation]) -> str:
+    ours = {one.document: one for one in generations if one.tool == OURS.name}
+    rows = [
+        [
+            f"{one.document}: {one.tool}",
+            f"{one.cold.cpu:.2f}",
+            _ratio(one.cold.cpu, ours[one.document].cold.cpu),
+            f"{one.cold.wall:.2f}",
+            f"{one.cold.peak:.0f}",
+            f"{one.warm.cpu:.2f} / {one.warm.wall:.2f}" if one.warm else "",
+            str(one.cold.code),
+        ]
+        for one in generations
+    ]
+    head = ["", "CPU s", "to ours", "wall s", "peak MiB", "once more: CPU / wall s", "exit code"]
+    return "## Generating\n\n" + _table(head, rows)
+
+
+def _lines(generations: Sequence[Generation]) -> str:
+    ours = {one.document: one for one in generations if one.tool == OURS.name}
+    rows = [
+        [
+            f"{one.document}: {one.tool}",
+            f"{one.lines - one.stubs:,}",
+            f"{one.stubs:,}",
+            _ratio(one.lines, ours[one.document].lines),
+            one.modules,
+        ]
+        for one in generations
+    ]
+    head = ["", "lines of `.py`", "lines of `.pyi`", "together, to ours", "modules that import / do not"]
+    return "## What is written\n\n" + _table(head, rows)
+
+
+def _importing(imported: Sequence[Import]) -> str:
+    ours = next(one for one in imported if one.tool == OURS.name)
+    rows = [
+        [
+            one.tool,
+            f"{one.cpu:.0f}",
+            str(one.modules),
+            f"{one.first_call:.0f}",
+            _ratio(one.first_call, ours.first_call),
+        ]
+        for one in imported
+    ]
+    head = ["Cyclr", "import, CPU ms", "modules", "import and one call, CPU ms", "to ours"]
+    return "## Importing\n\nAbove an empty interpreter.\n\n" + _table(head, rows)
+
+
+def _calling(tools: Sequence[Tool], called: Sequence[Calls]) -> str:
+    names = [*(tool.name for tool in tools), FLOOR]
+    rows = []
+    for one in called:
+        ours = one.by_tool[OURS.name]
+        row = [f"{one.kind}, {one.size.replace('kb', ' KB').replace('mb', ' MB')}"]
+        for name in names:
+            value = one.by_tool.get(name)
+            row.append("" if value is None else f"{value:,.0f} ({_ratio(value, ours)})")
+        rows.append(row)
+    return _CALLING + _table(["", *names], rows)
+
+
+def _ratio(value: float, ours: float) -> str:
+    return f"{value / ours:.2f}" if ours > 0 else ""

@@ -1,0 +1,61 @@
+"""The benchmark: its parts work, so that only what they find is left to the machine."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tests.bench.generation import Generation
+from tests.bench.measuring import Cost, middle, run
+from tests.bench.plot import bars
+from tests.bench.report import render
+from tests.bench.server import SIZES, serving
+from tests.bench.tools import OURS, PEERS
+from tests.bench.using import FLOOR, Calls, Import, caller
+
+SOURCE = Path(__file__).parents[1] / "generated/cyclr/src"
+
+
+def test_costs_of_children_count_with_those_of_the_process() -> None:
+    work = "sum(range(4_000_000)); x = bytearray(60_000_000)"
+    cost = run([sys.executable, "-c", f"import subprocess, sys; subprocess.run([sys.executable, '-c', {work!r}])"])
+    assert (cost.code, cost.peak > 60) == (0, True)
+    assert cost.cpu > 0.02
+    assert run([sys.executable, "-c", "import time; time.sleep(60)"], limit=0.2).code < 0
+
+
+def test_the_median_of_runs_has_the_code_of_the_worst() -> None:
+    assert middle([Cost(0, 1, 4, 9), Cost(1, 3, 6, 7), Cost(0, 2, 5, 8)]) == Cost(1, 2, 5, 8)
+
+
+def test_answers_are_as_large_as_they_are_called() -> None:
+    assert 900 < len(SIZES["1kb"]) < 1300
+    assert 900_000 < len(SIZES["1mb"]) < 1_200_000
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("name", [OURS.name, FLOOR])
+def test_callers_call(name: str, kind: str) -> None:
+    with serving() as url:
+        cost = run(caller(sys.executable, name, SOURCE, kind, f"{url}/1kb", 1))
+    assert cost.code == 0, cost.output
+    assert float(cost.output) > 0
+
+
+def test_the_page_has_ratios_and_the_picture_bars() -> None:
+    one, two = Cost(0, 2, 3, 50), Cost(1, 5, 6, 70)
+    generations = [
+        Generation(OURS.name, "shop", one, one, 300, 100, "9 / 0"),
+        Generation(PEERS[0].name, "shop", two, None, 600),
+    ]
+    imported = [Import(OURS.name, 10, 30, 100), Import(PEERS[0].name, 90, 160, 250)]
+    called = [Calls("sync", "1kb", {OURS.name: 500, PEERS[0].name: 600, FLOOR: 400})]
+    page = render((OURS, PEERS[0]), ["Nothing else."], generations, imported, called)
+    assert "| shop: openapi-python-client | 5.00 | 2.50 | 6.00 | 70 |  | 1 |" in page
+    assert "| sync, 1 KB | 500 (1.00) | 600 (1.20) | 400 (0.80) |" in page
+    picture = ET.fromstring(bars("Seconds", {"shop": {"a<b": 1.0, "c": 2.0}}))
+    widths = [float(part.get("width", "0")) for part in picture if part.tag.endswith("rect")]
+    assert widths == [210, 420]
