@@ -205,7 +205,9 @@ def test_a_setting_for_no_operation_is_a_warning(inside: Path, capsys: pytest.Ca
     assert "warning[unused-setting]" in err
     assert "did you mean `listItems`?" in err
     assert out
-    assert call(capsys, "generate", "--strict")[0] == 1
+    code, _, err = call(capsys, "generate", "--strict")
+    assert code == 1
+    assert "error[unused-setting]" in err
 
 
 def test_a_broken_lockfile(inside: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,12 @@ from clientwright.naming.servers import server_names
 from clientwright.naming.words import singular, snake_case, split_words
 from clientwright.parser import parse
 from clientwright.parser.upgrade import upgrade
-from clientwright.pointer import Pointer
+from clientwright.pointer import Location, Pointer
 from clientwright.render import client as client_source
+from clientwright.source.budgets import is_within_budgets
 from clientwright.source.document import Document
 from clientwright.source.yaml import load_yaml
+from tests.key_order import client
 
 CYCLR = Path(__file__).parent.parent / "spec" / "cyclr.yaml"
 ROOT: Any = load_yaml(CYCLR.read_text("utf-8"), "cyclr.yaml").root
@@ -314,3 +317,31 @@ def test_the_order_of_keys_changes_no_name(random: Any) -> None:
     assert other.arguments == fresh.arguments
     assert (other.models, other.fields, other.members) == (fresh.models, fresh.fields, fresh.members)
     assert (other.shared, other.servers) == (fresh.shared, fresh.servers)
+
+
+def test_endless_names_are_cut() -> None:
+    endless = "S" * 10_000
+    schemas = {
+        endless: {"properties": {endless: {"enum": [endless, endless + "2"]}}},
+        endless + "2": {"enum": ["a", "b"]},
+    }
+    answer = {
+        "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{endless}"}}},
+        "description": "",
+    }
+    query = {"name": endless, "in": "query", "schema": {"$ref": f"#/components/schemas/{endless}2"}}
+    operation = {"operationId": endless, "tags": [endless], "parameters": [query], "responses": {"200": answer}}
+    root: Any = {
+        "openapi": "3.1.0",
+        "info": {"title": endless, "version": "1"},
+        "paths": {f"/{endless}": {"get": operation, "put": operation | {"operationId": endless + "2"}}},
+        "components": {"schemas": schemas, "securitySchemes": {endless: {"type": "http", "scheme": "basic"}}},
+    }
+    place = Location("spec.json", 1, 1)
+    assert is_within_budgets(Document("spec.json", "", root, lambda pointer, is_key: place, ""), Report())
+    files = client(root)
+    assert max(map(len, files)) < 120
+    names = {
+        node.name for text in files.values() for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef)
+    }
+    assert max(map(len, names)) < 80

@@ -7,7 +7,7 @@ Printing lives in `clientwright.printers`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from clientwright.pointer import Location, Pointer
@@ -95,6 +95,13 @@ class Report:
     ) -> None:
         """Report a decision that a reader of the output may want to know."""
         self.diagnostics.append(Diagnostic(code, "note", message, self._origin(place), hint, related, is_key))
+
+    def make_errors_of_warnings(self) -> None:
+        """Let what was reported as a warning forbid writing."""
+        self.diagnostics = [
+            replace(diagnostic, severity="error") if diagnostic.severity == "warning" else diagnostic
+            for diagnostic in self.diagnostics
+        ]
 
     def _origin(self, place: Pointer | Location) -> Pointer | Location:
         origin = self.origins.get(place.file)

@@ -117,7 +117,9 @@ def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Cal
     package = plan(api, understood.names, report)
     coverage = measure(understood.source, api, package, report, understood.left_out)
     check_coverage(settings, api, coverage, report)
-    if has_failed(report, settings):
+    if settings.strict:
+        report.make_errors_of_warnings()
+    if report.errors:
         return None
     files = render(package)
     if settings.black:
@@ -126,11 +128,6 @@ def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Cal
         announce(f"formatting {len(files)} files")
         files = format_files(files)
     return Generated((*files, write_lock(api, package, files, understood.skipped, understood.left_out)), coverage)
-
-
-def has_failed(report: Report, settings: ClientSettings) -> bool:
-    """Whether the findings forbid writing: errors always do, and in strict mode warnings do, too."""
-    return any(finding.severity == "error" or (settings.strict and finding.severity == "warning") for finding in report)
 
 
 def check_coverage(settings: ClientSettings, api: Api, coverage: Coverage, report: Report) -> None:

@@ -279,10 +279,9 @@ def _prepare(clients: tuple[ClientSettings, ...], texts: Mapping[str, Source]) -
 def _judge(run: Run, *, may_overwrite: bool) -> int:
     """The exit code that a run's findings ask for; on the way they are printed."""
     from clientwright import messages
-    from clientwright.pipeline import has_failed
 
     print_findings(run.report)
-    if run.outcome is None or has_failed(run.report, run.settings):
+    if run.outcome is None or run.report.errors:
         return exit_code(run.report) or FOUND
     for note in messages.kept(run.outcome.changes):
         click.echo(note, err=True)

@@ -80,9 +80,13 @@ RESERVED_PACKAGES = frozenset(sys.stdlib_module_names | _CHANGING | {"anyio", "h
 """The packages that a client would hide, or that would hide the client."""
 
 
+_LONGEST_PACKAGE = 36
+"""With the longest module of a model in it, a path has less than 120 characters."""
+
+
 def package_name(product: tuple[str, ...]) -> Identifier:
     """The name that the client is imported by; "API" comes back where it would be that of another package."""
-    name = snake_case(product, "client")
+    name = snake_case(product, "client", _LONGEST_PACKAGE)
     return Identifier(f"{name}_api") if name in RESERVED_PACKAGES | DEVICES else name
 
 

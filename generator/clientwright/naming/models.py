@@ -64,6 +64,8 @@ RESERVED_MODELS = frozenset(_IMPORTED | {"Unset", "None", "True", "False"})
 """What a model module means something else by."""
 
 _LONGEST_MODULE = 64
+_LONGEST_SPELLED = 200
+"""Longer names of components are cut like all others."""
 Words = tuple[str, ...]
 
 
@@ -257,10 +259,8 @@ def given_class_name(model: ModelName) -> Identifier | None:
 
 def _class_name(spelling: str, words: Words) -> Identifier:
     """The name of a class; what is already spelled like a class stays so."""
-    if spelling.isascii() and spelling.isidentifier() and spelling[:1].isupper() and "_" not in spelling:
-        name = Identifier(spelling)
-    else:
-        name = pascal_case(words, "Model")
+    is_spelled = spelling.isascii() and spelling.isidentifier() and spelling[:1].isupper() and "_" not in spelling
+    name = Identifier(spelling) if is_spelled and len(spelling) <= _LONGEST_SPELLED else pascal_case(words, "Model")
     return Identifier(name + "Schema") if name in RESERVED_MODELS else name
 
 

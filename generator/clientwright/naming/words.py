@@ -76,9 +76,9 @@ def singular(word: str) -> str:
     return word
 
 
-def snake_case(words: tuple[str, ...], fallback: str) -> Identifier:
+def snake_case(words: tuple[str, ...], fallback: str, longest: int = _LONGEST) -> Identifier:
     """The name of a function, argument, field or module; `fallback` leads where the words begin with a digit."""
-    name = "_".join(_fit(_led(words, fallback)))
+    name = "_".join(_fit(_led(words, fallback), longest))
     return Identifier(name + "_" if keyword.iskeyword(name) else name)
 
 
@@ -102,14 +102,14 @@ def _led(words: tuple[str, ...], fallback: str) -> tuple[str, ...]:
     return words if words and not words[0][0].isdigit() else (fallback, *words)
 
 
-def _fit(words: tuple[str, ...]) -> tuple[str, ...]:
+def _fit(words: tuple[str, ...], longest: int = _LONGEST) -> tuple[str, ...]:
     """As many of the words as make no more than the longest name; a single endless word is cut."""
     kept: list[str] = []
     for word in words:
-        if sum(map(len, kept)) + len(kept) + len(word) > _LONGEST:
+        if sum(map(len, kept)) + len(kept) + len(word) > longest:
             break
         kept.append(word)
-    return tuple(kept) or (words[0][:_LONGEST],)
+    return tuple(kept) or (words[0][:longest],)
 
 
 def free_name(name: Identifier, ending: str, is_taken: Callable[[str], bool]) -> Identifier:

@@ -54,6 +54,12 @@ def type_names(schema: JsonValue) -> tuple[str, ...]:
     return (*known, "null") if is_nullable else tuple(known)
 
 
+def type_of(value: JsonValue) -> str:
+    """The narrowest type that a value is of."""
+    narrowest_first = ("boolean", "integer", *_PYTHON_TYPES)
+    return next(name for name in narrowest_first if has_type(value, (name,)))
+
+
 def has_type(value: JsonValue, types: tuple[str, ...]) -> bool:
     """Whether a value is of one of the types; any value is where there are none."""
     if not types:

@@ -23,7 +23,7 @@ MAX_CHAIN = 100
 """So many references may lead from one to the next."""
 MAX_RESOURCES = 2_000
 """So many tags may come first at an operation: each becomes a module."""
-MAX_NAME = 2_000
+MAX_NAME = 20_000
 """So long may a name be that becomes one in Python."""
 _MOST: Mapping[Kind, Mapping[str, int]] = {
     "document": {"servers": 200, "security": 200, "tags": 20_000, "webhooks": 2_000},

@@ -6,10 +6,10 @@ from value_lists.models import Color, Level, Values, ValuesKnownOrAny, ValuesTwi
 
 WIRE = {
     "color": None, "level": 2, "twice": "b", "truth": True, "either": False, "ratio": 1.5, "mixed": "auto",
-    "nothing": None, "empty": "e", "object": {"a": 2}, "rows": [1], "known_or_any": "small", "constant": "fixed",
-    "version": 2,
+    "nothing": None, "empty": "e", "object": {"a": 2}, "rows": [1], "settings": {"a": 1}, "anything_listed": [2], "known_or_any": "small",
+    "constant": "fixed", "version": 2,
 }  # fmt: skip
-fake = Fake(types, WIRE, {"mixed": True, "known_or_any": "huge", "color": "red"}, {"mixed": False, "truth": False})
+fake = Fake(types, WIRE, {"mixed": True, "known_or_any": "huge", "color": "red"}, {"mixed": False, "truth": False, "settings": 1})
 client = ValueLists(transport=fake)
 
 values = client.values.get()
@@ -27,4 +27,4 @@ assert not model_issues(other)
 wrong = client.values.get()
 assert isinstance(wrong, Values)
 assert (wrong.mixed, wrong.truth) == (False, False)
-assert [issue.pointer for issue in model_issues(wrong)] == ["/truth", "/mixed"]
+assert [issue.pointer for issue in model_issues(wrong)] == ["/truth", "/mixed", "/settings"]

@@ -16,6 +16,7 @@ from clientwright.model import (
     TupleSchema,
     UnionSchema,
 )
+from clientwright.parser.fitting import type_of
 from clientwright.parser.schemas.objects import read_object
 from clientwright.parser.schemas.parts import Parts, Reader
 from clientwright.source.document import Node
@@ -94,10 +95,15 @@ def _widens(name: str, names: tuple[str, ...]) -> bool:
 
 
 def _inferred(parts: Parts) -> tuple[str, ...]:
-    """The one type that the other keywords speak of."""
+    """The one type that the other keywords speak of, or those of the listed values."""
     for name, keywords in _INFERRED.items():
         if any(parts.having(keyword) for keyword in keywords):
             return (name,)
+    for keyword in ("const", "enum"):
+        for node in parts.having(keyword):
+            values = [node.value] if keyword == "const" else node.value if isinstance(node.value, list) else []
+            if values:
+                return tuple(dict.fromkeys(type_of(value) for value in values))
     return ("string",) if _format(parts) in _STRING_FORMATS else ()
 
 

@@ -33,8 +33,10 @@ class Values(Model):
     mixed: Literal["auto", 1, True] | None = None
     nothing: Unset | None = UNSET
     empty: str | None = None
-    object: Any = UNSET
+    object: dict[str, Any] | None = None
     rows: list[Any] | None = None
+    settings: dict[str, Any] | None = None
+    anything_listed: dict[str, Any] | list[Any] | Unset | None = UNSET
     known_or_any: OneOf[str, ValuesKnownOrAny] | None = None
     constant: Literal["fixed"] | None = None
     version: Literal[2] | None = None

@@ -39,10 +39,14 @@ class Values(Model):
     """`nothing` on the wire."""
     empty: str | None
     """`empty` on the wire."""
-    object: Any
+    object: dict[str, Any] | None
     """`object` on the wire."""
     rows: list[Any] | None
     """`rows` on the wire."""
+    settings: dict[str, Any] | None
+    """`settings` on the wire."""
+    anything_listed: dict[str, Any] | list[Any] | Unset | None
+    """`anything_listed` on the wire."""
     known_or_any: str | ValuesKnownOrAny | None
     """`known_or_any` on the wire."""
     constant: Literal["fixed"] | None
@@ -62,8 +66,10 @@ class Values(Model):
         mixed: Literal["auto", 1, True] | None = None,
         nothing: Unset | None = UNSET,
         empty: str | None = None,
-        object: Any = UNSET,
+        object: dict[str, Any] | None = None,
         rows: list[Any] | None = None,
+        settings: dict[str, Any] | None = None,
+        anything_listed: dict[str, Any] | list[Any] | Unset | None = UNSET,
         known_or_any: str | ValuesKnownOrAny | None = None,
         constant: Literal["fixed"] | None = None,
         version: Literal[2] | None = None,
