@@ -32,6 +32,8 @@ class Outcome:
     value: Any
     error: str = ""
     """The name of the exception's class, where there was one."""
+    place: str = ""
+    """The pointer to the value in the answer: a page has its items only."""
 
 
 class Driver:
@@ -71,7 +73,7 @@ class Driver:
             given["accept"] = accept
         method = self._package.with_response(attrgetter(entry["method"])(self._client))
         try:
-            return self._read(self._portal.call(_awaited, method, given) if self._portal else method(**given))
+            return self._read(entry, self._portal.call(_awaited, method, given) if self._portal else method(**given))
         except self._package.APIStatusError as error:
             return Outcome(error.status, self._plain(error.body), type(error).__name__)
 
@@ -94,10 +96,11 @@ class Driver:
         choice = {"content_type": chosen} if len(contents) > 1 else {}
         return {contents[chosen]["argument"]: value, **choice}
 
-    def _read(self, response: Any) -> Outcome:
+    def _read(self, entry: Mapping[str, Json], response: Any) -> Outcome:
         value = response.value
-        is_page = type(value).__name__ in {"Page", "AsyncPage"}
-        return Outcome(response.status, self._plain(value.items if is_page else value))
+        if type(value).__name__ in {"Page", "AsyncPage"}:
+            return Outcome(response.status, self._plain(value.items), place=entry["pagination"].get("items", ""))
+        return Outcome(response.status, self._plain(value))
 
     def _plain(self, value: Any) -> Json:
         return value if isinstance(value, bytes | str) else json.loads(self._package.to_json(value))

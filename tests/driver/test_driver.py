@@ -34,7 +34,7 @@ def test_each_operation_is_called_by_its_lockfile(lock: dict[str, Any]) -> None:
     trial = try_client(HERE / "spec.yaml", lock)
     assert trial.faults == []
     assert trial.untried == []
-    assert (trial.operations, trial.calls) == (8, 36)
+    assert (trial.operations, trial.calls) == (9, 38)
 
 
 def test_each_operation_of_cyclr_is_called_by_its_lockfile() -> None:

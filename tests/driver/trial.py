@@ -131,16 +131,20 @@ def faults_of_outcome(outcome: Outcome, answer: Answer) -> Iterator[str]:
     """How the value that the client gives differs from what was sent to it."""
     if outcome.status != answer.status or bool(outcome.error) != (answer.status >= 300):
         yield f"the answer {answer.status} came as {outcome.status} {outcome.error}"
-    if answer.media and not _equal(answer, outcome.value):
+    if answer.media and not _equal(answer, outcome):
         yield f"the answer was {str(answer.value)[:300]} and became {str(outcome.value)[:300]}"
 
 
-def _equal(answer: Answer, value: Any) -> bool:
+def _equal(answer: Answer, outcome: Outcome) -> bool:
+    value = outcome.value
     if isinstance(value, bytes):
         return value == answer.content
     if isinstance(value, str) and "json" not in answer.media:
         return value == answer.content.decode()
-    return is_same(_exact(answer.content.decode()), _exact(json.dumps(value)))
+    came = _exact(answer.content.decode())
+    for token in outcome.place.split("/")[1:]:
+        came = came.get(token, [])
+    return is_same(came, _exact(json.dumps(value)))
 
 
 def _exact(text: str | bytes) -> Any:
