@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from clientwright.diagnostics import Report
+from clientwright.pipeline import load
+from tests.corpus import forms
 from tests.corpus.__main__ import run, unproved
 from tests.corpus.documents import Entry, find_entries, operation_keys
 from tests.corpus.proof import Proof, black_faults
@@ -59,6 +62,14 @@ def test_a_spoilt_client_is_noticed(proofs: list[Proof], output: Path) -> None:
         "import: ModuleNotFoundError: No module named 'nowhere'",
     ]
     assert black_faults([client]) == {"workshop-2-0": [f"black: {module.name} would change"]}
+
+
+def test_another_form_of_a_document_makes_the_same_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = load(str(SAMPLE / "library-3.0.json"), Report())
+    assert document is not None
+    assert [*forms.differences("shuffled", document), *forms.differences("versions", document)] == []
+    monkeypatch.setattr(forms, "_rewrite", lambda schema: schema.pop("nullable", None))
+    assert any(line.startswith("3.1.0: src/library/models/") for line in forms.differences("versions", document))
 
 
 def test_operations_are_counted_across_files(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ A client passes when it holds as many operations as its document, counted anew; 
 and can be decoded into; when pyright finds nothing in it and black would change nothing; and, for some documents, when
 every operation can be called. Where the folder has an INDEX.json, each construct that it names must have a case.
 
+With `--shuffled` and `--versions`, the client must also be the same when its document is written in another way.
 Small documents come first. `--only NAME` takes the documents whose path holds NAME, and `--shard 1/3` a third of them.
 With `--output DIR`, a run that broke off is taken up where it was.
 """
@@ -48,10 +49,10 @@ def main() -> int:
         return 1
     if arguments.output:
         arguments.output.mkdir(parents=True, exist_ok=True)
-        proofs = run(entries, arguments.output)
+        proofs = run(entries, arguments.output, arguments.forms)
     else:
         with tempfile.TemporaryDirectory(prefix="clientwright-corpus-") as folder:
-            proofs = run(entries, Path(folder))
+            proofs = run(entries, Path(folder), arguments.forms)
     print(show(proofs))
     missing = unproved(arguments.folder)
     if missing:
@@ -73,6 +74,9 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--only", metavar="NAME", help="take the documents whose path holds this")
     parser.add_argument("--shard", metavar="I/N", type=shard, default=(1, 1), help="take the I-th of N parts of them")
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep the clients and proofs here, and go on there")
+    for form, what in (("shuffled", "with its keys in another order"), ("versions", "of 3.0 as 3.1 and 3.2 have it")):
+        text = f"also write each document {what}, and compare the clients"
+        parser.add_argument(f"--{form}", dest="forms", action="append_const", const=form, default=[], help=text)
     return parser.parse_args()
 
 
@@ -84,14 +88,14 @@ def shard(text: str) -> tuple[int, int]:
     return number, shards
 
 
-def run(entries: Sequence[Entry], folder: Path) -> list[Proof]:
+def run(entries: Sequence[Entry], folder: Path, forms: Sequence[str] = ()) -> list[Proof]:
     """The proofs, a line about each when its batch is done, since the whole takes very long."""
     kept = [proof for proof in (Proof.read(entry, folder) for entry in entries) if proof]
     done = {proof.entry for proof in kept}
     proofs = list(kept)
     with ThreadPoolExecutor(AT_ONCE) as pool:
         todo = batches([entry for entry in entries if entry not in done])
-        for batch in pool.map(lambda batch: prove_batch(batch, folder), todo):
+        for batch in pool.map(lambda batch: prove_batch(batch, folder, forms), todo):
             for proof in batch:
                 proofs.append(proof)
                 state = "fails" if proof.faults else "sound"
@@ -112,9 +116,9 @@ def batches(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     yield from filter(None, [batch])
 
 
-def prove_batch(batch: Sequence[Entry], folder: Path) -> list[Proof]:
+def prove_batch(batch: Sequence[Entry], folder: Path, forms: Sequence[str]) -> list[Proof]:
     """The proofs of some documents: each by itself, then what the checkers say about all of them."""
-    proofs = [prove(entry, folder) for entry in batch]
+    proofs = [prove(entry, folder, forms) for entry in batch]
     clients = [folder / proof.entry.folder for proof in proofs if (folder / proof.entry.folder / "src").is_dir()]
     for check in (black_faults, pyright_faults):
         found = check(clients)

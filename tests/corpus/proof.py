@@ -75,8 +75,8 @@ class Proof:
         )
 
 
-def prove(entry: Entry, folder: Path) -> Proof:
-    """The proof of the document's client, which is made below the folder."""
+def prove(entry: Entry, folder: Path, forms: Sequence[str] = ()) -> Proof:
+    """The proof of the document's client, which is made below the folder; other forms of the document count, too."""
     proof, output = Proof(entry), folder / entry.folder
     begin = time.perf_counter()
     command = ["-m", "clientwright", "generate", str(entry.path), "--output", str(output)]
@@ -105,6 +105,8 @@ def prove(entry: Entry, folder: Path) -> Proof:
         proof.faults += check_schemas(proof, output)
     if entry.name in DRIVEN:
         proof.faults += check_calls(proof, output)
+    for form in forms:
+        proof.faults += check_form(entry, form)
     return proof
 
 
@@ -154,6 +156,13 @@ def check_calls(proof: Proof, output: Path) -> Iterator[str]:
         return
     trial = json.loads(done.stdout)
     yield from (f"call {fault}" for fault in (*trial["faults"], *trial["untried"]))
+
+
+def check_form(entry: Entry, form: str) -> list[str]:
+    """What changes when the document is written in another way: nothing should."""
+    done = _run([sys.executable, "-m", "tests.corpus.forms", form, str(entry.path), str(entry.home)])
+    differences: list[str] = json.loads(done.stdout) if done.returncode == 0 else [f"{form}: {_last(done.stderr)}"]
+    return differences
 
 
 def black_faults(clients: Sequence[Path]) -> dict[str, list[str]]:
