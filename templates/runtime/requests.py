@@ -247,8 +247,9 @@ def _content(call: Call) -> tuple[str | None, bytes | Upload]:
                 f"{call.operation.title}: pass either `body` or `{beside[0].argument}`, not both"
             )
         return encode_body(body, call.body)
-    if not beside and not body.required:
-        return None, b""
+    is_whole = bool(given) and len(given) == len(body.fields)
+    if not beside and not body.required and not is_whole:
+        return None, b""  # where there is more to say than constants, nothing was said
     _check_required(call.operation, body, given)
     members = {field.name: call.arguments[field.argument] for field in given}
     return encode_body(body, members)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import zip_longest
 from pathlib import Path
@@ -94,9 +94,15 @@ def make(call: Call, drivers: tuple[Driver, Driver], server: Server) -> Iterator
         sent += server.requests[-1:]
     if not sent:
         return
-    if sent[0] != sent[-1]:
+    if _comparable(sent[0]) != _comparable(sent[-1]):
         yield f"the async client sent {sent[-1]} and the other one {sent[0]}"
     yield from faults_of_request(sent[0], call.request, server.judge)
+
+
+def _comparable(received: Received) -> Received:
+    """The request less the key that each call makes for itself."""
+    headers = tuple(header for header in received.headers if header[0].lower() != "idempotency-key")
+    return replace(received, headers=headers)
 
 
 def faults_of_request(received: Received, request: Request, judge: Judge) -> Iterator[str]:

@@ -182,6 +182,8 @@ class TestBody:
         assert build(operation, kind="loan", name="n").content == b'{"Kind":"loan","Name":"n"}'
         with pytest.raises(MissingArgumentError, match="`name`"):
             build(operation, kind="other", name=None)
+        only = replace(CREATE, body=Body("application/json", fields=(kind,)))
+        assert build(only, kind="loan").content == b'{"Kind":"loan"}'
 
     def test_required_without_arguments_sends_an_object(self) -> None:
         operation = replace(CREATE, body=Body("application/json", required=True, fields=(field("name", "Name"),)))
