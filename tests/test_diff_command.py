@@ -12,7 +12,8 @@ import pytest
 from clientwright.cli import main
 from clientwright.diff.allowing import apply, read_allowed
 from clientwright.diff.model import Change, Comparison, Side
-from clientwright.diff.versions import changelog, next_version
+from clientwright.diff.reports.changelog import render_changelog
+from clientwright.diff.versions import next_version
 from clientwright.failure import Failure
 from clientwright.pointer import Pointer
 
@@ -176,4 +177,4 @@ def test_versions(version: str, bump: str, after: str) -> None:
 
 
 def test_no_entry_without_changes() -> None:
-    assert changelog(Comparison(Side("old"), Side("new")), "1.0.0") == ""
+    assert render_changelog(Comparison(Side("old"), Side("new"))) == ""

@@ -16,8 +16,10 @@ from clientwright.encoders import (
     code_span,
     comment,
     docstring,
+    hypertext,
     literal,
     markdown,
+    remark,
     sentence,
     string_literal,
     toml_string,
@@ -149,3 +151,16 @@ def test_sentences_end_once() -> None:
     assert sentence("Page number") == "Page number."
     assert sentence("Really?") == "Really?"
     assert sentence("") == ""
+
+
+def test_hypertext_is_neither_html_nor_markdown() -> None:
+    assert hypertext('a <b "c"> *d* _e_ `f` [g](h) i') == (
+        "a &#60;b &#34;c&#34;&#62; &#42;d&#42; &#95;e&#95; &#96;f&#96; &#91;g&#93;(h) i"
+    )
+    assert hypertext("a\n\x00 & é") == "a &#92;x00 &#38; é"
+
+
+def test_remarks_call_nobody_and_link_nowhere() -> None:
+    assert remark("@you #1 $x www.a.b https://a me@a.b @ #") == (
+        "&#64;&#8203;you &#35;&#8203;1 &#36;&#8203;x www&#8203;.a.b https:&#8203;//a me&#64;&#8203;a.b &#64; &#35;"
+    )

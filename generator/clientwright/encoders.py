@@ -15,6 +15,10 @@ WIDTH = 88
 """The line length of generated code, which is black's own."""
 
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_CALLS = re.compile(r"(?<=[@#!~%$&])(?=[\w{`])|(?<=:)(?=//)|(?<=www)(?=\.)", re.IGNORECASE)
+"""Where a character without width keeps forges from what they make of plain text: mentions, references, links."""
+_MARKUP = re.compile(r"[^\w ,.:;()/+=?{}'→-]|(?<![^\W_])_|_(?![^\W_])")
+"""What may be markup in HTML or Markdown; underscores inside of words never are (GFM §6.2)."""
 _KEPT_LINE = re.compile(r"\s*([-*+] |\d+[.)] |[|#>]|```|~~~|    )")
 
 
@@ -112,6 +116,18 @@ def code_span(text: str) -> Source:
     fence = "`" * (max(map(len, re.findall(r"`+", plain)), default=0) + 1)
     padding = " " if plain.startswith("`") or plain.endswith("`") else ""
     return Source(f"{fence}{padding}{plain}{padding}{fence}")
+
+
+def hypertext(text: str) -> Source:
+    """The text as HTML (§13.1.2), in an element or a quoted attribute; in Markdown none of it is markup either."""
+    plain = re.sub(r"\s+", " ", _printable(text))
+    return Source(_MARKUP.sub(lambda found: f"&#{ord(found[0])};", plain))
+
+
+def remark(text: str) -> Source:
+    """The text as `hypertext` in which a forge finds nobody to call, nothing to link to and no formula."""
+    plain = re.sub(r"\s+", " ", _printable(text))
+    return Source("&#8203;".join(map(hypertext, _CALLS.split(plain))))
 
 
 def wrap_markdown(text: str, width: int) -> list[str]:

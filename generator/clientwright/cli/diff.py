@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from clientwright.diff.model import Comparison
     from clientwright.lockfile import Lock
 
-_FORMATS = ("text", "json", "changelog")
+_FORMATS = ("text", "markdown", "json", "html", "github", "junit", "sarif", "gitlab", "changelog")
 _ALLOW_FILE = Path("clientwright-allow.toml")
 
 
@@ -58,6 +58,7 @@ def diff(
       clientwright diff main:spec/petstore.yaml spec/petstore.yaml
       clientwright diff --base origin/main spec/petstore.yaml
       clientwright diff --base origin/main --format json --fail-on dangerous
+      clientwright diff old.yaml new.yaml --format html > changes.html
     """
     from clientwright.diff import compare, reaches
     from clientwright.source.access import Access
@@ -133,15 +134,9 @@ def _with_approvals(comparison: Comparison, allow: Path | None) -> Comparison:
 
 
 def _rendered(comparison: Comparison, style: str) -> str:
-    from clientwright.diff.reports.json import render_json
+    from clientwright.diff.reports import RENDERERS
     from clientwright.diff.reports.terminal import render_terminal
-    from clientwright.diff.versions import changelog, next_version
 
-    match style:
-        case "json":
-            return render_json(comparison)
-        case "changelog":
-            return changelog(comparison, next_version(comparison.client[1], comparison.bump))
-        case _:
-            is_terminal = sys.stdout.isatty()
-            return render_terminal(comparison, colour=wants_colour(sys.stdout), says_nothing=is_terminal)
+    if style in RENDERERS:
+        return RENDERERS[style](comparison)
+    return render_terminal(comparison, colour=wants_colour(sys.stdout), says_nothing=sys.stdout.isatty())

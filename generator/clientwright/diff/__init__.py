@@ -15,7 +15,7 @@ from clientwright.diagnostics import Report
 from clientwright.diff.model import LEVELS, Comparison, Side
 from clientwright.diff.python import compare_packages, merge
 from clientwright.diff.wire import compare_wire
-from clientwright.diff.wire.operations import match_operations
+from clientwright.diff.wire.operations import match_operations, operations_of
 from clientwright.filtering import find_left_out, keep
 from clientwright.lockfile import Lock
 from clientwright.naming import assign_names
@@ -102,4 +102,5 @@ def _client(packages: list[Package | None]) -> tuple[str, str]:
 def _side(document: Document, report: Report) -> Side:
     info = document.node.get("info")
     title, version = (info.text("title") or "", info.text("version") or "") if info else ("", "")
-    return Side(document.name, title, version, report.sources)
+    keys = tuple(operation.key for operation in operations_of(document))
+    return Side(document.name, title, version, keys, report)

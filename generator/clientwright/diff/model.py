@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeAlias
 
-from clientwright.diagnostics import Source
+from clientwright.diagnostics import Report
 from clientwright.pointer import Location, Pointer
 
 Level: TypeAlias = Literal["none", "non-breaking", "dangerous", "breaking"]
@@ -76,18 +76,41 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in the file that it was read from; the location is known where that file is."""
+
+    pointer: Pointer
+    location: Location | None
+
+    @property
+    def file(self) -> str:
+        """The file, by the name that it was asked for by."""
+        return self.location.file if self.location is not None else self.pointer.file
+
+    def __str__(self) -> str:
+        return str(self.location) if self.location is not None else f"{self.pointer.file}{self.pointer}"
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two documents: its name, what it says about itself, and the way from a pointer to its text."""
+    """One of the two documents: its name, what it says about itself, and what was read for it."""
 
     name: str
     title: str = ""
     version: str = ""
-    sources: Mapping[str, Source] = field(default_factory=dict)
+    operations: tuple[str, ...] = ()
+    """The keys of all operations, in the order of the document."""
+    read: Report = field(default_factory=Report)
+    """Holds the texts of the files, and the ways back to them from the form in which documents are compared."""
 
-    def locate(self, pointer: Pointer, *, is_key: bool = False) -> Location | None:
-        """Where the text of a place stands, or `None` where it is in a file that was never read."""
-        source = self.sources.get(pointer.file)
-        return source.locate(pointer, is_key) if source is not None else None
+    def place(self, pointer: Pointer) -> Place:
+        """Where the text of a place stands, in the document as it was written."""
+        back = self.read.origins.get(pointer.file)
+        written = back(pointer) if back is not None else pointer
+        source = self.read.sources.get(written.file)
+        if source is None:
+            return Place(written, None)
+        return Place(source.origin(written), source.locate(written, False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +122,12 @@ class Comparison:
     changes: tuple[Change, ...] = ()
     client: tuple[str, str] = ("", "0.1.0")
     """The name of the generated package, and its version before the change."""
+
+    def places(self, change: Change) -> tuple[Place | None, Place | None]:
+        """Where a change stands in the old document, and where in the new one."""
+        old = None if change.old is None else self.old.place(change.old)
+        new = None if change.new is None else self.new.place(change.new)
+        return old, new
 
     @property
     def level(self) -> Level:

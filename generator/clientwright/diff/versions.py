@@ -1,10 +1,8 @@
-"""The version and the changelog entry that a comparison asks for."""
+"""The version that a comparison asks for."""
 
 from __future__ import annotations
 
-from clientwright.diff.model import Bump, Change, Comparison
-
-_HEADINGS = ("Breaking", "Changed", "Added", "Other")
+from clientwright.diff.model import Bump
 
 
 def next_version(version: str, bump: Bump) -> str:
@@ -22,22 +20,3 @@ def next_version(version: str, bump: Bump) -> str:
             return f"{major}.{minor}.{patch + 1}"
         case "none":
             return version
-
-
-def changelog(comparison: Comparison, version: str) -> str:
-    """The entry for a changelog that follows Keep a Changelog; empty where nothing changed."""
-    groups: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
-    for change in comparison.changes:
-        groups[_heading(change)].append(f"- {change.message}")
-    if not comparison.changes:
-        return ""
-    parts = [f"### {heading}\n\n" + "\n".join(lines) + "\n" for heading, lines in groups.items() if lines]
-    return "\n".join([f"## [{version}]\n", *parts])
-
-
-def _heading(change: Change) -> str:
-    if "breaking" in (change.wire, change.python):
-        return "Breaking"
-    if change.old is None and change.new is not None:
-        return "Added"
-    return "Other" if change.wire == change.python == "none" else "Changed"

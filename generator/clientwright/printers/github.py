@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clientwright.diagnostics import Report
+from clientwright.pointer import Location
 from clientwright.printers.excerpt import escape
 from clientwright.printers.folding import Group, fold, lines_of
 from clientwright.printers.places import place_all
@@ -17,20 +18,24 @@ _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 def render_github(report: Report) -> str:
     """All findings of a report as workflow commands, one a line; a workflow shows ten of a kind, so they are folded."""
-    return "".join(_command(group) + "\n" for group in fold(place_all(report)))
+    return "".join(_annotate(group) for group in fold(place_all(report)))
 
 
-def _command(group: Group) -> str:
-    placed = group.first
-    diagnostic, location = placed.diagnostic, placed.location
-    properties = {"file": placed.file}
+def annotation(command: str, title: str, file: str, location: Location | None, text: str) -> str:
+    """The line that shows a text beside a place; `command` is `error`, `warning` or `notice`."""
+    properties = {"file": file}
     if location is not None:
         properties |= {"file": location.file, "line": str(location.line), "col": str(location.column)}
         properties["endColumn"] = str(location.column + max(location.length, 1))
-    properties["title"] = diagnostic.code
+    properties["title"] = title
     shown = ",".join(f"{name}={_encode(value, ':,')}" for name, value in properties.items())
-    text = "\n".join(_sentences(group))
-    return f"::{_COMMANDS[diagnostic.severity]} {shown}::{_encode(text)}"
+    return f"::{command} {shown}::{_encode(text)}\n"
+
+
+def _annotate(group: Group) -> str:
+    placed = group.first
+    command = _COMMANDS[placed.diagnostic.severity]
+    return annotation(command, placed.diagnostic.code, placed.file, placed.location, "\n".join(_sentences(group)))
 
 
 def _sentences(group: Group) -> Iterator[str]:

@@ -22,8 +22,12 @@ def render_sarif(reports: Sequence[Report]) -> str:
     """All findings of the reports as one SARIF log, with the meaning of each code that occurs."""
     found = [(placed, report) for report in reports for placed in place_all(report)]
     codes = sorted({placed.diagnostic.code for placed, _ in found})
-    driver = {"name": "clientwright", "semanticVersion": __version__, "rules": [_rule(code) for code in codes]}
-    results = [_result(placed, report, codes) for placed, report in found]
+    return log([_rule(code) for code in codes], [_result(placed, report, codes) for placed, report in found])
+
+
+def log(rules: Sequence[dict[str, Any]], results: Sequence[dict[str, Any]]) -> str:
+    """A SARIF log of one run."""
+    driver = {"name": "clientwright", "semanticVersion": __version__, "rules": rules}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
@@ -41,7 +45,7 @@ def _result(placed: Placed, report: Report, codes: Sequence[str]) -> dict[str, A
         "ruleIndex": codes.index(diagnostic.code),
         "level": diagnostic.severity,
         "message": {"text": "\n".join(map(escape, sentences))},
-        "locations": [_location(placed.location, placed.pointer, placed.file)],
+        "locations": [location_of(placed.location, placed.pointer, placed.file)],
     }
     related = [
         {"id": number, "message": {"text": escape(other.message)}, **_place(other.place, report)}
@@ -52,10 +56,11 @@ def _result(placed: Placed, report: Report, codes: Sequence[str]) -> dict[str, A
 
 def _place(place: Pointer | Location, report: Report) -> dict[str, Any]:
     pointer = origin(place, report) if isinstance(place, Pointer) else None
-    return _location(locate(place, report), pointer, (pointer or place).file)
+    return location_of(locate(place, report), pointer, (pointer or place).file)
 
 
-def _location(location: Location | None, pointer: Pointer | None, file: str) -> dict[str, Any]:
+def location_of(location: Location | None, pointer: Pointer | None, file: str) -> dict[str, Any]:
+    """A place as SARIF names it."""
     physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(location.file if location else file)}}
     if location is not None:
         end = location.column + max(location.length, 1)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from clientwright.diff.model import Change, Comparison, Side
+from clientwright.diff.model import Change, Comparison, Place, Side
 from clientwright.diff.versions import next_version
-from clientwright.pointer import Pointer
 
 VERSION = 1
 
@@ -35,6 +34,7 @@ def _side(side: Side) -> dict[str, Any]:
 
 
 def _change(change: Change, comparison: Comparison) -> dict[str, Any]:
+    old, new = comparison.places(change)
     operations = [key.split(" ", 1) for key in change.operations if not key.startswith("webhook ")]
     return {
         "fingerprint": change.fingerprint,
@@ -46,21 +46,21 @@ def _change(change: Change, comparison: Comparison) -> dict[str, Any]:
         "hint": change.hint,
         "operations": [{"method": method, "path": path} for method, path in operations],
         "webhooks": [key.removeprefix("webhook ") for key in change.operations if key.startswith("webhook ")],
-        "old": _place(comparison.old, change.old, change.values[0], change.signatures[0]),
-        "new": _place(comparison.new, change.new, change.values[1], change.signatures[1]),
+        "old": _place(old, comparison.old, change.values[0], change.signatures[0]),
+        "new": _place(new, comparison.new, change.values[1], change.signatures[1]),
         "approved": change.approval is not None,
     }
 
 
-def _place(side: Side, pointer: Pointer | None, value: str | None, signature: str | None) -> dict[str, Any] | None:
-    if pointer is None and value is None and signature is None:
+def _place(place: Place | None, side: Side, value: str | None, signature: str | None) -> dict[str, Any] | None:
+    if place is None and value is None and signature is None:
         return None
-    location = side.locate(pointer) if pointer is not None else None
+    location = place.location if place is not None else None
     return {
-        "file": location.file if location else side.name,
+        "file": place.file if place is not None else side.name,
         "line": location.line if location else None,
         "column": location.column if location else None,
-        "pointer": str(pointer) if pointer is not None else None,
+        "pointer": str(place.pointer) if place is not None else None,
         "value": value,
         "signature": signature,
     }

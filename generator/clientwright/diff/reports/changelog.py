@@ -1,0 +1,34 @@
+"""The entry that a comparison asks for in a changelog that follows Keep a Changelog."""
+
+from __future__ import annotations
+
+from clientwright.diff.model import Change, Comparison
+from clientwright.diff.reports.parts import parted, shown
+from clientwright.diff.versions import next_version
+from clientwright.encoders import code_span, remark
+
+_HEADINGS = ("Breaking", "Changed", "Added", "Other")
+
+
+def render_changelog(comparison: Comparison) -> str:
+    """The entry for the next version; empty where nothing changed."""
+    groups: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
+    for change in comparison.changes:
+        groups[_heading(change)].append(f"- {_sentence(change)}")
+    if not comparison.changes:
+        return ""
+    parts = [f"### {heading}\n\n" + "\n".join(lines) + "\n" for heading, lines in groups.items() if lines]
+    return "\n".join([f"## [{next_version(comparison.client[1], comparison.bump)}]\n", *parts])
+
+
+def _sentence(change: Change) -> str:
+    parts = parted(shown(change.message))
+    return "".join(code_span(part) if is_code else remark(part) for part, is_code in parts)
+
+
+def _heading(change: Change) -> str:
+    if "breaking" in (change.wire, change.python):
+        return "Breaking"
+    if change.old is None and change.new is not None:
+        return "Added"
+    return "Other" if change.wire == change.python == "none" else "Changed"

@@ -1,0 +1,103 @@
+"""The comparison as the comment on a pull request: the verdict first, the worst changes first, details folded.
+
+The first line is a marker that nobody sees, by which the next run finds the comment and edits it. Forges refuse
+comments of more than 65,536 characters: details give way before sentences, and the mildest sentences before others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from clientwright import __version__
+from clientwright.diff.model import LEVELS, Change, Comparison, Level
+from clientwright.diff.reports.parts import (
+    MEANINGS,
+    TITLES,
+    diff_lines,
+    effects,
+    inline,
+    phrase,
+    places,
+    reach,
+    shown,
+    verdict,
+)
+from clientwright.encoders import code_span, remark
+
+MARKER = "<!-- clientwright: api-diff -->"
+LIMIT = 60_000
+_FRAME = 2_500
+"""So many characters are kept for headings, the footer and what is said of things left out."""
+_DETAILED: tuple[Level, ...] = ("breaking", "dangerous")
+
+
+def render_markdown(comparison: Comparison) -> str:
+    """The comparison as Markdown of GitHub and GitLab; empty without changes."""
+    if not comparison.changes:
+        return ""
+    entries = _fit(comparison)
+    old, new = (
+        f"{code_span(shown(side.name))} {remark(shown(side.version))}" for side in (comparison.old, comparison.new)
+    )
+    lines = [MARKER, f"**{TITLES[comparison.level]}**: {remark(verdict(comparison))}", "", f"{old} → {new}", ""]
+    for level in reversed(LEVELS):
+        lines += _section(level, comparison, entries)
+    left_out = len(comparison.changes) - len(entries)
+    if left_out:
+        lines += [f"{left_out} more changes are left out here, the mildest: `--format html` shows all of them.", ""]
+    return "\n".join([*lines, f"<sub>clientwright {__version__}</sub>"]) + "\n"
+
+
+def _fit(comparison: Comparison) -> list[tuple[Change, str]]:
+    """The changes that have room with what is shown of each: details for as many of the worst as possible."""
+    room = LIMIT - _FRAME
+    entries: list[tuple[Change, str]] = []
+    for change in comparison.changes:
+        line = f"- {_sentence(change)}"
+        room -= len(line) + 1
+        if room < 0:
+            break
+        entries.append((change, line))
+    for index, (change, line) in enumerate(entries):
+        details = "\n".join(_details(change, comparison)) if change.level in _DETAILED else line
+        room -= len(details) - len(line)
+        if room < 0:
+            break
+        entries[index] = (change, details)
+    return entries
+
+
+def _section(level: Level, comparison: Comparison, entries: list[tuple[Change, str]]) -> Iterator[str]:
+    """The changes of a level; mild ones are folded together."""
+    count = len(comparison.at(level))
+    texts = [text for change, text in entries if change.level == level]
+    if not texts:
+        return
+    if level in _DETAILED:
+        yield from (f"### {TITLES[level]} ({count})", "", f"{MEANINGS[level].capitalize()}.", "", *texts, "")
+    else:
+        summarised = f"<summary>{TITLES[level]} ({count}): {MEANINGS[level]}</summary>"
+        yield from ("<details>", summarised, "", *texts, "", "</details>", "")
+
+
+def _sentence(change: Change) -> str:
+    return f"<b>{inline(shown(change.subject), remark)}</b>: {inline(phrase(change), remark)}"
+
+
+def _details(change: Change, comparison: Comparison) -> Iterator[str]:
+    yield from ("<details>", f"<summary>{_sentence(change)}</summary>", "")
+    if change.operations:
+        yield f"- reaches {code_span(reach(change))}"
+    where = places(change, comparison)
+    if where:
+        yield f"- {code_span(where)}"
+    yield f"- {remark(effects(change))}"
+    if change.hint:
+        yield f"- {inline(shown(change.hint), remark)}"
+    yield f"- rule `{change.rule}`, fingerprint `{change.fingerprint}`"
+    lines = diff_lines(change)
+    if lines:
+        fence = "`" * max(3, *(len(run) + 1 for line in lines for run in re.findall("`+", line)), 0)
+        yield from ("", f"{fence}diff", *lines, fence)
+    yield from ("", "</details>", "")
