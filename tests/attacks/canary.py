@@ -38,6 +38,11 @@ def flat(text: str) -> str:
     return text.replace("{", "(").replace("}", ")").replace("?", "").replace("#", "")
 
 
+def token(text: str) -> str:
+    """The text without what no name of a header or a cookie can hold (RFC 9110 §5.6.2)."""
+    return "".join(letter for letter in text if letter.isascii() and (letter.isalnum() or letter in "!#$%&'*+-.^_`|~"))
+
+
 def document(text: Text) -> dict[str, Any]:
     """A document that is sound but for its names and texts."""
     return {
@@ -64,7 +69,8 @@ def document(text: Text) -> dict[str, Any]:
 
 def _servers(text: Text) -> list[dict[str, Any]]:
     name = flat(text("variable"))
-    variable = {"default": "a", "enum": ["a", text("variable value")], "description": text("variable description")}
+    default = flat(text("variable default"))
+    variable = {"default": default, "enum": [default, text("variable value")], "description": text("variable text")}
     other = {"url": "https://other.example/" + flat(text("server path")), "description": text("server description")}
     return [{"url": f"https://server.example/{{{name}}}", "variables": {name: variable}}, other]
 
@@ -85,6 +91,8 @@ def _path_item(text: Text) -> dict[str, Any]:
         },
         {"name": text("header"), "in": "header", "schema": {"type": "string", "pattern": text("pattern")}},
         {"name": text("cookie"), "in": "cookie", "schema": {"type": "string", "format": text("format")}},
+        {"name": token(text("header name")), "in": "header", "schema": {"type": "string"}},
+        {"name": token(text("cookie name")), "in": "cookie", "schema": {"type": "string"}},
         {"name": "filter", "in": "query", "content": {text("parameter media type"): {"schema": {}}}},
     ]
     operation = {

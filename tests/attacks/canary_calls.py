@@ -12,12 +12,16 @@ import inspect
 import json
 import pkgutil
 import pydoc
+import re
 import sys
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
+TOKEN = re.compile(r"(header|cookie):[\w!#$%&'*+.^`|~-]+", re.ASCII)
+"""The keys of those parameters in headers and cookies that can be sent (RFC 9110 §5.6.2)."""
+IN_HEADERS = ("header:", "cookie:")
 RECEIVED: list[dict[str, Any]] = []
 
 
@@ -40,17 +44,24 @@ class Server(BaseHTTPRequestHandler):
 
 
 def ask_for_help(package: Any) -> dict[str, list[Any]]:
-    """Import every module, and describe every class as `help()` does; the values of enums come back."""
-    values = {}
+    """Import every module, and describe every class of the document as `help()` does; the values of enums come back."""
+    values: dict[str, list[Any]] = {}
+    seen: set[Any] = set()
     for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         module = importlib.import_module(info.name)
         for name in [*getattr(module, "__all__", ()), *dir(module)]:
             held = getattr(module, name, None)
-            if inspect.isclass(held) and held.__module__.startswith(package.__name__):
+            if inspect.isclass(held) and is_of_document(held, package) and held not in seen:
+                seen.add(held)
                 pydoc.render_doc(held)
                 if issubclass(held, enum.Enum):
                     values[f"{held.__module__}:{name}"] = [member.value for member in held]
     return values
+
+
+def is_of_document(held: type, package: Any) -> bool:
+    """Whether a class is one of the package, and no part of the run-time, which is the same in every client."""
+    return held.__module__.startswith(package.__name__) and "._runtime" not in held.__module__
 
 
 def call_all(client: Any, lock: dict[str, Any], to_dict: Any) -> list[Any]:
@@ -59,19 +70,20 @@ def call_all(client: Any, lock: dict[str, Any], to_dict: Any) -> list[Any]:
     more = json.load(sys.stdin)
     fields = {entry["name"]: dict.fromkeys(entry.get("fields", {}), "1") | more for entry in lock["models"].values()}
     for entry in lock["operations"].values():
-        given = dict.fromkeys(entry["parameters"].values(), "1")
-        body = {
-            body["argument"]: fields.get(str(body["type"]).partition(":")[2], {})
+        named = {key: name for key, name in entry["parameters"].items() if not key.startswith("body:")}
+        flat = {name: "1" for key, name in entry["parameters"].items() if key.startswith("body:")}
+        sent = [
+            (body["argument"], fields.get(str(body["type"]).partition(":")[2], {}))
             for body in (entry["body"] or {}).values()
-        }
-        unsafe = {name for key, name in entry["parameters"].items() if key.startswith(("header:", "cookie:"))}
-        for left_out in (set(), unsafe):
-            arguments = {name: value for name, value in given.items() if name not in left_out}
-            method = client
-            for part in entry["method"].split("."):
-                method = getattr(method, part)
+        ]
+        body = dict(sorted(sent, key=lambda argument: bool(argument[1])))
+        safe = {key: name for key, name in named.items() if not key.startswith(IN_HEADERS) or TOKEN.fullmatch(key)}
+        method = client
+        for part in entry["method"].split("."):
+            method = getattr(method, part)
+        for keys, content in ((named, body), (safe, body), (safe, flat)):
             try:
-                answers.append(to_dict(method(**arguments, **body)))
+                answers.append(to_dict(method(**dict.fromkeys(keys.values(), "1"), **content)))
             except Exception as error:
                 print(type(error).__name__, str(error)[:200], file=sys.stderr)
     return answers

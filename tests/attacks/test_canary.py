@@ -17,9 +17,9 @@ from clientwright.config import ClientSettings
 from clientwright.output import write
 from clientwright.printers.terminal import render_terminal
 from clientwright.runs import prepare
-from tests.attacks.canary import SHAPES, break_slots, document, flat
+from tests.attacks.canary import SHAPES, break_slots, document, flat, token
 from tests.attacks.everywhere import check
-from tests.attacks.words import FORBIDDEN, defined, used
+from tests.attacks.words import FORBIDDEN, defined, strings, used
 
 SAMPLE = Path(__file__).parents[1] / "corpus" / "sample"
 CALLS = Path(__file__).with_name("canary_calls.py")
@@ -103,13 +103,16 @@ def test_nothing_runs_and_data_arrives_as_it_is(client: Client) -> None:
     told = json.loads(done.stdout)
     check_requests(client, told["received"])
     assert any(answer.get(client.text("property")) == "1" for answer in told["answers"])
+    data = strings(client.files)
+    assert {client.text(slot) for slot in ("constant", "header", "cookie", "key", "query")} <= data
+    assert f"https://server.example/{flat(client.text('variable default'))}" in data
     values = [value for enum in told["enums"].values() for value in enum]
     assert {client.text("enum value"), client.text("other enum value")} <= set(values)
 
 
 def check_requests(client: Client, received: list[dict[str, Any]]) -> None:
     """Assert that names and values on the wire are the document's, to the letter."""
-    assert received, "no request arrived"
+    assert len(received) >= 2, "body and fields of a body are sent"
     for request in received:
         parts = urlsplit(request["path"])
         assert unquote(parts.path) == f"/{flat(client.text('path'))}/1"
@@ -117,6 +120,10 @@ def check_requests(client: Client, received: list[dict[str, Any]]) -> None:
         assert query[client.text("query")] == "1"
         assert query[client.text("key")] == "secret"
         assert json.loads(request["body"])[client.text("property")] == "1"
+        headers = {name.lower(): value for name, value in request["headers"].items()}
+        assert headers[token(client.text("header name")).lower()] == "1"
+        assert f"{token(client.text('cookie name'))}=1" in map(unquote, headers["cookie"].split("; "))
+        assert client.text("query default") not in query.values()
 
 
 @pytest.mark.parametrize("shape", [shape for shape in SHAPES if shape != "plain"])
@@ -153,7 +160,7 @@ def test_no_address_in_a_document_is_opened(tmp_path: Path, monkeypatch: pytest.
     assert not asked
 
 
-@pytest.mark.parametrize("path", sorted(SAMPLE.iterdir()), ids=lambda path: path.name)
-def test_real_documents_with_canaries_everywhere(path: Path) -> None:
-    """A few small documents here; `make canary` takes twenty large ones."""
-    assert not list(check(path))
+@pytest.mark.parametrize("name", ["chat-3.2.yaml", "workshop-2.0.yaml"])
+def test_real_documents_with_canaries_everywhere(name: str) -> None:
+    """Two small documents here; `make canary` takes twenty large ones."""
+    assert not list(check(SAMPLE / name))

@@ -30,6 +30,12 @@ def used(files: Mapping[str, str]) -> set[str]:
     return words
 
 
+def strings(files: Mapping[str, str]) -> set[str]:
+    """Every text that the code of the client holds as data."""
+    nodes = (node for module in own_modules(files) for node in ast.walk(module))
+    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
 def defined(files: Mapping[str, str]) -> set[str]:
     """Every word that the client gives a meaning to: classes, functions, arguments, variables, and its modules."""
     words = {part.partition(".")[0] for path in files for part in path.split("/")}

@@ -35,7 +35,7 @@ _FORMATS: Mapping[str, tuple[str, Callable[[str], object]]] = {
 
 
 class Misfit(NamedTuple):
-    """Why a value does not fit: what it does not do, as `does not have the type …`, and where inside the value."""
+    """Why a value does not fit: a part of a sentence, such as `is text, and …`, and where inside the value."""
 
     what: str
     tokens: Tokens = ()
@@ -111,7 +111,7 @@ def _misfit(value: JsonValue, node: Node, known: dict[tuple[Pointer, int], Misfi
         return None
     if not has_type(value, types):
         shown = " or ".join(f"`{name}`" for name in types)
-        return Misfit(f"does not have the type {shown}")
+        return Misfit(f"is {describe(value)}, and its schema has the type {shown}")
     found = _against_list(value, schema) or _against_format(value, schema)
     if found is not None:
         return found

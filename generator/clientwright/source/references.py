@@ -149,10 +149,11 @@ def suggest(pointer: Pointer, document: Document) -> str | None:
                 shown = near if not rest else str(meant.pointer)
                 return f"did you mean `{shown}` (line {document.locate(meant.pointer, True).line})?"
         break
-    return _same_name_elsewhere(pointer, document)
+    return same_name_elsewhere(pointer, document)
 
 
-def _same_name_elsewhere(pointer: Pointer, document: Document) -> str | None:
+def same_name_elsewhere(pointer: Pointer, document: Document) -> str | None:
+    """A hint that names the component which is called like the last part of a pointer to nothing, with its line."""
     components = document.node.get("components")
     for _, section in components.items() if components else ():
         if (meant := section.get(pointer.last)) is not None:

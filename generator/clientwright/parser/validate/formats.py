@@ -48,8 +48,12 @@ def _meant(given: str, name: str) -> str | None:
     if given in known or not known:
         return None
     bare = _bare(given)
-    same = next((word for word in known if _bare(word) == bare), None)
+    same = next((word for word in known if _bare(word) == bare), None) or _with_letters_swapped(given, known)
     return same or (nearest(given, known, 0.85) if len(given) > 3 else None)
+
+
+def _with_letters_swapped(given: str, known: list[str]) -> str | None:
+    return next((word for word in known if word[0] == given[:1] and sorted(word) == sorted(given)), None)
 
 
 def _bare(word: str) -> str:

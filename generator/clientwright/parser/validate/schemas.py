@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from clientwright.parser.fitting import type_names
 from clientwright.parser.validate.fields import FIELDS
-from clientwright.parser.validate.view import Finding, Rule, View, choices
+from clientwright.parser.validate.view import Finding, Rule, View, about_missing, choices
 from clientwright.source.positions import Tokens
 from clientwright.source.references import nearest
 
@@ -137,8 +137,18 @@ def keywords_are_spelled_right(view: View) -> Iterator[Finding]:
                     yield view.warning("unknown-field", (*schema.tokens, key), message, hint, is_key=True)
 
 
+def discriminators_name_a_property(view: View) -> Iterator[Finding]:
+    """3.1 §4.8.25: without the property whose value tells the schemas apart, a mapping says nothing."""
+    for discriminator in view.of("discriminator"):
+        if not view.is_old and "propertyName" not in discriminator.value:
+            message, hint = "this discriminator has no `propertyName`", "name the property that tells the schemas apart"
+            found = view.error("missing-field", discriminator.tokens, message, hint, is_key=True)
+            yield about_missing(found, "propertyName")
+
+
 RULES: tuple[Rule, ...] = (
     types_exist,
+    discriminators_name_a_property,
     required_members_are_described,
     nullable_is_of_3_0,
     keywords_are_of_this_draft,

@@ -18,7 +18,11 @@ def defaults_fit(view: View) -> Iterator[Finding]:
         misfit = find_misfit(node.value, owner) if node is not None and owner is not None else None
         if misfit is not None:
             what = f"`{misfit.tokens[-1]}` in the default" if misfit.tokens else "the default"
-            hint = _null_hint(view) if node is not None and node.value is None else "it is left out of the client"
+            hint = (
+                _null_hint(view)
+                if node is not None and node.value is None
+                else "mend one of the two; until then, it is left out of the client"
+            )
             yield view.warning(
                 "default-type", (*schema.tokens, "default", *misfit.tokens), f"{what} {misfit.what}", hint
             )

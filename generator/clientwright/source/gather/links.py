@@ -13,7 +13,7 @@ from clientwright.source.document import JsonValue, fragment_tokens
 from clientwright.source.gather.files import Fault, Files, Opened
 from clientwright.source.names import join
 from clientwright.source.positions import Tokens
-from clientwright.source.references import suggest
+from clientwright.source.references import same_name_elsewhere, suggest
 
 _MAX_STEPS = 64
 
@@ -49,7 +49,8 @@ class Links:
         path, _, fragment = reference.partition("#")
         starts = self._starts(path, place)
         if isinstance(starts, Fault):
-            return starts._replace(message=starts.message and f"`{reference}` cannot be followed: {starts.message}")
+            message = starts.message and f"`{reference}` cannot be followed: {starts.message}"
+            return starts._replace(message=message, hint=starts.hint or self._component_called(reference))
         found: Found | Fault | None = None
         for start in starts:
             found = self._find(start, unquote(fragment), fragment, steps)
@@ -127,6 +128,11 @@ class Links:
 
     def _found(self, pointer: Pointer, value: JsonValue, holder: Any, key: str | int) -> Found:
         return Found(self._places.get(id(value), pointer), value, holder, key)
+
+    def _component_called(self, reference: str) -> str | None:
+        """A hint for a name that stands alone where the way to it is wanted."""
+        root = self._files.get(self._files.root).document
+        return same_name_elsewhere(Pointer(root.name, (reference,)), root)
 
     def _dangling(self, reference: str, start: Pointer, fragment: str) -> Fault:
         opened = self._files.get(start.file)
