@@ -1,8 +1,9 @@
 """Reads an answer into the value that the operation declares, or into an error."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from .bodies import XML_TYPE, covers
 from .decoding import decode
@@ -17,6 +18,7 @@ from .response import Headers, Response
 from .transport import RawResponse
 
 _JSON = re.compile(r"[^/]+/([^;]+\+)?json$")
+V = TypeVar("V")
 _Read = tuple[Any, tuple[Mismatch, ...]]
 
 
@@ -134,9 +136,14 @@ def report(
 
 def declared_for(operation: Operation, status: int) -> Contents | None:
     """What is declared for the status itself, else for its range, else for the rest."""
+    return covering(operation.responses, status)
+
+
+def covering(by_status: Mapping[str, V], status: int) -> V | None:
+    """What stands under the status itself, else its range, else `default`."""
     for key in (str(status), f"{status // 100}XX", "default"):
-        if key in operation.responses:
-            return operation.responses[key]
+        if key in by_status:
+            return by_status[key]
     return None
 
 

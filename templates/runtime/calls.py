@@ -11,7 +11,7 @@ from .logs import Log
 from .operation import Operation
 from .options import CallOptions
 from .requests import Call, build_request, has_key, with_key
-from .response import Response
+from .response import Origin, Response
 from .retries import IDEMPOTENT, Policy, Timing, attempts
 from .settings import Place
 from .throttle import Throttle
@@ -32,6 +32,8 @@ class Caller:
     timing: Timing = field(default_factory=Timing)
     tracer: Any = None
     """That of OpenTelemetry, where it is installed."""
+    client: Any = None
+    """The client itself, which links go on with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,19 @@ def call(
     body: Any = None,
 ) -> Flow[Response[Any]]:
     """The answer to the operation, with its value; everything else is an `APIError`."""
-    done = yield from exchange(caller, call_of(operation, arguments, options, body))
+    made = call_of(operation, arguments, options, body)
+    done = yield from exchange(caller, made)
     response = read_answer(operation, done.answer, done.retries)
     response = replace(response, url=done.url)
     yield from report(response, operation, caller.place.settings)
-    return response
+    return followable(response, caller, made)
+
+
+def followable(response: Response[Any], caller: Caller, call: Call) -> Response[Any]:
+    """The answer, which knows what it answers where links lead on from it."""
+    if not call.operation.links:
+        return response
+    return replace(response, origin=Origin(caller.client, call))
 
 
 def call_of(

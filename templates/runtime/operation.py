@@ -24,6 +24,8 @@ Requirement = tuple[tuple[str, tuple[str, ...]], ...]
 """Schemes that are needed together, each with the scopes asked of it."""
 Contents = Mapping[str, Callable[[], Any]]
 """Media types, each with a function that gives the type of its value."""
+Links = Mapping[str, tuple[str, Mapping[str, Any]]]
+"""Links by name: the method that each leads to, and the arguments that it gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +276,8 @@ class Operation:
     servers: Mapping[str, str] = dataclasses.field(default_factory=dict)
     """Its own addresses by name, where they are not those of the API."""
     pagination: Pagination | None = None
+    links: Mapping[str, Links] = dataclasses.field(default_factory=dict)
+    """What may be called next, by status."""
     url: str | None = None
     """Where the request goes, whatever path and query say: the address of a page."""
 

@@ -37,6 +37,10 @@ OPERATIONS: Mapping[str, Meaning] = {
         "The key of a response is no status code.", "Write a code such as `'200'`, a range such as `2XX`, or `default`."
     ),
     "unknown-operation": Meaning("A link names an operation that does not exist.", "Mend the spelling."),
+    "ignored-link-part": Meaning(
+        "A link gives a parameter or a body that its operation does not take, names a server, or is that of an error.",
+        "Mend the spelling, or take it out.",
+    ),
     "undeclared-path-parameter": Meaning(
         "The path has a place in braces, and no parameter of that name.",
         "Declare the parameter with `in: path`, or use one name.",

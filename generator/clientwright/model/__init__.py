@@ -12,6 +12,7 @@ from clientwright.model.document import Api, Tag
 from clientwright.model.media import MediaKind, media_kind
 from clientwright.model.names import GivenName
 from clientwright.model.operations import (
+    Link,
     Operation,
     Pagination,
     Parameter,
@@ -68,6 +69,7 @@ __all__ = [
     "GivenName",
     "Grant",
     "GrantKind",
+    "Link",
     "MediaKind",
     "MediaType",
     "MutualTlsScheme",

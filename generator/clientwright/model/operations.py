@@ -42,6 +42,18 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """What may be called next with what an answer holds (§4.8.20)."""
+
+    name: str
+    operation: str
+    """The key of the operation that it leads to."""
+    arguments: tuple[tuple[str, str], ...] = ()
+    """Expressions or constants as JSON text, by place and name of the parameter, `path:id`, or `body`."""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
     """An answer, under its status key: `200`, `2XX` or `default`."""
 
@@ -51,6 +63,7 @@ class Response:
     media_types: tuple[MediaType, ...] = ()
     headers: tuple[tuple[str, Schema], ...] = ()
     """The headers that it declares."""
+    links: tuple[Link, ...] = ()
 
     @property
     def is_success(self) -> bool:

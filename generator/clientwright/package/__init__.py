@@ -9,7 +9,7 @@ from __future__ import annotations
 from clientwright.package.client import Client, Credential, Role, Setting
 from clientwright.package.contents import File, Package
 from clientwright.package.models import Alias, Enum, EnumMember, Field, Model, ModelClass, ModelModule
-from clientwright.package.resources import RESOURCE_IMPORTS, Answer, Argument, Body, Method, Pages, Resource
+from clientwright.package.resources import RESOURCE_IMPORTS, Answer, Argument, Body, Link, Method, Pages, Resource
 from clientwright.package.types import (
     ANY,
     BINARY,
@@ -63,6 +63,7 @@ __all__ = [
     "Hook",
     "Imported",
     "IterableOf",
+    "Link",
     "ListOf",
     "LiteralOf",
     "Method",

@@ -75,6 +75,18 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """What may be called next with what an answer holds."""
+
+    name: str
+    method: str
+    """The method that it leads to: `orders.get`."""
+    arguments: tuple[tuple[str, str], ...]
+    """The names of arguments, and expressions or constants for them as JSON text."""
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What one status brings."""
 
@@ -84,6 +96,7 @@ class Answer:
     """Media types and what they hold."""
     headers: tuple[tuple[str, Type], ...] = ()
     """Those that are more than text."""
+    links: tuple[Link, ...] = ()
     is_success: bool = False
     """Whether a call returns it; redirects, or else `default`, are successes where the document has no other."""
 

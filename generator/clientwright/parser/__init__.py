@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from clientwright.diagnostics import Report
 from clientwright.model import Api, Operation, Schema, SchemaDefinition, Tag, Webhook
+from clientwright.parser.links import read_links
 from clientwright.parser.operations import read_operations
 from clientwright.parser.pagination import infer_pagination
 from clientwright.parser.schemas import SchemaReader, apply_discriminators
@@ -27,7 +28,7 @@ def parse(document: Document, report: Report) -> Api:
     components = root.get("components")
     reader = SchemaReader(report)
     definitions = _read_schemas(components.get("schemas") if components else None, reader)
-    operations = read_operations(root, reader)
+    operations = read_links(root, read_operations(root, reader))
     webhooks = read_webhooks(root, reader)
     schemas = apply_discriminators(definitions, _schemas_of(operations, webhooks))
     operations = infer_pagination(operations, schemas)

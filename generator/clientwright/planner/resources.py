@@ -45,6 +45,7 @@ from clientwright.package import (
 )
 from clientwright.planner.annotations import Types
 from clientwright.planner.bodies import plan_body
+from clientwright.planner.links import plan_links
 from clientwright.pointer import Pointer
 
 
@@ -78,7 +79,7 @@ def _plan_method(operation: Operation, api: Api, names: Names, types: Types) -> 
         parameter_key(parameter): _plan_argument(operation, parameter, names, types)
         for parameter in operation.parameters
     }
-    answers = _plan_answers(operation.responses, types)
+    answers = _plan_answers(operation.responses, names, types)
     return Method(
         pointer=operation.pointer,
         key=operation.key,
@@ -151,7 +152,7 @@ def _with_empty(type_: Type) -> Type:
 # --- Answers ---------------------------------------------------------------------------------------------------------
 
 
-def _plan_answers(responses: tuple[Response, ...], types: Types) -> tuple[Answer, ...]:
+def _plan_answers(responses: tuple[Response, ...], names: Names, types: Types) -> tuple[Answer, ...]:
     has_content = any(response.is_success for response in responses)
     has_success = has_content or any(response.status.startswith("3") for response in responses)
     return tuple(
@@ -160,11 +161,15 @@ def _plan_answers(responses: tuple[Response, ...], types: Types) -> tuple[Answer
             doc=response.description,
             contents=tuple((media.name, _content_type(media, types)) for media in response.media_types),
             headers=tuple(_plan_headers(response, types)),
-            is_success=response.is_success
-            or (response.status.startswith("3") and not has_content)
-            or (response.status == "default" and not has_success),
+            links=tuple(plan_links(response, names)) if is_success else (),
+            is_success=is_success,
         )
         for response in responses
+        for is_success in [
+            response.is_success
+            or (response.status.startswith("3") and not has_content)
+            or (response.status == "default" and not has_success)
+        ]
     )
 
 

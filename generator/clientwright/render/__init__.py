@@ -19,6 +19,7 @@ from clientwright.render import (
     credentials,
     docstrings,
     exports,
+    links,
     methods,
     models,
     pages,
@@ -36,7 +37,7 @@ def render(package: Package) -> tuple[File, ...]:
     environment = template_environment()
     folder = f"src/{package.name}"
     files = list(_fixed_files(environment, package, folder))
-    unused = credentials.unused_modules(package)
+    unused = credentials.unused_modules(package) | links.unused_modules(package)
     runtime = (file for file in runtime_files() if file.path not in unused)
     files += [File(f"{folder}/_runtime/{file.path}", file.text, is_formatted=True) for file in runtime]
     if package.webhooks:
@@ -105,6 +106,7 @@ def template_environment() -> Environment:
         "client": client,
         "docstrings": docstrings,
         "exports": exports,
+        "links": links,
         "methods": methods,
         "models": models,
         "pages": pages,

@@ -53,6 +53,8 @@ def full_docstring(method: Method, ready: tuple[Body, ...]) -> Source:
     returns = " ".join(filter(None, (_returns_doc(method), _headers_doc(method))))
     if returns:
         lines += ["", "Returns:", *_entry(returns, width)]
+    if links := list(_links(method)):
+        lines += ["", "Links:", *entries(links, width)]
     lines += ["", "Raises:", *entries(list(_raises(method)), width)]
     return docstring_of_lines(lines, _INDENT)
 
@@ -98,6 +100,13 @@ def _headers_doc(method: Method) -> str:
     headers = [name for answer in method.answers if answer.is_success for name, _ in answer.headers]
     named = ", ".join(f"`{name}`" for name in dict.fromkeys(headers))
     return f"Headers that `with_response` gives as values: {named}." if named else ""
+
+
+def _links(method: Method) -> Iterator[tuple[str, str]]:
+    """What `follow` can be asked for, by name."""
+    for answer in method.answers:
+        for link in answer.links:
+            yield link.name, f"Leads to `{link.method}`. {sentence(link.doc) if link.doc else ''}"
 
 
 def _raises(method: Method) -> Iterator[tuple[Source, str]]:

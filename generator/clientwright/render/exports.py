@@ -8,7 +8,7 @@ from typing import TypeAlias
 from clientwright.encoders import Source
 from clientwright.layout import call, dict_of, lay_out, list_of, tuple_of
 from clientwright.package import Package
-from clientwright.render import credentials
+from clientwright.render import credentials, links
 from clientwright.render.imports import import_block, sort_key
 from clientwright.render.runtime import public_names
 
@@ -20,10 +20,15 @@ def _client_names(package: Package) -> tuple[str, str]:
     return (f"Async{package.client.name}", str(package.client.name))
 
 
+def _rare_names(package: Package) -> Names:
+    """The names that only clients have whose document asks for them."""
+    return {**links.public_names(package), **credentials.public_names(package)}
+
+
 def _root_names(package: Package) -> list[Names]:
     """The tables of names of the package's root."""
     tables = map(public_names, ("ERRORS", "TYPES", "FUNCTIONS"))
-    return [{"client": _client_names(package)}, credentials.public_names(package), *tables]
+    return [{"client": _client_names(package)}, _rare_names(package), *tables]
 
 
 def _all(*tables: Names) -> Source:
@@ -44,7 +49,7 @@ def init_all(package: Package) -> Source:
 
 def init_lazy(package: Package) -> Source:
     """The statement that makes the names of the package load lazily."""
-    own = {"client": _client_names(package), **credentials.public_names(package)}
+    own = {"client": _client_names(package), **_rare_names(package)}
     clients = dict_of((module, tuple_of(names)) for module, names in own.items())
     kinds = (Source(name) for name in ("ERRORS", "TYPES", "FUNCTIONS"))
     return lay_out(call("lazy", Source("__name__"), clients, *kinds), prefix="__all__, __getattr__, __dir__ = ")

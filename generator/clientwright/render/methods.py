@@ -45,6 +45,7 @@ from clientwright.render.arguments import named_arguments, path_arguments
 from clientwright.render.bodies import body_of, choice_argument, lean_choice, needs_body, ready_argument
 from clientwright.render.docstrings import full_docstring
 from clientwright.render.imports import alias_of
+from clientwright.render.links import links_of
 
 # --- The lean module -------------------------------------------------------------------------------------------------
 
@@ -71,6 +72,8 @@ def operation_constant(method: Method) -> Source:
         described["headers"] = _contents(tuple(dict(headers).items()))
     if method.pages is not None:
         described["pagination"] = _pagination(method.pages)
+    if (links := links_of(method)) is not None:
+        described["links"] = links
     if method.security is not None:
         described["security"] = security_of(method.security)
     if method.servers:

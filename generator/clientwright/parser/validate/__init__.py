@@ -11,6 +11,7 @@ from clientwright.parser.validate import (
     examples,
     extensions,
     formats,
+    links,
     objects,
     operations,
     parameters,
@@ -28,6 +29,7 @@ from clientwright.source.references import check_references
 
 _RULES: tuple[Rule, ...] = (
     *operations.RULES,
+    *links.RULES,
     *parameters.RULES,
     *schemas.RULES,
     *formats.RULES,

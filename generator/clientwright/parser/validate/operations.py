@@ -203,18 +203,6 @@ def response_keys_are_statuses(view: View) -> Iterator[Finding]:
             yield view.error("bad-status", (*responses.tokens, key), message, hint, is_key=True)
 
 
-def links_lead_to_operations(view: View) -> Iterator[Finding]:
-    """3.1 §4.8.20: a link names an operation of the document."""
-    names = [str(operation.value.get("operationId")) for operation in view.of("operation")]
-    for link in view.of("link"):
-        name = link.value.get("operationId")
-        if isinstance(name, str) and name not in names:
-            near = nearest(name, names)
-            hint = f"did you mean `{near}`?" if near else None
-            tokens = (*link.tokens, "operationId")
-            yield view.warning("unknown-operation", tokens, f"no operation is called `{name}`", hint)
-
-
 RULES: tuple[Rule, ...] = (
     paths_start_with_slash,
     paths_differ_in_shape,
@@ -223,5 +211,4 @@ RULES: tuple[Rule, ...] = (
     operation_ids_are_unique,
     operations_list_responses,
     response_keys_are_statuses,
-    links_lead_to_operations,
 )

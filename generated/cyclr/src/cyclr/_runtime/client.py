@@ -145,7 +145,12 @@ class BaseClient:
 
                 tracer = open_tracer(api.package, api.version)
             self._caller = Caller(
-                self._place, self._wallet, log, self._throttle, tracer=tracer
+                self._place,
+                self._wallet,
+                log,
+                self._throttle,
+                tracer=tracer,
+                client=self,
             )
         return self._caller
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from .mismatch import Mismatch
 
@@ -69,6 +69,17 @@ class Headers(Mapping[str, str]):
         return next((self[name] for name in _REQUEST_ID if name in self), None)
 
 
+class Origin(NamedTuple):
+    """The call that an answer is of, where links lead on from it."""
+
+    client: Any
+    call: Any
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Nothing of it is pickled: it holds connections and credentials."""
+        return type(None), ()
+
+
 @dataclass(frozen=True, slots=True)
 class Response(Generic[T]):
     """The value of a call with what came along with it."""
@@ -84,6 +95,8 @@ class Response(Generic[T]):
     url: str = field(default="", repr=False)
     """Where it came from, without credentials."""
     typed_headers: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    origin: Origin | None = field(default=None, repr=False, compare=False)
+    """What `follow` goes by, where the operation has links."""
 
     def header(self, name: str) -> Any:
         """The header as the type that the API's document gives it, else as text.

@@ -23,7 +23,7 @@ from .answers import (
     report,
     with_headers,
 )
-from .calls import call_of
+from .calls import call_of, followable
 from .decoding import Decoded, decode
 from .drivers import Flow, run
 from .errors import APIConnectionError, ResponseValidationError
@@ -198,7 +198,7 @@ def open_stream(order: Order) -> Flow[Response[Any]]:
         response = read_answer(operation, whole, retries)
         response = replace(response, url=incoming.url)
         yield from report(response, operation, order.caller.place.settings)
-        return response
+        return followable(response, order.caller, order.call)
     if kind == "events" and media_type not in ("", "text/event-stream"):
         raise (yield from _no_stream(order, incoming, media_type))
     type_ = declared[name]() if name else Any
@@ -206,7 +206,8 @@ def open_stream(order: Order) -> Flow[Response[Any]]:
     response = Response(
         answer.status, answer.headers, items, b"", (), retries, incoming.url
     )
-    return with_headers(response, operation)
+    response = with_headers(response, operation)
+    return followable(response, order.caller, order.call)
 
 
 def _has_streams_only(operation: Operation) -> bool:

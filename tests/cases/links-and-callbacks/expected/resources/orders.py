@@ -14,6 +14,7 @@ _CREATE = Operation(
         fields=(field("hook", "hook", required=True),),
     ),
     responses={"201": {"application/json": lambda: models.Order}},
+    links={"201": {"self": ("orders.get", {"id": "$response.body#/id"})}},
 )
 _GET = Operation(
     "orders.get",

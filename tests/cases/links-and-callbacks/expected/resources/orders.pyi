@@ -25,6 +25,9 @@ class Orders(Resource):
         Returns:
             The order.
 
+        Links:
+            self: Leads to `orders.get`.
+
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
                 time.
@@ -47,6 +50,9 @@ class Orders(Resource):
 
         Returns:
             The order.
+
+        Links:
+            self: Leads to `orders.get`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -84,6 +90,9 @@ class AsyncOrders(AsyncResource):
         Returns:
             The order.
 
+        Links:
+            self: Leads to `orders.get`.
+
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
                 time.
@@ -106,6 +115,9 @@ class AsyncOrders(AsyncResource):
 
         Returns:
             The order.
+
+        Links:
+            self: Leads to `orders.get`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in

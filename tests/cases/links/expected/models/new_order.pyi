@@ -1,0 +1,11 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class NewOrder(Model):
+    """The `NewOrder` of the document."""
+
+    customer: str
+    """`customer` on the wire."""
+
+    def __init__(self, *, customer: str) -> None: ...

@@ -1,0 +1,13 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Order(Model):
+    """The `Order` of the document."""
+
+    id: int
+    """`id` on the wire."""
+    customer: str | None
+    """`customer` on the wire."""
+
+    def __init__(self, *, id: int, customer: str | None = None) -> None: ...
