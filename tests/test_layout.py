@@ -59,7 +59,7 @@ def test_black_leaves_definitions_alone(count: int, width: int) -> None:
 
 
 @pytest.mark.parametrize("count", range(1, 9))
-@pytest.mark.parametrize("width", [5, 25, 60])
+@pytest.mark.parametrize("width", [5, 25, 60, 80])
 @pytest.mark.parametrize("default", ["", " = None"])
 def test_black_leaves_annotations_alone(count: int, width: int, default: str) -> None:
     members = tuple(Code(Source(chr(65 + index) * width)) for index in range(count))

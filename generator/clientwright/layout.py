@@ -116,7 +116,7 @@ def lay_out(tree: Node, indent: int = 0, prefix: str = "", suffix: str = "") -> 
 
 def _in_parentheses(tree: Code, indent: int, prefix: str, suffix: str) -> Source | None:
     """A statement with what cannot be broken on a line of its own; `None` where that is no statement, or no help."""
-    if suffix.endswith(",") or not prefix.endswith((": ", " = ")):
+    if suffix.endswith(",") or not prefix.endswith((": ", " = ", " -> ")):
         return None
     if default := _default_in_parentheses(tree, indent, prefix, suffix):
         return default

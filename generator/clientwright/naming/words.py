@@ -25,6 +25,9 @@ _SPELLED = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d",
 _LONGEST = 64
 """Longer names are cut at a word, so that paths stay short."""
 
+_LONGEST_CLASS = 90
+"""Names of classes are in no path: their last words, which tell them apart, have more room."""
+
 DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(1, 10))}
 )
@@ -94,7 +97,7 @@ def upper_case(words: tuple[str, ...], fallback: str) -> Identifier:
 
 def pascal_case(words: tuple[str, ...], fallback: str) -> Identifier:
     """The name of a class."""
-    name = "".join(word[:1].upper() + word[1:] for word in _fit(_led(words, fallback)))
+    name = "".join(word[:1].upper() + word[1:] for word in _fit(_led(words, fallback), _LONGEST_CLASS))
     return Identifier(name + "_" if keyword.iskeyword(name) else name)
 
 
