@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clientwright.encoders import Source
-from clientwright.layout import call, lay_out, lines_of
+from clientwright.layout import Code, call, lay_out, lines_of
 from clientwright.package import NONE, Method, Package, Resource, Type, classes_in, union
 from clientwright.render.annotations import Scope, annotation, imported
 from clientwright.render.imports import Import, import_block
@@ -52,7 +52,7 @@ def class_name(package: Package, resource: Resource) -> Source:
 def attribute(package: Package, resource: Resource) -> Source:
     """The attribute of the mock for the resource."""
     name = f"{resource.name}_" if resource.name in _OWN else str(resource.name)
-    return Source(f"{name}: {class_name(package, resource)}")
+    return lay_out(Code(class_name(package, resource)), 4, f"{name}: ")
 
 
 def client_line(package: Package, is_async: bool) -> Source:
