@@ -94,7 +94,7 @@ def _spellings(name: str, names: Names) -> tuple[str, ...]:
     owners = {names.package.lower(), names.client.lower(), f"async{names.client.lower()}", "client"}
     bare = rest if rest and head.lower() in owners else name.strip()
     bare = bare.removesuffix("()")
-    return (bare, f"models.{bare}", f"{verb.upper()} {path.strip()}")
+    return (bare, f"models.{bare}", f"webhooks.{bare}", f"{verb.upper()} {path.strip()}")
 
 
 def _is_part(key: str, name: str) -> bool:

@@ -34,7 +34,7 @@ from clientwright.naming.operations import (
     name_by_rule,
     shared_parameters,
 )
-from clientwright.naming.reasons import Reason, method_reasons, model_reasons
+from clientwright.naming.reasons import Reason, method_reasons, model_reasons, webhook_reasons
 from clientwright.naming.servers import server_names
 from clientwright.naming.webhooks import webhook_names, webhook_words
 from clientwright.naming.words import free_name, snake_case, split_words
@@ -93,7 +93,9 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
     for model, _ in models:
         fields |= inherited_names(model.schema, fields, named)
     members = {p: member_names(schema) for p, schema in named.items() if isinstance(schema, EnumSchema)}
+    functions = webhook_names(hooks, lock.webhooks)
     reasons = method_reasons(api, methods, arguments) | model_reasons(models, fields, members)
+    reasons |= webhook_reasons(api, functions)
     return Names(
         package=Identifier(package),
         client=Identifier(client),
@@ -105,7 +107,7 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
         members=members,
         servers=server_names(api.servers)
         | {pointer: name for operation in api.operations for pointer, name in server_names(operation.servers).items()},
-        webhooks=webhook_names(hooks, lock.webhooks),
+        webhooks=functions,
         reasons=reasons,
     )
 

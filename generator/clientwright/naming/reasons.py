@@ -45,6 +45,16 @@ def method_reasons(
     return reasons
 
 
+def webhook_reasons(api: Api, functions: Mapping[Pointer, Identifier]) -> dict[str, Reason]:
+    """The reasons for the functions that read what the API sends."""
+    found = {}
+    for hook in api.webhooks:
+        what = "webhook" if hook.operation is None else f"callback of `{hook.operation}`,"
+        why = f"what reads the {what} `{hook.name}`, in snake_case"
+        found[f"webhooks.{functions[hook.pointer]}"] = Reason(hook.pointer, why)
+    return found
+
+
 def model_reasons(
     models: list[tuple[ModelName, Identifier]],
     fields: Mapping[Pointer, Mapping[str, Identifier]],
