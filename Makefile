@@ -93,6 +93,10 @@ fuzz: $(STAMP) ## Try documents that are broken by chance, for SECONDS=600
 bench: $(STAMP) ## Measure generators and clients side by side, with documents of CORPUS=DIR, into docs/benchmarks.md
 	$(BIN)/python -m tests.bench $(CORPUS) $(ARGS)
 
+.PHONY: baseline
+baseline: $(STAMP) ## Count the work anew that a test compares with: rewrites tests/bench/baseline.json
+	$(BIN)/python -m tests.bench.counting
+
 # --- Releases --------------------------------------------------------------------------------------------------------
 
 .PHONY: coverage

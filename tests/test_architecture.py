@@ -34,6 +34,7 @@ ORDER = (
     "coverage",
     "pipeline",
     "explain",
+    "recall",
     "runs",
     "selection",
     "printers",

@@ -48,6 +48,15 @@ def kept(changes: Changes) -> tuple[str, ...]:
     )
 
 
+def recalled(run: Run) -> tuple[str, ...]:
+    """A note on findings that are not told again, since nothing changed."""
+    count = run.outcome.recalled if run.outcome is not None else None
+    if not count:
+        return ()
+    findings = f"{count} finding{'s' if count > 1 else ''}"
+    return (f"note: {findings}, as in the last run; `clientwright validate {escape(run.settings.spec)}` lists them",)
+
+
 def refused(changes: Changes) -> str:
     """Why nothing was written: the files that would lose an edit."""
     lines = [

@@ -32,7 +32,6 @@ from clientwright.source.access import Access
 from clientwright.source.budgets import is_within_budgets
 from clientwright.source.document import Document
 from clientwright.source.gather import gather
-from clientwright.source.overlays import apply_overlays
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +60,8 @@ def load(name: str, report: Report, access: Access | None = None, overlays: Sequ
     """The document with its overlays and all its files, checked; what is wrong with it is in the report."""
     document = read(name, report, access)
     if document is not None and overlays:
+        from clientwright.source.overlays import apply_overlays
+
         document = apply_overlays(document, overlays, report, access)
     if document is None or not is_within_budgets(document, report):
         return None

@@ -6,8 +6,10 @@ All clients are prepared before the first file is written, so that a fault in on
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage
@@ -16,6 +18,7 @@ from clientwright.lockfile import LOCK_NAME, Lock, read_lock
 from clientwright.output import Changes, compare, read_lock_text
 from clientwright.pipeline import generate
 from clientwright.pointer import Location
+from clientwright.recall import Recalled, describe, recall
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,10 @@ class Outcome:
 
     changes: Changes
     coverage: Coverage
+    memory: Mapping[str, Any] = field(default_factory=dict)
+    """What to keep about the run once the changes are made, so that the next one need not be made."""
+    recalled: int | None = None
+    """How many findings the last run had, where nothing changed since, so that this one was not made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +42,36 @@ class Run:
     outcome: Outcome | None = None
 
 
-def prepare(settings: ClientSettings, announce: Callable[[str], None], texts: Mapping[str, Source]) -> Run:
-    """The run for a client; nothing is written yet. Findings quote `texts`, such as the configuration's."""
+def prepare(
+    settings: ClientSettings,
+    announce: Callable[[str], None],
+    texts: Mapping[str, Source],
+    *,
+    needs_findings: bool = False,
+) -> Run:
+    """The run for a client; nothing is written yet. Findings quote `texts`, such as the configuration's.
+
+    Where nothing changed since the last run, its findings are but counted, unless they are needed.
+    """
+    started = time.time_ns()
     report = Report(sources=dict(texts))
     lock = load_lock(settings, report)
     if report.errors:
         return Run(settings, report)
+    known = recall(settings, lock.files) if lock.files and not needs_findings else None
+    if known is not None:
+        unchanged = tuple(sorted({*lock.files, LOCK_NAME}))
+        return Run(
+            settings, report, Outcome(Changes(settings.output, (), unchanged), known.coverage, {}, known.findings)
+        )
     generated = generate(settings, lock, report, announce)
     if generated is None:
         return Run(settings, report)
     changes = compare(generated.files, settings.output, lock.files)
-    return Run(settings, report, Outcome(changes, generated.coverage))
+    names = [name for name in report.sources if name not in texts]
+    (lock_text,) = (file.text for file in generated.files if file.path == LOCK_NAME)
+    memory = describe(settings, names, started, lock_text, Recalled(generated.coverage, len(report.diagnostics)))
+    return Run(settings, report, Outcome(changes, generated.coverage, memory))
 
 
 def load_lock(settings: ClientSettings, report: Report) -> Lock:

@@ -21,24 +21,29 @@ class Headers(Mapping[str, str]):
     it is one of `hidden`: those that the API's security schemes fill.
     """
 
-    __slots__ = ("_pairs", "hidden")
+    __slots__ = ("_pairs", "_values", "hidden")
 
     def __init__(
         self, pairs: Iterable[tuple[str, str]] = (), hidden: Iterable[str] = ()
     ) -> None:
         self._pairs = tuple(pairs)
-        self.hidden = frozenset(name.lower() for name in hidden)
+        self.hidden = frozenset([name.lower() for name in hidden])
+        self._values: dict[str, tuple[str, ...]] = {}
+        for name, value in self._pairs:
+            folded = name.lower()
+            self._values[folded] = (*self._values.get(folded, ()), value)
 
     def __getitem__(self, name: str) -> str:
-        if values := self.get_all(name):
-            return ", ".join(values)
-        raise KeyError(name)
+        return ", ".join(self._values[name.lower()])
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._values
 
     def __iter__(self) -> Iterator[str]:
-        return iter({name.lower(): None for name, _ in self._pairs})
+        return iter(self._values)
 
     def __len__(self) -> int:
-        return len({name.lower() for name, _ in self._pairs})
+        return len(self._values)
 
     def __repr__(self) -> str:
         shown = {name: self._shown(name, self[name]) for name in self}
@@ -55,8 +60,7 @@ class Headers(Mapping[str, str]):
 
     def get_all(self, name: str) -> tuple[str, ...]:
         """Every value of the header, in the order of arrival."""
-        folded = name.lower()
-        return tuple(value for key, value in self._pairs if key.lower() == folded)
+        return self._values.get(name.lower(), ())
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:

@@ -152,18 +152,21 @@ def generate(
       clientwright generate --check --strict
     """
     from clientwright import messages
-    from clientwright.output import write
+    from clientwright.output import write, write_memory
     from clientwright.selection import Limits, choose, override
 
     limits = Limits(strict=strict, keep_going=keep_going, min_coverage=min_coverage)
     config, texts = _load_config()
-    runs = _prepare(override(sources.over(choose(config, spec, output)), output, package, limits, black), texts)
+    runs = _prepare(override(sources.over(choose(config, spec, output)), output, package, limits, black), texts, style)
     code = max(_judge(run, may_overwrite=force or check) for run in runs)
     outcomes = [run.outcome for run in runs if run.outcome is not None]
     if code == DONE and check:
         code = FOUND if any(outcome.changes.stale for outcome in outcomes) else DONE
     elif code == DONE:
         write([outcome.changes for outcome in outcomes])
+        for outcome in outcomes:
+            if outcome.memory:
+                write_memory(outcome.changes.folder, outcome.memory)
     if style == "json":
         click.echo(messages.runs_json(runs, code, is_check=check))
     elif style != "text":
@@ -268,12 +271,12 @@ def _load_config() -> tuple[Config, Mapping[str, Source]]:
     return config, report.sources
 
 
-def _prepare(clients: tuple[ClientSettings, ...], texts: Mapping[str, Source]) -> list[Run]:
+def _prepare(clients: tuple[ClientSettings, ...], texts: Mapping[str, Source], style: str) -> list[Run]:
     """The runs of all clients, with progress on the terminal if it takes long."""
     from clientwright.runs import prepare
 
     with Progress(sys.stderr) as progress:
-        return [prepare(client, progress.announce, texts) for client in clients]
+        return [prepare(client, progress.announce, texts, needs_findings=style != "text") for client in clients]
 
 
 def _judge(run: Run, *, may_overwrite: bool) -> int:
@@ -283,7 +286,7 @@ def _judge(run: Run, *, may_overwrite: bool) -> int:
     print_findings(run.report)
     if run.outcome is None or run.report.errors:
         return exit_code(run.report) or FOUND
-    for note in messages.kept(run.outcome.changes):
+    for note in (*messages.recalled(run), *messages.kept(run.outcome.changes)):
         click.echo(note, err=True)
     if run.outcome.changes.edited and not may_overwrite:
         click.echo(messages.refused(run.outcome.changes), err=True)

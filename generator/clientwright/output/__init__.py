@@ -7,17 +7,18 @@ nothing. A file belongs to clientwright when the lockfile lists its digest; ever
 from __future__ import annotations
 
 import ast
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from clientwright.lockfile import LOCK_NAME, digest
+from clientwright.output.memory import read_memory, write_memory
 from clientwright.output.paths import check_paths, explaining, is_safe, read_text, real_folder
 from clientwright.output.transaction import Transaction, settle
 from clientwright.package import File
 
-__all__ = ["Changes", "compare", "read_lock_text", "write"]
+__all__ = ["Changes", "compare", "read_lock_text", "read_memory", "read_texts", "write", "write_memory"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,13 @@ def read_lock_text(folder: Path) -> str | None:
         root = real_folder(folder)
         settle(root)
         return read_text(root, LOCK_NAME)
+
+
+def read_texts(folder: Path, paths: Iterable[str]) -> Mapping[str, str | None]:
+    """What the files in the folder hold; `None` for those that are not there."""
+    with explaining(f"cannot read `{folder}`"):
+        root = real_folder(folder)
+        return {path: read_text(root, path) if is_safe(path) else None for path in paths}
 
 
 def compare(files: Sequence[File], folder: Path, digests: Mapping[str, str]) -> Changes:

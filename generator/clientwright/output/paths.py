@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from clientwright.failure import Failure
 from clientwright.naming.words import DEVICES
@@ -24,16 +25,32 @@ def real_folder(folder: Path) -> Path:
 
 def read_text(root: Path, path: str) -> str | None:
     """The file's text with plain line ends, or `None` where there is no such file yet."""
-    place = root
-    for part in PurePosixPath(path).parts:
-        if place.exists() and not place.is_dir():
+    place, *folders = str(root), *path.split("/")[:-1]
+    for part in folders:
+        place = f"{place}/{part}"
+        mode = _mode(place)
+        if mode is None:
+            return None
+        if not stat.S_ISDIR(mode):
             raise Failure(f"`{os.path.relpath(place)}` is a file where the client needs a folder; move it away")
-        place /= part
-        if place.is_symlink():
-            raise Failure(f"`{os.path.relpath(place)}` is a symbolic link, and links in the output are not followed")
-    if place.is_dir():
+    place = f"{root}/{path}"
+    mode = _mode(place)
+    if mode is None:
+        return None
+    if stat.S_ISDIR(mode):
         raise Failure(f"`{os.path.relpath(place)}` is a folder where the client needs a file; move it away")
-    return place.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n") if place.exists() else None
+    return Path(place).read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def _mode(place: str) -> int | None:
+    """The kind of what stands there, or `None` where nothing does; one system call, as clients have many files."""
+    try:
+        mode = os.lstat(place).st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISLNK(mode):
+        raise Failure(f"`{os.path.relpath(place)}` is a symbolic link, and links in the output are not followed")
+    return mode
 
 
 def check_paths(paths: Sequence[str]) -> None:

@@ -55,6 +55,7 @@ def plan_resources(api: Api, names: Names, types: Types) -> tuple[Resource, ...]
     for operation in api.operations:
         operations.setdefault(names.methods[operation.key].resource, []).append(operation)
     docs = {"_".join(split_words(tag.name)): tag.description or tag.name for tag in api.tags}
+    usual = default_security(api)
     rank = {name: index for index, name in enumerate(docs)}
     ordered = sorted(operations, key=lambda name: rank.get(name, len(rank)))
     return tuple(
@@ -62,7 +63,7 @@ def plan_resources(api: Api, names: Names, types: Types) -> tuple[Resource, ...]
             name=name,
             class_name=_class_name(name),
             doc=docs.get(name) or f"The operations of {' '.join(split_words(name))}.",
-            methods=tuple(_plan_method(operation, api, names, types) for operation in operations[name]),
+            methods=tuple(_plan_method(operation, api, names, types, usual) for operation in operations[name]),
         )
         for name in ordered
     )
@@ -74,7 +75,9 @@ def _class_name(resource: Identifier) -> Identifier:
     return Identifier(f"{name}Operations") if is_taken else name
 
 
-def _plan_method(operation: Operation, api: Api, names: Names, types: Types) -> Method:
+def _plan_method(
+    operation: Operation, api: Api, names: Names, types: Types, usual: tuple[SecurityRequirement, ...]
+) -> Method:
     arguments = {
         parameter_key(parameter): _plan_argument(operation, parameter, names, types)
         for parameter in operation.parameters
@@ -92,7 +95,7 @@ def _plan_method(operation: Operation, api: Api, names: Names, types: Types) -> 
         body=plan_body(operation, api, names, types),
         answers=answers,
         returns=_plan_returns(answers),
-        security=None if operation.security == default_security(api) else operation.security,
+        security=None if operation.security == usual else operation.security,
         servers=tuple((names.servers[server.pointer], server.url) for server in operation.servers),
         pages=_plan_pages(operation, api, names, types),
         summary=operation.summary or "",

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Iterator, Sequence
 
-from clientwright.encoders import WIDTH, Identifier, Source, docstring_of_lines, sentence, wrap_markdown
+from clientwright.encoders import WIDTH, Identifier, Source, docstring_of_lines, fill, sentence, wrap_markdown
 from clientwright.package import BINARY, NONE, Answer, Argument, Body, Builtin, Method, StreamOf
 from clientwright.render.annotations import takes_mappings
 from clientwright.render.arguments import named_arguments, path_arguments
@@ -127,11 +126,4 @@ def entries(described: Sequence[tuple[str, str]], width: int) -> list[str]:
 
 
 def _entry(text: str, width: int) -> list[str]:
-    return textwrap.wrap(
-        " ".join(text.split()),
-        width,
-        initial_indent="    ",
-        subsequent_indent="        ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return fill(text, width, "    ", "        ")

@@ -61,10 +61,11 @@ def client_line(package: Package, is_async: bool) -> Source:
     return Source(f"def {prefix}client(self) -> {kind}{package.client.name}:")
 
 
-def operation(package: Package, method: Method) -> Source:
-    """The attribute of the mocked resource for the operation."""
-    value = annotation(_value(method), _scope(package))
-    return lay_out(lines_of(f"{method.name}: MockOperation[", [value], "]"), 4)
+def operations(package: Package, resource: Resource) -> list[Source]:
+    """The attributes of the mocked resource for its operations."""
+    scope = _scope(package)
+    values = [(method.name, annotation(_value(method), scope)) for method in resource.methods]
+    return [lay_out(lines_of(f"{name}: MockOperation[", [value], "]"), 4) for name, value in values]
 
 
 def stub_imports(package: Package) -> Source:

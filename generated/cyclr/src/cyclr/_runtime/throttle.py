@@ -94,6 +94,8 @@ class Throttle:
 
 def read_quota(headers: Headers, today: datetime) -> Quota | None:
     """The tightest quota that the headers tell of, in any of the usual forms."""
+    if not any(name.startswith(("rate", "x-rate")) for name in headers):
+        return None
     return min(
         _quotas(headers, today),
         key=lambda quota: (quota.remaining, -quota.reset),

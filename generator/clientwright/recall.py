@@ -1,0 +1,101 @@
+"""What the last run for a folder came to: one with the same inputs ends with digests, and does nothing else.
+
+A run is the same when clientwright and Python, the settings, every file that was read, the lockfile and every file of
+the client are. Documents that are not files are read anew each time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import clientwright
+from clientwright.config import ClientSettings
+from clientwright.coverage import Coverage
+from clientwright.lockfile import LOCK_NAME, digest
+from clientwright.output import read_memory, read_texts
+from clientwright.render.runtime import template_root
+from clientwright.source.names import canonical, form_of
+
+_DEPENDENCIES = ("black", "jinja2", "jsonschema-rs", "openapi-spec-validator", "python-jsonpath", "pyyaml")
+_FILE_CLOCK = 20_000_000
+"""So many nanoseconds the time of a file may lag behind the clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """What a run with the same inputs came to."""
+
+    coverage: Coverage
+    findings: int
+
+
+def describe(
+    settings: ClientSettings, names: Iterable[str], started: int, lock: str, result: Recalled
+) -> Mapping[str, Any]:
+    """What to keep about a run that read the files called `names`, and left this lockfile.
+
+    Nothing, where one of them is no file, or may have changed since the run started, in nanoseconds.
+    """
+    inputs = {}
+    for name in names:
+        try:
+            is_old = Path(name).stat().st_mtime_ns < started - _FILE_CLOCK
+            if form_of(name) != "file" or not is_old:
+                return {}
+            inputs[name] = _digest_of(Path(name))
+        except OSError:
+            return {}
+    if canonical(settings.spec) not in inputs:
+        return {}
+    return {
+        "run": _run(settings),
+        "inputs": inputs,
+        "lock": digest(lock),
+        "coverage": asdict(result.coverage),
+        "findings": result.findings,
+    }
+
+
+def recall(settings: ClientSettings, files: Mapping[str, str]) -> Recalled | None:
+    """What the last run came to, where this one would come to the same; `files` are the digests in the lockfile."""
+    kept = read_memory(settings.output)
+    try:
+        if kept["run"] != _run(settings):
+            return None
+        if any(_digest_of(Path(name)) != known for name, known in kept["inputs"].items()):
+            return None
+        expected = {**files, LOCK_NAME: kept["lock"]}
+        texts = read_texts(settings.output, expected)
+        if any(text is None or digest(text) != expected[path] for path, text in texts.items()):
+            return None
+        return Recalled(Coverage(**kept["coverage"]), int(kept["findings"]))
+    except (KeyError, TypeError, ValueError, AttributeError, OSError):
+        return None
+
+
+def _run(settings: ClientSettings) -> str:
+    """The digest of everything but the files that a run depends on."""
+    return digest("\n".join([_tool(), str(Path.cwd()), repr(settings)]))
+
+
+@cache
+def _tool() -> str:
+    """The digest of clientwright itself, and of what it runs with."""
+    found = hashlib.sha256(platform.python_version().encode())
+    for name in _DEPENDENCIES:
+        found.update(f"{name} {version(name)}\n".encode())
+    for root in (Path(clientwright.__file__).parent, template_root()):
+        for path in sorted(path for path in root.rglob("*") if path.suffix in {".py", ".jinja"}):
+            found.update(f"{path.name}\n".encode() + path.read_bytes())
+    return found.hexdigest()
+
+
+def _digest_of(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
