@@ -287,7 +287,7 @@ def _signatures(method: Method, resource: Resource, *, is_async: bool) -> list[S
     decorators = [Source(f"@{_decorator('typing', 'overload', shadowed)}")] if len(found) > 1 else []
     if method.is_deprecated:
         decorator = _decorator("typing_extensions", "deprecated", shadowed)
-        decorators.append(Source(f'@{decorator}("The API has deprecated `{method.name}`.")'))
+        decorators.append(lay_out(call(f"@{decorator}", f"The API has deprecated `{method.name}`."), 4))
     return [
         Signature(
             tuple(decorators),

@@ -7,11 +7,13 @@ from deprecated import Deprecated, types
 from deprecated.models import File
 from fake import Fake
 
-fake = Fake(types, [{"name": "a", "path": "/a"}], [], None)
+fake = Fake(types, [{"name": "a", "path": "/a"}], [], None, None)
 client = Deprecated(transport=fake)
 assert list(client.files.list(folder="/")) == [File(name="a", path="/a")]
 client.files.create(name="a", size=3)
 assert fake.sent == {"name": "a", "size": 3}
+client.files.remove_everything_that_nobody_has_looked_at_for_a_whole_year()
+assert (fake.request.method, fake.path) == ("DELETE", "/files")
 
 stubs = Path(deprecated.__file__).parent
 resource = (stubs / "resources" / "files.pyi").read_text("utf-8")

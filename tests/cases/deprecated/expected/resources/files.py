@@ -26,6 +26,11 @@ _CREATE = Operation(
         ),
     ),
 )
+_REMOVE_EVERYTHING_THAT_NOBODY_HAS_LOOKED_AT_FOR_A_WHOLE_YEAR = Operation(
+    "files.remove_everything_that_nobody_has_looked_at_for_a_whole_year",
+    method="DELETE",
+    path=("/files",),
+)
 
 
 class Files(Resource):
@@ -39,6 +44,14 @@ class Files(Resource):
         """`POST /files`."""
         return self._call(
             _CREATE, {"name": name, "path": path, "size": size}, options, body
+        )
+
+    def remove_everything_that_nobody_has_looked_at_for_a_whole_year(
+        self, *, options=None
+    ):
+        """`DELETE /files`."""
+        return self._call(
+            _REMOVE_EVERYTHING_THAT_NOBODY_HAS_LOOKED_AT_FOR_A_WHOLE_YEAR, {}, options
         )
 
 

@@ -83,6 +83,22 @@ class Files(Resource):
                 time.
         """
 
+    @deprecated(
+        "The API has deprecated `remove_everything_that_nobody_has_looked_at_for_a_whole_year`.",
+    )
+    def remove_everything_that_nobody_has_looked_at_for_a_whole_year(
+        self, *, options: CallOptions | None = None
+    ) -> None:
+        """`DELETE /files`.
+
+        Args:
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
 class AsyncFiles(AsyncResource):
     """The operations of files."""
 
@@ -147,6 +163,22 @@ class AsyncFiles(AsyncResource):
         Args:
             body: The body, as `application/json`. Mappings, with the names of the wire,
                 and bytes are sent as they are.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @deprecated(
+        "The API has deprecated `remove_everything_that_nobody_has_looked_at_for_a_whole_year`.",
+    )
+    async def remove_everything_that_nobody_has_looked_at_for_a_whole_year(
+        self, *, options: CallOptions | None = None
+    ) -> None:
+        """`DELETE /files`.
+
+        Args:
             options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
