@@ -27,7 +27,7 @@ class Headers(Mapping[str, str]):
         self, pairs: Iterable[tuple[str, str]] = (), hidden: Iterable[str] = ()
     ) -> None:
         self._pairs = tuple(pairs)
-        self.hidden = frozenset([name.lower() for name in hidden])
+        self.hidden: frozenset[str] = frozenset([name.lower() for name in hidden])
         self._values: dict[str, tuple[str, ...]] = {}
         for name, value in self._pairs:
             folded = name.lower()
