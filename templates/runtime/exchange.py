@@ -1,5 +1,6 @@
 """One exchange with `httpx2`: its request, its answer, its time and its failures."""
 
+import ssl
 import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager
@@ -94,7 +95,7 @@ def our_errors(request: Request) -> Generator[None, None, None]:
             f"{place} {'cannot be reached' if not_sent else 'did not answer'} in time",
             failure="not sent" if not_sent else "ambiguous",
         ) from error
-    except httpx2.RequestError as error:
+    except (httpx2.RequestError, ssl.SSLError) as error:  # anyio lets some alerts pass
         not_sent = isinstance(error, _NOT_SENT)
         reason = str(error) or type(error).__name__
         raise APIConnectionError(

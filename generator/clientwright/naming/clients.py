@@ -92,7 +92,7 @@ def package_name(product: tuple[str, ...]) -> Identifier:
 
 def client_class(product: tuple[str, ...]) -> Identifier:
     """The name of the blocking client; "API" comes back where the words of the product mean something else."""
-    name = pascal_case(product, "Client")
+    name = pascal_case(product, "Client", _LONGEST_PACKAGE)
     return Identifier(f"{name}API") if name in RESERVED_CLIENTS or name.endswith("Error") else name
 
 

@@ -95,9 +95,9 @@ def upper_case(words: tuple[str, ...], fallback: str) -> Identifier:
     return Identifier("_".join(_fit(_led(words, fallback))).upper())
 
 
-def pascal_case(words: tuple[str, ...], fallback: str) -> Identifier:
+def pascal_case(words: tuple[str, ...], fallback: str, longest: int = _LONGEST_CLASS) -> Identifier:
     """The name of a class."""
-    name = "".join(word[:1].upper() + word[1:] for word in _fit(_led(words, fallback), _LONGEST_CLASS))
+    name = "".join(word[:1].upper() + word[1:] for word in _fit(_led(words, fallback), longest))
     return Identifier(name + "_" if keyword.iskeyword(name) else name)
 
 

@@ -26,7 +26,7 @@ def choices(method: Method) -> Iterator[tuple[list[Item], Type]]:
 
 
 def _accept(names: list[str], *, is_optional: bool) -> Item:
-    literal_ = lines_of("Literal[", names, "]")
+    literal_ = lines_of("Literal[", sorted(names), "]")
     if is_optional:
         return Item(Source("accept: "), Alternatives((literal_, Code(Source("None")))), Source(" = None"))
     return Item(Source("accept: "), literal_)

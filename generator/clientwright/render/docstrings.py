@@ -97,7 +97,7 @@ def _returns_doc(method: Method) -> str:
 
 def _headers_doc(method: Method) -> str:
     headers = [name for answer in method.answers if answer.is_success for name, _ in answer.headers]
-    named = ", ".join(f"`{name}`" for name in dict.fromkeys(headers))
+    named = ", ".join(f"`{name}`" for name in sorted(set(headers)))
     return f"Headers that `with_response` gives as values: {named}." if named else ""
 
 

@@ -79,7 +79,7 @@ def async_class_line(resource: Resource) -> Source:
     """The first line, or lines, of the async class, which takes its methods from the blocking one."""
     pages = [str(method.name) for method in resource.methods if method.pages is not None]
     arguments = [Item(Source("of="), node(Source(resource.class_name)))]
-    arguments += [Item(Source("pages="), tuple_of(pages))] if pages else []
+    arguments += [Item(Source("pages="), tuple_of(sorted(pages)))] if pages else []
     streams = [str(method.name) for method in resource.methods if isinstance(method.returns, StreamOf)]
-    arguments += [Item(Source("streams="), tuple_of(streams))] if streams else []
+    arguments += [Item(Source("streams="), tuple_of(sorted(streams)))] if streams else []
     return lay_out(lines_of(f"class Async{resource.class_name}(", [Source("AsyncResource"), *arguments], "):"))

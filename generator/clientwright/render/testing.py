@@ -14,9 +14,9 @@ _OWN = frozenset({"async_client", "async_transport", "client", "transport"})
 
 
 def statement(package: Package) -> Source:
-    """The statement of the lean module: the class of the mock, under both of its names."""
+    """The statement of the lean module that makes the class of the mock."""
     made = call("mock_of", Source("__package__"), str(package.client.name))
-    return lay_out(made, prefix=f"{_mock_name(package)} = {function_name(package)} = ")
+    return lay_out(made, prefix=f"{_mock_name(package)} = ")
 
 
 def _mock_name(package: Package) -> Source:
@@ -71,7 +71,7 @@ def operations(package: Package, resource: Resource) -> list[Source]:
 def stub_imports(package: Package) -> Source:
     """The import block of the stub."""
     scope = _scope(package)
-    types = [_value(method) for resource in package.resources for method in resource.methods]
+    types = _values(package)
     found: set[Import] = {entry for type_ in types for entry in imported([type_], scope)}
     found |= {(".models", name) for type_ in types for name in classes_in(type_)}
     aliased = {entry for entry in found if entry[1] in (scope.renamed if entry[0] == ".models" else scope.shadowed)}
@@ -90,9 +90,15 @@ def _value(method: Method) -> Type:
     return union(*types) if types else NONE
 
 
+def _values(package: Package) -> list[Type]:
+    return [_value(method) for resource in package.resources for method in resource.methods]
+
+
 def _scope(package: Package) -> Scope:
     """The names in the stub: those of the operations hide others, and the mock's own may be those of models."""
     shadowed = frozenset(method.name for resource in package.resources for method in resource.methods)
     own = {f"{kind}{package.client.name}" for kind in ("", "Async", "Mock")}
     mocked = {str(class_name(package, resource)) for resource in package.resources}
-    return Scope("input", shadowed, renamed=frozenset({"Mock", "MockOperation", "cached_property", *own, *mocked}))
+    others = {name for _, name in imported(_values(package), Scope("input"))}
+    renamed = {"Mock", "MockOperation", "cached_property", *own, *mocked, *others}
+    return Scope("input", shadowed, renamed=frozenset(renamed))

@@ -2,4 +2,5 @@
 
 from ._runtime.mocking import mock_of
 
-MockCyclr = mock_cyclr = mock_of(__package__, "Cyclr")
+MockCyclr = mock_of(__package__, "Cyclr")
+mock_cyclr = MockCyclr

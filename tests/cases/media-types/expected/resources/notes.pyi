@@ -80,7 +80,7 @@ class Notes(Resource):
         at: date | None = None,
         body: None = None,
         content_type: Literal["application/json", "application/xml"] | None = None,
-        accept: Literal["text/plain", "application/xml"],
+        accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
     ) -> str:
         """`POST /notes`.
@@ -161,7 +161,7 @@ class Notes(Resource):
         *,
         body: Note | Mapping[str, Any] | bytes,
         content_type: Literal["application/json", "application/xml"] | None = None,
-        accept: Literal["text/plain", "application/xml"],
+        accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
     ) -> str:
         """`POST /notes`.
@@ -238,7 +238,7 @@ class Notes(Resource):
         *,
         body: str | bytes,
         content_type: Literal["text/plain"],
-        accept: Literal["text/plain", "application/xml"],
+        accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
     ) -> str:
         """`POST /notes`.
@@ -363,7 +363,7 @@ class AsyncNotes(AsyncResource):
         at: date | None = None,
         body: None = None,
         content_type: Literal["application/json", "application/xml"] | None = None,
-        accept: Literal["text/plain", "application/xml"],
+        accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
     ) -> str:
         """`POST /notes`.
@@ -444,7 +444,7 @@ class AsyncNotes(AsyncResource):
         *,
         body: Note | Mapping[str, Any] | bytes,
         content_type: Literal["application/json", "application/xml"] | None = None,
-        accept: Literal["text/plain", "application/xml"],
+        accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
     ) -> str:
         """`POST /notes`.
@@ -521,7 +521,7 @@ class AsyncNotes(AsyncResource):
         *,
         body: str | bytes,
         content_type: Literal["text/plain"],
-        accept: Literal["text/plain", "application/xml"],
+        accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
     ) -> str:
         """`POST /notes`.

@@ -34,6 +34,6 @@ class Addresses(Resource):
 
 
 class AsyncAddresses(
-    AsyncResource, of=Addresses, pages=("list_events", "list_commits")
+    AsyncResource, of=Addresses, pages=("list_commits", "list_events")
 ):
     """The operations of addresses."""

@@ -49,6 +49,6 @@ class Cursors(Resource):
 
 
 class AsyncCursors(
-    AsyncResource, of=Cursors, pages=("list_users", "list_charges", "list_files")
+    AsyncResource, of=Cursors, pages=("list_charges", "list_files", "list_users")
 ):
     """The operations of cursors."""

@@ -15,9 +15,8 @@ class Quota(Resource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            How much is left. Headers that `with_response` gives as values:
-                `X-Rate-Limit`, `X-Reset`, `X-Share`, `X-Open`, `X-Days`, `X-Names`,
-                `X-Plan`.
+            How much is left. Headers that `with_response` gives as values: `X-Days`,
+                `X-Names`, `X-Open`, `X-Plan`, `X-Rate-Limit`, `X-Reset`, `X-Share`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
@@ -34,9 +33,8 @@ class AsyncQuota(AsyncResource):
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
-            How much is left. Headers that `with_response` gives as values:
-                `X-Rate-Limit`, `X-Reset`, `X-Share`, `X-Open`, `X-Days`, `X-Names`,
-                `X-Plan`.
+            How much is left. Headers that `with_response` gives as values: `X-Days`,
+                `X-Names`, `X-Open`, `X-Plan`, `X-Rate-Limit`, `X-Reset`, `X-Share`.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in

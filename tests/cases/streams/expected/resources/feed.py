@@ -54,6 +54,6 @@ class Feed(Resource):
 class AsyncFeed(
     AsyncResource,
     of=Feed,
-    streams=("listen_events", "watch_ticks", "read_lines", "read_records"),
+    streams=("listen_events", "read_lines", "read_records", "watch_ticks"),
 ):
     """The operations of feed."""
