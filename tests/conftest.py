@@ -1,6 +1,8 @@
-"""What holds for all tests: nothing outside of their folders is read or written."""
+"""What holds for all tests: nothing outside of their folders is read or written, and Ctrl-C is heard."""
 
 from __future__ import annotations
+
+import signal
 
 import pytest
 
@@ -9,3 +11,9 @@ import pytest
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     """What is kept between runs is kept in a folder of the tests."""
     pytest.MonkeyPatch().setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _hear_interrupts() -> None:
+    """A shell starts its background jobs, and all that these start, deaf to SIGINT: there no test of Ctrl-C would end."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
