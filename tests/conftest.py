@@ -15,5 +15,5 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _hear_interrupts() -> None:
-    """A shell starts its background jobs, and all that these start, deaf to SIGINT: there no test of Ctrl-C would end."""
+    """A shell starts its background jobs deaf to SIGINT, and their children: no test of Ctrl-C would end there."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
