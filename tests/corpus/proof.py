@@ -23,14 +23,23 @@ LONGEST = 3600
 DRIVEN = frozenset(
     {
         "adyen-checkout-v71.yaml",
+        "clerk-backend-2025-11-10.yaml",
         "cyclr-api.yml",
         "firecracker-0.25.json",
         "google-sheets-v4.yaml",
+        "immich-1.107.json",
         "kanban-springdoc-v0.json",
-        "telegram-bot-api.json",
+        "ogen-additional-operations-3.2.yml",
+        "opencode-2025.yaml",
+        "qdrant-1.19.json",
+        "redocly-sse-fixture-3.2.yaml",
         "sendgrid-mc-contacts-v3.json",
+        "telegram-bot-api.json",
         "tinkoff-invest-openapi-1.0.json",
+        "train-travel-api-1.2.yaml",
         "twilio-verify-v2.yaml",
+        "typesense-30.yml",
+        "typespec-sse-import-3.2.yml",
         "xero-bankfeeds.yaml",
     }
 )

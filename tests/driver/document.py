@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from tests.corpus.documents import METHODS
-from tests.driver.samples import Direction, NoValue, Samples
+from tests.cyclr.contract import Received
+from tests.driver.bodies import Bodies
+from tests.driver.samples import NoValue, Samples
 
 Node = Mapping[str, Any]
 
@@ -48,23 +50,20 @@ class Request:
     arguments: Mapping[str, Any]
     content_type: str | None = None
     body: Any = None
+    """JSON, with bytes for files."""
+    media: Node = field(default_factory=dict)
+    """What the document says of the body."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer that the document allows; the value is JSON or text."""
+    """An answer that the document allows; the value is JSON or text, and of a stream a list."""
 
     status: int
     media: str = ""
     value: Any = None
+    content: bytes = b""
     headers: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def content(self) -> bytes:
-        """The value as bytes of its media type."""
-        if not self.media:
-            return b""
-        return json.dumps(self.value).encode() if "json" in self.media else str(self.value).encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +86,14 @@ class Document:
     def __init__(self, root: dict[str, Any]) -> None:
         self.root = root
         self._few, self._all = Samples(root, everything=False), Samples(root, everything=True)
+        self._bodies = {samples: Bodies(samples) for samples in (self._few, self._all)}
 
     def operations(self) -> Iterator[Operation]:
         """Every operation, in order."""
         for path, item in self.root["paths"].items():
             resolved = self._few.resolve(item)
-            for method, definition in resolved.items():
-                if method in METHODS:
-                    yield Operation(f"{method.upper()} {path}", definition, resolved)
+            for method, definition in methods_of(resolved):
+                yield Operation(f"{method} {path}", definition, resolved)
 
     def parameters(self, operation: Operation) -> list[Node]:
         """The parameters of the operation, with those of its path that it does not replace."""
@@ -114,7 +113,7 @@ class Document:
             if samples is self._few and not body.get("required", False):
                 contents = {}
             for media, content in contents.items():
-                yield Request(arguments, media, samples.value(content.get("schema", {}), "write"))
+                yield Request(arguments, media, self._bodies[samples].value(media, content, "write"), content)
             if not contents:
                 yield Request(arguments)
 
@@ -137,8 +136,23 @@ class Document:
                 yield Answer(number)
 
     def _answer(self, status: int, media: str, content: Node, samples: Samples) -> Iterator[Answer]:
-        direction: Direction = "read"
+        bodies = self._bodies[samples]
         try:
-            yield Answer(status, media, samples.value(content.get("schema", {}), direction))
+            value = bodies.value(media, content, "read")
         except NoValue:
             return
+        yield Answer(status, media, value, bodies.content(media, value, content))
+
+    def faults(self, request: Request, received: Received) -> Iterator[str]:
+        """How the body that came differs from the one that was passed."""
+        if request.content_type is not None:
+            yield from self._bodies[self._all].faults(request.content_type, request.body, request.media, received)
+
+
+def methods_of(item: Node) -> Iterator[tuple[str, Node]]:
+    """The operations of a path by their methods, those of 3.2 included."""
+    for key, value in item.items():
+        if key in METHODS or key == "query":
+            yield key.upper(), value
+        elif key == "additionalOperations":
+            yield from value.items()

@@ -9,8 +9,9 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, is_dataclass, replace
 from operator import attrgetter
 from typing import Any
 
@@ -69,11 +70,27 @@ class Driver:
         given = {entry["parameters"][key]: value for key, value in arguments.items()}
         if body is not NOTHING:
             given |= self._body(entry, body, content_type)
+        elif content_type is not None and len(entry["body"]) > 1:
+            given["content_type"] = content_type
         if accept is not None and len(_success_types(entry)) > 1:
             given["accept"] = accept
         method = self._package.with_response(attrgetter(entry["method"])(self._client))
         try:
-            return self._read(entry, self._portal.call(_awaited, method, given) if self._portal else method(**given))
+            return self._read(
+                entry, self._portal.call(_awaited, method, given) if self._portal else _called(method, given)
+            )
+        except self._package.APIStatusError as error:
+            return Outcome(error.status, self._plain(error.body), type(error).__name__)
+
+    def download(self, id_: str, arguments: Mapping[str, Json], accept: str | None = None) -> Outcome:
+        """What the operation answers, read piece by piece."""
+        entry = self.entry(id_)
+        given = {entry["parameters"][key]: value for key, value in arguments.items()}
+        if accept is not None and len(_success_types(entry)) > 1:
+            given["accept"] = accept
+        method = self._package.streamed(attrgetter(entry["method"])(self._client))
+        try:
+            return self._portal.call(_downloaded, method, given) if self._portal else _read_whole(method, given)
         except self._package.APIStatusError as error:
             return Outcome(error.status, self._plain(error.body), type(error).__name__)
 
@@ -86,7 +103,7 @@ class Driver:
     def model(self, id_: str, body: Json, content_type: str) -> Any:
         """The body as the model that the lockfile names; as it is where it names another type."""
         type_ = self.entry(id_)["body"][content_type]["type"]
-        return self._package.from_dict(_class(type_), body) if _is_model(self._lock, type_) else body
+        return self._package.from_dict(_class(type_), in_json(body)) if _is_model(self._lock, type_) else body
 
     def _body(self, entry: Mapping[str, Json], body: Json, content_type: str | None) -> dict[str, Any]:
         contents = entry["body"]
@@ -98,11 +115,15 @@ class Driver:
 
     def _read(self, entry: Mapping[str, Json], response: Any) -> Outcome:
         value = response.value
+        if isinstance(value, Gathered):
+            return Outcome(response.status, [self._plain(item) for item in value])
         if type(value).__name__ in {"Page", "AsyncPage"}:
             return Outcome(response.status, self._plain(value.items), place=entry["pagination"].get("items", ""))
         return Outcome(response.status, self._plain(value))
 
     def _plain(self, value: Any) -> Json:
+        if is_dataclass(value) and not isinstance(value, type):  # an event whose data has no type
+            return asdict(value)
         return value if isinstance(value, bytes | str) else json.loads(self._package.to_json(value))
 
     def close(self) -> None:
@@ -139,6 +160,45 @@ def _class(type_: str) -> Any:
     return getattr(importlib.import_module(module), name)
 
 
+def in_json(value: Json) -> Json:
+    """The value with the bytes in it as JSON has them."""
+    match value:
+        case bytes():
+            return b64encode(value).decode()
+        case dict():
+            return {key: in_json(member) for key, member in value.items()}
+        case list():
+            return list(map(in_json, value))
+        case _:
+            return value
+
+
+class Gathered(list[Any]):
+    """All items of a stream."""
+
+
+def _called(method: Any, given: dict[str, Any]) -> Any:
+    response = method(**given)
+    if type(response.value).__name__ != "Stream":
+        return response
+    with response.value as stream:
+        return replace(response, value=Gathered(stream))
+
+
 async def _awaited(method: Any, given: dict[str, Any]) -> Any:
     result = method(**given)
-    return await result if inspect.isawaitable(result) else result
+    response = await result if inspect.isawaitable(result) else result
+    if type(response.value).__name__ != "AsyncStream":
+        return response
+    async with response.value as stream:
+        return replace(response, value=Gathered([item async for item in stream]))
+
+
+def _read_whole(method: Any, given: dict[str, Any]) -> Outcome:
+    with method(**given) as download:
+        return Outcome(download.status, b"".join(download))
+
+
+async def _downloaded(method: Any, given: dict[str, Any]) -> Outcome:
+    async with method(**given) as download:
+        return Outcome(download.status, b"".join([piece async for piece in download]))

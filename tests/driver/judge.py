@@ -13,8 +13,10 @@ from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
+from tests.corpus.documents import METHODS
 from tests.cyclr.contract import Answer as Sent
 from tests.cyclr.contract import Received
+from tests.driver.bodies import is_json, is_stream, is_xml
 from tests.driver.document import Answer
 from tests.driver.samples import Samples, kind_of
 
@@ -36,7 +38,7 @@ class Judge:
             return self._seen[received]
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            result = self._core.unmarshal_request(_JudgedRequest(received))
+            result = self._core.unmarshal_request(JudgedRequest(received))
         if result.errors:
             raise Refusal("; ".join(map(sentence, result.errors)))
         places = ("path", "query", "header", "cookie")
@@ -78,10 +80,12 @@ def _in_their_words(root: dict[str, Any]) -> dict[str, Any]:
     """The document as openapi-core understands it: without servers, discriminators and formats of others.
 
     What is read only is not required of requests. An object that is spread over a query is optional, too: the trial
-    looks at what it comes as.
+    looks at what it comes as. So it does at the parts of multipart bodies, at XML and at streams: openapi-core takes
+    each part for text, also where it stands for a boolean, and reads no items.
     """
     root = copy.deepcopy(root)
     samples = Samples(root, everything=False)
+    _as_of_3_1(root, samples)
     for node in _nodes(root):
         if node.get("in") == "query" and node.get("explode", True) and node.get("style", "form") == "form":
             schema = node.get("schema")
@@ -105,6 +109,46 @@ def _in_their_words(root: dict[str, Any]) -> dict[str, Any]:
     return root
 
 
+def _as_of_3_1(root: dict[str, Any], samples: Samples) -> None:
+    """What 3.2 has beside: methods become paths of their own, and a whole query string is not looked at."""
+    if str(root["openapi"]).startswith("3.2"):
+        root["openapi"] = "3.1.0"
+    for path, item in list(root["paths"].items()):
+        for method, operation in {"QUERY": item.pop("query", None), **item.pop("additionalOperations", {})}.items():
+            if operation is not None:
+                root["paths"][f"/-{method}-{path}"] = {**_shared(item), "post": operation}
+    for node in _nodes(root):
+        if isinstance(node.get("parameters"), list):
+            node["parameters"] = [p for p in node["parameters"] if p.get("in") != "querystring"]
+        if node.get("style") == "cookie":
+            node["style"] = "form"
+        for media, content in node["content"].items() if isinstance(node.get("content"), dict) else ():
+            if "/" not in media or not isinstance(content, dict):
+                continue
+            if is_stream(media) or is_xml(media) or _is_bytes(media):
+                content.clear()
+            elif media.startswith("multipart/"):
+                content["schema"] = _of_text(samples.merged(content.get("schema", {})), samples)
+
+
+def _is_bytes(media: str) -> bool:
+    """Whether openapi-core has no word for what is in the body but bytes, which no schema takes."""
+    is_known = is_json(media) or media.startswith(("multipart/", "text/", "application/x-www-form-urlencoded"))
+    return not is_known
+
+
+def _of_text(schema: Mapping[str, Any], samples: Samples) -> dict[str, Any]:
+    """The schema of a multipart body, of whose simple parts it only asks that they are there."""
+    kept = {key: schema[key] for key in ("required", "additionalProperties") if key in schema}
+    members = {name: samples.merged(member) for name, member in schema.get("properties", {}).items()}
+    whole = {name: member if kind_of(member) == "object" else {} for name, member in members.items()}
+    return {**kept, "properties": whole}
+
+
+def _shared(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in item.items() if key in ("parameters", "summary", "description")}
+
+
 def _nodes(node: Any) -> Iterator[dict[str, Any]]:
     if isinstance(node, dict):
         yield node
@@ -112,15 +156,16 @@ def _nodes(node: Any) -> Iterator[dict[str, Any]]:
         yield from _nodes(child)
 
 
-class _JudgedRequest:
+class JudgedRequest:
     """A received request in the words of openapi-core."""
 
     host_url = "http://127.0.0.1"
 
     def __init__(self, received: Received) -> None:
         parts = urlsplit(received.target)
-        self.path = unquote(parts.path)
-        self.method = received.method.lower()
+        is_known = received.method.lower() in METHODS
+        self.path = unquote(parts.path) if is_known else f"/-{received.method}-{unquote(parts.path)}"
+        self.method = received.method.lower() if is_known else "post"
         self.content_type = received.header("content-type") or ""
         self.body = received.body or None
         cookies = parse_qsl((received.header("cookie") or "").replace("; ", "&"), keep_blank_values=True)

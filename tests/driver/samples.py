@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections.abc import Iterator, Mapping
@@ -37,6 +38,10 @@ _TEXTS = {
     "decimal": "12.50",
 }
 _PLAIN = ("text", "other", "third", "word")
+
+
+class JsonText(str):  # noqa: SLOT000
+    """A text that holds JSON, as its schema says."""
 
 
 class NoValue(Exception):
@@ -78,7 +83,12 @@ class Samples:
             case "null":
                 return None
             case _:
-                return text_of(schema, number)
+                return self._text(schema, direction, number, within)
+
+    def _text(self, schema: Schema, direction: Direction, number: int, within: Within) -> str:
+        if "json" in schema.get("contentMediaType", "") and "contentSchema" in schema:
+            return JsonText(json.dumps(self.value(schema["contentSchema"], direction, number, within)))
+        return text_of(schema, number)
 
     def merged(self, schema: Schema) -> dict[str, Any]:
         """The schema with what its references and its `allOf` say as if it stood in one place."""

@@ -6,9 +6,9 @@ Requests must be accepted and mean what was passed; answers must come back as th
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from anyio.from_thread import start_blocking_portal
 from tests.corpus.equality import is_same
 from tests.cyclr.contract import Received
 from tests.cyclr.server import listening
+from tests.driver.bodies import EVENTS, exact, is_json
 from tests.driver.document import Answer, Document, Operation, Request, read
 from tests.driver.driver import NOTHING, Driver, Outcome
 from tests.driver.judge import Judge, Refusal, Server
@@ -26,6 +27,8 @@ from tests.driver.samples import NoValue
 
 WAYS = ("ready", "model", "spread")
 """How a body can be passed: as JSON, as a model, and member by member."""
+DOWNLOADED = "downloaded"
+"""How an answer can be read that is no JSON: piece by piece."""
 
 
 @dataclass(slots=True)
@@ -60,6 +63,8 @@ def calls(document: Document, operation: Operation) -> Iterator[Call]:
         is_new = request is not None and request.content_type is not None
         for way in WAYS if is_new else WAYS[:1]:
             yield Call(operation, request or requests[0], answer or answers[0], way)
+        if answer is not None and answer.media and requests[0].content_type is None and not is_json(answer.media):
+            yield Call(operation, requests[0], answer, DOWNLOADED)
 
 
 def try_client(path: Path, lock: Mapping[str, Any]) -> Trial:
@@ -73,7 +78,7 @@ def try_client(path: Path, lock: Mapping[str, Any]) -> Trial:
             try:
                 for call in calls(document, operation):
                     trial.calls += 1
-                    trial.faults += [f"{call}: {fault}" for fault in make(call, drivers, server)]
+                    trial.faults += [f"{call}: {fault}" for fault in make(call, document, drivers, server)]
             except NoValue:
                 trial.untried.append(f"{operation.key}: no finite value fits")
         for driver in drivers:
@@ -81,7 +86,7 @@ def try_client(path: Path, lock: Mapping[str, Any]) -> Trial:
     return trial
 
 
-def make(call: Call, drivers: tuple[Driver, Driver], server: Server) -> Iterator[str]:
+def make(call: Call, document: Document, drivers: tuple[Driver, Driver], server: Server) -> Iterator[str]:
     """Make the call with both clients, and tell what is wrong with it."""
     server.answer = call.answer
     sent: list[Received] = []
@@ -94,18 +99,26 @@ def make(call: Call, drivers: tuple[Driver, Driver], server: Server) -> Iterator
         sent += server.requests[-1:]
     if not sent:
         return
-    if _comparable(sent[0]) != _comparable(sent[-1]):
+    if comparable(sent[0]) != comparable(sent[-1]):
         yield f"the async client sent {sent[-1]} and the other one {sent[0]}"
-    yield from faults_of_request(sent[0], call.request, server.judge)
+    yield from faults_of_request(sent[0], call.request, document, server.judge)
 
 
-def _comparable(received: Received) -> Received:
-    """The request less the key that each call makes for itself."""
-    headers = tuple(header for header in received.headers if header[0].lower() != "idempotency-key")
-    return replace(received, headers=headers)
+def comparable(received: Received) -> Received:
+    """The request less what each call makes up for itself: its key, and the boundary between parts."""
+    boundary = re.search("boundary=([0-9a-f]+)", received.header("content-type") or "")
+    made = boundary[1] if boundary else None
+    headers = tuple(
+        (name, value.replace(made, "boundary") if made else value)
+        for name, value in received.headers
+        if name.lower() != "idempotency-key"
+    )
+    return replace(
+        received, headers=headers, body=received.body.replace(made.encode(), b"boundary") if made else received.body
+    )
 
 
-def faults_of_request(received: Received, request: Request, judge: Judge) -> Iterator[str]:
+def faults_of_request(received: Received, request: Request, document: Document, judge: Judge) -> Iterator[str]:
     """What the document has against the request, and how it differs from what was passed."""
     try:
         seen = judge.read(received)
@@ -113,22 +126,22 @@ def faults_of_request(received: Received, request: Request, judge: Judge) -> Ite
         yield f"{received.method} {received.target} {received.body[:200]!r} was refused: {error}"
         return
     for key, value in request.arguments.items():
-        is_spread = isinstance(value, dict) and key.startswith("query:") and key not in seen
+        is_spread = isinstance(value, dict) and key.startswith("query") and key not in seen
         if not _means(value, _gathered(received, value) if is_spread else seen.get(key)):
             yield f"{key} was {value!r} and came as {seen.get(key)!r} in {received.target}"
-    is_json = request.content_type is not None and "json" in request.content_type
-    if is_json and not is_same(_exact(json.dumps(request.body)), _exact(received.body)):
-        yield f"the body was {request.body!r} and came as {received.body!r}"
+    yield from document.faults(request, received)
 
 
 def _call(call: Call, driver: Driver) -> Outcome:
     request, id_, accept = call.request, call.operation.key, call.answer.media or None
+    if call.way == DOWNLOADED:
+        return driver.download(id_, request.arguments, accept)
     if request.content_type is None:
         return driver.call(id_, request.arguments, NOTHING, accept=accept)
     if call.way == "spread" and isinstance(request.body, dict):
         spread = driver.spread(id_, request.body)
         if spread is not None:
-            return driver.call(id_, {**request.arguments, **spread}, accept=accept)
+            return driver.call(id_, {**request.arguments, **spread}, NOTHING, request.content_type, accept)
     body = driver.model(id_, request.body, request.content_type) if call.way == "model" else request.body
     return driver.call(id_, request.arguments, body, request.content_type, accept)
 
@@ -145,16 +158,26 @@ def _equal(answer: Answer, outcome: Outcome) -> bool:
     value = outcome.value
     if isinstance(value, bytes):
         return value == answer.content
-    if isinstance(value, str) and "json" not in answer.media:
+    if isinstance(value, str) and not is_json(answer.media):
         return value == answer.content.decode()
-    came = _exact(answer.content.decode())
+    came = exact(json.dumps(answer.value))
     for token in outcome.place.split("/")[1:]:
         came = came.get(token, [])
-    return is_same(came, _exact(json.dumps(value)))
+    dumped = exact(json.dumps(value))
+    if answer.media.startswith(EVENTS):
+        return len(came) == len(dumped) and all(map(_is_same_event, came, dumped))
+    return is_same(came, dumped)
 
 
-def _exact(text: str | bytes) -> Any:
-    return json.loads(text, parse_float=Decimal)
+def _is_same_event(came: Any, event: Any) -> bool:
+    """Whether the item is what came, or the event that it came in, whose type and id need not be told."""
+    if is_same(came, event):
+        return True
+    fields = came if isinstance(came, dict) and "data" in came else {"data": came}
+    known = {"event": "message", "id": "", **fields}
+    return isinstance(event, dict) and all(
+        is_same(known.get(key), value) for key, value in event.items() if value is not None
+    )
 
 
 def _gathered(received: Received, value: Mapping[str, Any]) -> dict[str, Any]:

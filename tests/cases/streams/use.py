@@ -12,6 +12,7 @@ EVENTS = "text/event-stream"
 MADE = b'event: made\nid: 1\ndata: {"text": "a",\ndata:  "index": 1}\n\n'
 GONE = b': a comment\nevent: gone\r\nid: 2\r\ndata: {"text": "b"}\r\n\r\n'
 PIECES = b'data: {"text": "a"}\n\ndata: {"text": "b"}\n\ndata: [DONE]\n\ndata: never\n\n'
+SIGNALS = b'event: piece\ndata: {"text": "a"}\n\nevent: count\ndata: 7\n\nevent: end\ndata: [done]\n\n'
 LINES = b'{"id": 1}\n\n{"id": "x", "more": true}\n{"id": 3}'
 ANSWERS: list[Any] = [
     (200, EVENTS, MADE + GONE + b"event: gone\ndata: cut off"),
@@ -20,6 +21,7 @@ ANSWERS: list[Any] = [
     (200, "application/json-seq", b"\x1e1\n\x1e2\n\x1e"),
     (200, EVENTS, PIECES),
     (200, "application/json", b'{"text": "ab"}'),
+    (200, EVENTS, SIGNALS),
 ]  # fmt: skip
 EXPECTED = [
     [
@@ -31,6 +33,7 @@ EXPECTED = [
     [1, 2],
     [Piece(text="a"), Piece(text="b")],
     Chat(text="ab"),
+    [Piece(text="a"), 7, "[done]"],
 ]
 
 mismatches: list[Any] = []
@@ -53,6 +56,8 @@ assert fake.request.headers["Accept"] == "text/event-stream"
 response = with_response(client.chats.create)(stream=False)
 assert (response.status, response.value) == (200, EXPECTED[5])
 assert fake.request.headers["Accept"] == "application/json, text/event-stream"
+with client.feed.join_channel() as signals:
+    assert [signal.data for signal in signals] == EXPECTED[6]
 
 
 async def main() -> None:
@@ -66,6 +71,8 @@ async def main() -> None:
     async with await client.chats.create(accept="text/event-stream") as pieces:
         assert await anext(pieces) == EXPECTED[4][0]
     assert await client.chats.create() == EXPECTED[5]
+    async with client.feed.join_channel() as signals:
+        assert [signal.data async for signal in signals] == EXPECTED[6]
 
 
 asyncio.run(main())

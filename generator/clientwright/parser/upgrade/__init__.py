@@ -4,6 +4,7 @@ Swagger 2.0 is put in the words of 3.0 first (`upgrade.swagger`).
 
 `{type: string, nullable: true}` becomes `{type: [string, "null"]}`, on a copy. Members keep their place, so that the
 pointers of the document stay good; the one exception is a nullable `$ref` or `allOf`, which moves under an `anyOf`.
+The JSON in the data of events is typed by its own schema (`upgrade.events`).
 Only schemas are rewritten, never the data in examples and defaults.
 """
 
@@ -13,6 +14,7 @@ from dataclasses import replace
 
 from clientwright.diagnostics import Report
 from clientwright.parser.copying import copy_value
+from clientwright.parser.upgrade.events import decode_events, has_json_events
 from clientwright.parser.upgrade.swagger import is_swagger, upgrade_swagger
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue
@@ -43,7 +45,8 @@ def upgrade(document: Document, report: Report) -> Document:
         document = upgrade_swagger(document, report)
     is_old = (document.node.text("openapi") or "").startswith(("2", "3.0"))
     schemas = [position for position in positions(document) if position.kind == "schema"]
-    if not is_old and not any(map(_has_older_form, schemas)):
+    has_events = has_json_events(document)
+    if not is_old and not has_events and not any(map(_has_older_form, schemas)):
         return document
     upgraded = replace(document, root=copy_value(document.root))
     for position in tuple(positions(upgraded)):
@@ -52,6 +55,8 @@ def upgrade(document: Document, report: Report) -> Document:
                 _note_nullable_reference(position, document, report)
             _note_listed_items(position, document, report)
             _upgrade_schema(position.value)
+    if has_events:
+        decode_events(upgraded)
     return upgraded
 
 

@@ -62,7 +62,7 @@ def to_httpx(
     content, pairs = request.content, request.headers.pairs
     if isinstance(content, Upload) and content.length is not None:
         pairs += (("Content-Length", str(content.length)),)
-    return httpx2.Request(
+    made = httpx2.Request(
         request.method,
         request.url,
         headers=[
@@ -71,6 +71,8 @@ def to_httpx(
         content=begin(content) if isinstance(content, Upload) else content or None,
         extensions={"timeout": clock},
     )
+    made.method = request.method  # httpx2 writes it in capitals, whatever the API has
+    return made
 
 
 def from_httpx(response: httpx2.Response, content: bytearray) -> RawResponse:

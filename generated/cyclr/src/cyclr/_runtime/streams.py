@@ -55,6 +55,8 @@ class Items:
         self._waiting: deque[Any] = deque()
         self._count = self._failures = 0
         self._is_fresh = True
+        self._has_json = False
+        """Whether the data of the last event was JSON of its own."""
         self.is_closed = False
         self.event: ServerSentEvent | None = None
 
@@ -138,7 +140,7 @@ class Items:
         if text == _DONE:
             return END
         try:
-            decoded = _decode(frame, self._type)
+            decoded, self._has_json = _decode(frame, self._type, self._has_json)
         except ValueError:
             if isinstance(text, bytes):
                 text = to_text(text, self.incoming.answer.headers)
@@ -164,23 +166,35 @@ class Items:
         )
 
 
-def _decode(frame: Any, type_: Any) -> Decoded:
+def _decode(frame: Any, type_: Any, data_first: bool) -> tuple[Decoded, bool]:
+    """The frame as an item, and whether its data is JSON of its own or just text.
+
+    The one that fits tells; what fitted before is tried first.
+    """
     if not isinstance(frame, ServerSentEvent):
-        return decode(frame, type_)
+        return decode(frame, type_), False
     if not isinstance(type_, WholeEvent):
-        return decode(frame.data.encode(), type_)
-    fields: dict[str, Any] = {"event": frame.event, "data": frame.data}
-    if frame.id:
-        fields["id"] = frame.id
-    decoded = decode(msgspec.json.encode(fields), type_.type)
-    if decoded.mismatches:  # perhaps `data` is meant to be JSON
+        return decode(frame.data.encode(), type_), False
+    best: tuple[Decoded, bool] | None = None
+    for is_json in (data_first, not data_first):
         try:
-            fields["data"] = msgspec.Raw(frame.data.encode())
-            other = decode(msgspec.json.encode(fields), type_.type)
+            decoded = decode(_event_as_json(frame, is_json), type_.type)
         except ValueError:
-            return decoded
-        return min(decoded, other, key=lambda decoded: len(decoded.mismatches))
-    return decoded
+            continue
+        if not decoded.mismatches:
+            return decoded, is_json
+        if best is None or len(decoded.mismatches) < len(best[0].mismatches):
+            best = decoded, is_json
+    assert best is not None  # text always is JSON
+    return best
+
+
+def _event_as_json(event: ServerSentEvent, is_json: bool) -> bytes:
+    data = msgspec.Raw(event.data.encode()) if is_json else event.data
+    fields: dict[str, Any] = {"event": event.event, "data": data}
+    if event.id:
+        fields["id"] = event.id
+    return msgspec.json.encode(fields)
 
 
 def open_stream(order: Order) -> Flow[Response[Any]]:

@@ -12,5 +12,6 @@ __all__, __getattr__, __dir__ = lazy(
         "event": ("Event", "EventEvent"),
         "feed_read_lines_item": ("FeedReadLinesItem",),
         "piece": ("Piece",),
+        "signal": ("Signal", "SignalCount", "SignalEnd", "SignalPiece"),
     },
 )

@@ -7,6 +7,7 @@ from .chats_create_request import ChatsCreateRequest
 from .event import Event, EventEvent
 from .feed_read_lines_item import FeedReadLinesItem
 from .piece import Piece
+from .signal import Signal, SignalCount, SignalEnd, SignalPiece
 
 __all__ = [
     "Chat",
@@ -15,4 +16,8 @@ __all__ = [
     "EventEvent",
     "FeedReadLinesItem",
     "Piece",
+    "Signal",
+    "SignalCount",
+    "SignalEnd",
+    "SignalPiece",
 ]

@@ -29,6 +29,12 @@ _READ_RECORDS = Operation(
     path=("/records",),
     responses={"200": {"application/json-seq": lambda: int}},
 )
+_JOIN_CHANNEL = Operation(
+    "feed.join_channel",
+    method="GET",
+    path=("/channel",),
+    responses={"200": {"text/event-stream": lambda: WholeEvent(models.Signal)}},
+)
 
 
 class Feed(Resource):
@@ -50,10 +56,20 @@ class Feed(Resource):
         """`GET /records`."""
         return self._stream(_READ_RECORDS, {}, options)
 
+    def join_channel(self, *, options=None):
+        """`GET /channel`."""
+        return self._stream(_JOIN_CHANNEL, {}, options)
+
 
 class AsyncFeed(
     AsyncResource,
     of=Feed,
-    streams=("listen_events", "read_lines", "read_records", "watch_ticks"),
+    streams=(
+        "join_channel",
+        "listen_events",
+        "read_lines",
+        "read_records",
+        "watch_ticks",
+    ),
 ):
     """The operations of feed."""

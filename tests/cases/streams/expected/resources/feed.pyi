@@ -6,7 +6,7 @@ from .._runtime.framing import ServerSentEvent
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.streams import AsyncStream, Stream
-from ..models import Event, FeedReadLinesItem
+from ..models import Event, FeedReadLinesItem, Signal
 
 class Feed(Resource):
     """The operations of feed."""
@@ -59,6 +59,20 @@ class Feed(Resource):
 
     def read_records(self, *, options: CallOptions | None = None) -> Stream[int]:
         """`GET /records`.
+
+        Args:
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The items as they come; iterate over it, best in a `with` block.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    def join_channel(self, *, options: CallOptions | None = None) -> Stream[Signal]:
+        """`GET /channel`.
 
         Args:
             options: Headers, query, timeouts and retries for this call alone.
@@ -124,6 +138,22 @@ class AsyncFeed(AsyncResource):
 
     def read_records(self, *, options: CallOptions | None = None) -> AsyncStream[int]:
         """`GET /records`.
+
+        Args:
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            The items as they come; iterate over it, best in a `with` block.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    def join_channel(
+        self, *, options: CallOptions | None = None
+    ) -> AsyncStream[Signal]:
+        """`GET /channel`.
 
         Args:
             options: Headers, query, timeouts and retries for this call alone.

@@ -1,0 +1,45 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from typing import Literal, TypeAlias
+
+from .._runtime.models import Model
+from .piece import Piece
+
+class SignalPiece(Model):
+    """A form of `Signal`."""
+
+    event: Literal["piece"]
+    """`event` on the wire."""
+    data: Piece | None
+    """`data` on the wire."""
+
+    def __init__(
+        self, *, event: Literal["piece"] = "piece", data: Piece | None = None
+    ) -> None: ...
+
+class SignalCount(Model):
+    """A form of `Signal`."""
+
+    event: Literal["count"]
+    """`event` on the wire."""
+    data: int | None
+    """`data` on the wire."""
+
+    def __init__(
+        self, *, event: Literal["count"] = "count", data: int | None = None
+    ) -> None: ...
+
+class SignalEnd(Model):
+    """A form of `Signal`."""
+
+    event: Literal["end"]
+    """`event` on the wire."""
+    data: Literal["[done]"] | None
+    """`data` on the wire."""
+
+    def __init__(
+        self, *, event: Literal["end"] = "end", data: Literal["[done]"] | None = None
+    ) -> None: ...
+
+Signal: TypeAlias = SignalPiece | SignalCount | SignalEnd
+"""The `Signal` of the document."""
