@@ -141,7 +141,7 @@ def calls(built: Built) -> Iterator[Call]:
         part = b"1" if next(iter(entry["body"] or ("",))).startswith("multipart/") else "1"
         inside = {name: part for key, name in entry["parameters"].items() if key.startswith("body:")}
         ways = [outside | body for body in bodies] + ([outside | inside] if inside or not bodies else [])
-        answers = list(_answers(entry["responses"]))
+        answers = list(_answers(entry["responses"], (entry["pagination"] or {}).get("items", "")))
         for way in ways:
             yield from (Call(entry["method"], way, *answer) for answer in answers)
 
@@ -176,7 +176,15 @@ def model_of(entry: str) -> Any:
     return getattr(importlib.import_module(module), name)
 
 
-_TYPES: dict[str, Any] = {"int": int, "float": float, "bool": bool, "none": None, "any": Any, "datetime": datetime}
+_TYPES: dict[str, Any] = {
+    "int": int,
+    "float": float,
+    "bool": bool,
+    "none": None,
+    "any": Any,
+    "date": date,
+    "datetime": datetime,
+}
 
 
 def type_of(entry: Any) -> Any:
@@ -194,18 +202,18 @@ def type_of(entry: Any) -> Any:
             return _TYPES.get(entry, str)
 
 
-def _answers(responses: dict[str, dict[str, Any]]) -> Iterator[tuple[int, str, bytes]]:
-    """Every answer that the document has, and one that it does not have."""
+def _answers(responses: dict[str, dict[str, Any]], items: str) -> Iterator[tuple[int, str, bytes]]:
+    """Every answer that the document has, and one that it does not have; pages have their items at the pointer."""
     for status, contents in responses.items():
         number = int(status.replace("X", "0")) if status != "default" else 200
         for media, entry in contents.items():
-            yield number, media, _content(media, entry)
+            yield number, media, _content(media, entry, items)
         if not contents:
             yield number, "", b""
     yield 418, "text/html", b"<h1>teapot</h1>"
 
 
-def _content(media: str, entry: Any) -> bytes:
+def _content(media: str, entry: Any, items: str) -> bytes:
     """A body of the media type, with one item where it is a stream of them."""
     match entry:
         case ["stream", item]:
@@ -216,6 +224,11 @@ def _content(media: str, entry: Any) -> bytes:
             fields = value if is_whole else {"data": value}
             lines = (f"{key}: {text if isinstance(text, str) else json.dumps(text)}\n" for key, text in fields.items())
             return f"{''.join(lines)}\n".encode()
+        case ["page", _]:
+            page = json_of(type_of(entry))
+            for name in reversed(items.split("/")[1:]):
+                page = {name: page}
+            return json.dumps(page).encode()
         case _:
             other = b"<root/>" if media.partition(";")[0].endswith("xml") else b"text"
             return json.dumps(json_of(type_of(entry))).encode() if "json" in media else other

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.clients import CASES, build
+from tests.shared_runtime import share_runtime
 
 CONFIGURATION = "[mypy]\n"
 """No settings but the command line's: the clients are checked as their users would, runtime included."""
@@ -21,9 +22,11 @@ SCRIPTS = Path(sys.executable).parent
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All clients in a folder. The first has its runtime; the same files in the others refer to it, to be read once."""
     folder = tmp_path_factory.mktemp("types")
     for case in CASES:
         build(case).write(folder)
+    share_runtime([folder / build(case).package for case in CASES])
     (folder / "mypy.ini").write_text(CONFIGURATION)
     return folder
 

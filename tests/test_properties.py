@@ -36,6 +36,7 @@ from clientwright.pointer import Location
 from clientwright.render import render
 from clientwright.source.document import Document
 from tests.key_order import normal_forms, shuffled
+from tests.shared_runtime import share_runtime
 
 SETTINGS = ClientSettings(name="random", spec="random.json", output=Path())
 EXAMPLES = 30
@@ -283,6 +284,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(file.text.encode())
         shutil.copytree(RUNTIME, package / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    share_runtime([folder / f"client_{index}" for index in range(len(BATCH))])
     return folder
 
 

@@ -59,7 +59,7 @@ CREATE = Operation(
         required=True,
         fields=(
             body_field("name", "Name", required=True),
-            body_field("note", "Note", nullable=True, default=models.UNSET),
+            body_field("note", "Note", nullable=True),
             body_field("kind", "Kind", default="basic"),
         ),
     ),

@@ -191,6 +191,8 @@ def stub_types(method: Method) -> Iterator[tuple[Type, Literal["input", "stub"]]
         if method.body.has_choice:
             yield LiteralOf((method.body.content_type,)), "input"
     yield item(method), "stub"
+    for media in method.accepts:
+        yield method.returns_for(media), "stub"
     yield OPTIONS, "stub"
 
 

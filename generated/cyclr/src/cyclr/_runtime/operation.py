@@ -142,7 +142,7 @@ class Field:
     nullable: bool
     """Whether `None` is sent as null; else `None` leaves the property out."""
     default: Any
-    """What the method's signature gives the argument when the caller does not."""
+    """The constant that the method gives where the caller gives nothing; `...` for none."""
 
 
 def field(
@@ -151,9 +151,9 @@ def field(
     *,
     required: bool = False,
     nullable: bool = False,
-    default: Any = None,
+    default: Any = ...,
 ) -> Field:
-    """A property of an object body; `default` is that of the method's signature."""
+    """A property of an object body; `default` is the constant in the method's signature."""
     return Field(argument, name, required, nullable, default)
 
 

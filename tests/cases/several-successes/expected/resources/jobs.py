@@ -1,5 +1,8 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
+from datetime import date
+from typing import Any
+
 from .. import models
 from .._runtime.operation import Operation, path
 from .._runtime.resource import AsyncResource, Resource
@@ -35,6 +38,17 @@ _GET_LOG = Operation(
         "200": {"application/json": lambda: list[str], "text/plain": lambda: str},
     },
 )
+_GET_END = Operation(
+    "jobs.get_end",
+    method="GET",
+    path=("/jobs/", path("id", "id"), "/end"),
+    responses={
+        "200": {
+            "application/json": lambda: date,
+            "application/vnd.jobs+json": lambda: Any,
+        },
+    },
+)
 
 
 class Jobs(Resource):
@@ -55,6 +69,10 @@ class Jobs(Resource):
     def get_log(self, id, *, accept=None, options=None):
         """`GET /jobs/{id}/log`."""
         return self._call(_GET_LOG, {"id": id}, options, accept=accept)
+
+    def get_end(self, id, *, accept=None, options=None):
+        """`GET /jobs/{id}/end`."""
+        return self._call(_GET_END, {"id": id}, options, accept=accept)
 
 
 class AsyncJobs(AsyncResource, of=Jobs):

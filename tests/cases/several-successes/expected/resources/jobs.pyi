@@ -2,7 +2,8 @@
 
 """The operations of jobs."""
 
-from typing import Literal, overload
+from datetime import date
+from typing import Any, Literal, overload
 
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -122,6 +123,71 @@ class Jobs(Resource):
                 time.
         """
 
+    @overload
+    def get_end(
+        self, id: int, *, accept: None = None, options: CallOptions | None = None
+    ) -> Any:
+        """`GET /jobs/{id}/end`.
+
+        Args:
+            id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            When it ends, as a date or in a form of the vendor.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def get_end(
+        self,
+        id: int,
+        *,
+        accept: Literal["application/json"],
+        options: CallOptions | None = None,
+    ) -> date:
+        """`GET /jobs/{id}/end`.
+
+        Args:
+            id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            When it ends, as a date or in a form of the vendor.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def get_end(
+        self,
+        id: int,
+        *,
+        accept: Literal["application/vnd.jobs+json"],
+        options: CallOptions | None = None,
+    ) -> Any:
+        """`GET /jobs/{id}/end`.
+
+        Args:
+            id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            When it ends, as a date or in a form of the vendor.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
 class AsyncJobs(AsyncResource):
     """The operations of jobs."""
 
@@ -234,6 +300,71 @@ class AsyncJobs(AsyncResource):
 
         Returns:
             The log.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def get_end(
+        self, id: int, *, accept: None = None, options: CallOptions | None = None
+    ) -> Any:
+        """`GET /jobs/{id}/end`.
+
+        Args:
+            id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            When it ends, as a date or in a form of the vendor.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def get_end(
+        self,
+        id: int,
+        *,
+        accept: Literal["application/json"],
+        options: CallOptions | None = None,
+    ) -> date:
+        """`GET /jobs/{id}/end`.
+
+        Args:
+            id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            When it ends, as a date or in a form of the vendor.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def get_end(
+        self,
+        id: int,
+        *,
+        accept: Literal["application/vnd.jobs+json"],
+        options: CallOptions | None = None,
+    ) -> Any:
+        """`GET /jobs/{id}/end`.
+
+        Args:
+            id: `id` in the path.
+            accept: The media type to ask for; any of them when left out.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Returns:
+            When it ends, as a date or in a form of the vendor.
 
         Raises:
             APIConnectionError: The server could not be reached, or did not answer in
