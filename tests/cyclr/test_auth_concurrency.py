@@ -50,7 +50,7 @@ def test_64_tasks_that_start_together_fetch_one_token(backend: str, server: Back
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_a_cancelled_fetch_is_taken_over_by_another_task(backend: str, server: Backend) -> None:
-    server.fault(TOKEN_PATH, slow(0.2))
+    server.fault(TOKEN_PATH, slow(2))
 
     async def use() -> str | None:
         async with AsyncCyclr(base_url=server.url, client_id="id", client_secret="secret") as client:
@@ -62,7 +62,8 @@ def test_a_cancelled_fetch_is_taken_over_by_another_task(backend: str, server: B
                         await client.accounts.get("42")
 
                 group.start_soon(cancelled)
-                await anyio.sleep(0.05)
+                while not server.tokens.issued:
+                    await anyio.sleep(0.01)
                 group.start_soon(client.accounts.get, "42")
                 await anyio.sleep(0.05)
                 scope.cancel()
@@ -83,8 +84,8 @@ def test_when_one_token_is_revoked_64_threads_fetch_one_more(server: Backend) ->
 
 
 def test_those_who_wait_for_a_dead_token_server_do_not_queue(server: Backend) -> None:
-    server.fault(TOKEN_PATH, status(400, "not yet"), *[slow(0.6)] * 8)
-    settings = {"client_id": "id", "client_secret": "secret", "timeout": 0.3, "max_retries": 0}
+    server.fault(TOKEN_PATH, status(400, "not yet"), *[slow(2)] * 8)
+    settings = {"client_id": "id", "client_secret": "secret", "timeout": 1, "max_retries": 0}
     with Cyclr(base_url=server.url, **settings) as client:
         with pytest.raises(TokenError, match="not yet"):
             client.accounts.get("42")
@@ -97,7 +98,7 @@ def test_those_who_wait_for_a_dead_token_server_do_not_queue(server: Backend) ->
         started = time.monotonic()
         with ThreadPoolExecutor(8) as pool:
             assert set(pool.map(call, range(8))) == {"APITimeoutError"}
-        assert time.monotonic() - started < 1.2
+        assert time.monotonic() - started < 4, "one after the other they would take 8 seconds"
 
 
 def test_derived_clients_share_the_token(side: Side, server: Backend) -> None:

@@ -271,12 +271,36 @@ class TestStore:
         assert len(keys | {TokenKey(URL, "a", server="s"), TokenKey(URL, "a", owner="o")}) == 6
 
 
-class Slow(Script):
-    """Answers tokens after a moment, so that everybody has to wait for the first one."""
+class Crowd:
+    """Locks that count who has come to them, so that nobody has to guess when all are there."""
 
-    def __init__(self, status: int = 200) -> None:
+    def __init__(self) -> None:
+        self.waiting = threading.Semaphore(0)
+
+    def __call__(self) -> Any:
+        crowd, lock = self, threading.Lock()
+
+        class Counting:
+            release = staticmethod(lock.release)
+
+            @staticmethod
+            def acquire(timeout: float) -> bool:
+                crowd.waiting.release()
+                return lock.acquire(timeout=timeout)
+
+        return Counting
+
+    def gather(self, size: int) -> None:
+        for _ in range(size):
+            assert self.waiting.acquire(timeout=60)
+
+
+class Slow(Script):
+    """Answers a request for a token when 64 callers have come for it."""
+
+    def __init__(self, crowd: Crowd, status: int = 200) -> None:
         super().__init__()
-        self.status = status
+        self.crowd, self.status = crowd, status
         self.lock = threading.Lock()
         self.tokens = 0
 
@@ -285,19 +309,19 @@ class Slow(Script):
             return reply()
         with self.lock:
             self.tokens += 1
-        threading.Event().wait(0.3)  # all 64 have come by then
+        self.crowd.gather(64)
         return token_reply() if self.status == 200 else reply(self.status, b'{"error": "invalid_client"}')
 
 
 @pytest.mark.parametrize("status", [200, 400])
 def test_64_threads_make_one_token_request(status: int) -> None:
-    script = Slow(status)
+    crowd = Crowd()
+    script = Slow(crowd, status)
     client = make(**PAIR, transport=script)
-    start = threading.Barrier(64)
+    client._wallet.tokens._new_lock = crowd
     results: list[Any] = []
 
     def work() -> None:
-        start.wait()
         try:
             results.append(client._perform(GET, ID).status)
         except TokenError as error:
@@ -314,6 +338,36 @@ def test_64_threads_make_one_token_request(status: int) -> None:
         assert results == [200] * 64
     else:
         assert len({id(error) for error in results}) == 64
+        assert {str(error).partition(":")[0] for error in results} == {"cycles.get (GET /cycles/{cycleId})"}
+
+
+def test_who_comes_after_a_failure_asks_anew_although_others_still_share_it() -> None:
+    clock = Clock()
+    made = caller(clock, **PAIR)
+    script = Script(reply(400, b'{"error": "invalid_client"}'), token_reply(), reply())
+    early, late = (call(made, GET, ID) for _ in range(2))
+    lock = early.send(None).lock  # waits for its turn, as the next one does later
+    with pytest.raises(TokenError):
+        drive(call(made, GET, ID), script, clock)
+    assert late.send(None).lock is lock
+    lock.acquire()
+    with pytest.raises(TokenError, match="invalid_client"):
+        early.send(True)
+    lock.acquire()
+    assert late.send(True).request.url == URL
+    late.close()
+
+
+def test_a_failure_that_is_kept_for_others_keeps_no_frames() -> None:
+    clock = Clock()
+    made = caller(clock, **PAIR)
+    script = Script(reply(400, b'{"error": "invalid_client"}'))
+    with pytest.raises(TokenError):
+        drive(call(made, GET, ID), script, clock)
+    failure = made.wallet.tokens.flight(KEY).failure
+    assert failure is not None
+    assert failure.__traceback__ is None
+    assert failure.__context__ is None
 
 
 class SlowAsync(AsyncScript):
