@@ -1,9 +1,11 @@
 """One exchange with `httpx2`: its request, its answer, its time and its failures."""
 
+import socket
 import ssl
+import threading
 import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import httpx2
 
@@ -20,6 +22,10 @@ _NOT_SENT = (
     httpx2.ProxyError,
     httpx2.UnsupportedProtocol,
 )
+
+
+_PATIENCE = 0.1
+"""Seconds after which a body counts as slow, and is watched by a thread."""
 
 
 class Clock(dict[str, float | None]):
@@ -82,6 +88,54 @@ def from_httpx(response: httpx2.Response, content: bytearray) -> RawResponse:
         response.status_code, headers=headers, content=bytes(content)
     )
     return RawResponse(whole.status_code, Headers(headers.multi_items()), whole.content)
+
+
+def whole_body(response: httpx2.Response, clock: Clock) -> bytearray:
+    """The body as it came, within the time that is left."""
+    content, began = bytearray(), time.monotonic()
+    chunks = response.iter_raw()
+    for chunk in chunks:
+        content += chunk
+        clock.check()
+        if time.monotonic() - began > _PATIENCE:
+            break
+    with cut_after(response, clock.left()):
+        for chunk in chunks:
+            content += chunk
+    return content
+
+
+@contextmanager
+def cut_after(
+    response: httpx2.Response, seconds: float | None
+) -> Generator[None, None, None]:
+    """Ends a read of the body in time, by another thread.
+
+    `httpx2` gives every read of HTTP/1.1 the time that was left at the first one.
+    """
+    if seconds is None or response.is_closed or response.http_version == "HTTP/2":
+        yield
+        return
+    is_late = False
+
+    def cut() -> None:
+        nonlocal is_late
+        is_late = True
+        stream = response.extensions.get("network_stream")
+        sock = stream and stream.get_extra_info("socket")
+        if sock is not None:
+            with suppress(OSError):  # without the good-bye of TLS, which could block
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+    watchdog = threading.Timer(seconds, cut)
+    watchdog.start()
+    try:
+        yield
+    finally:
+        watchdog.cancel()
+        watchdog.join()
+        if is_late:
+            raise TimeoutError
 
 
 @contextmanager

@@ -5,10 +5,8 @@ connections are made. A client of your own, `HttpTransport(httpx2.Client(...))`,
 as it is, and closing it is left to you.
 """
 
-import socket
 import threading
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from ssl import SSLContext
 from typing import Any
 
@@ -16,7 +14,14 @@ import anyio
 import httpx2
 
 from . import forks
-from .exchange import Clock, from_httpx, our_errors, to_httpx
+from .exchange import (
+    Clock,
+    cut_after,
+    from_httpx,
+    our_errors,
+    to_httpx,
+    whole_body,
+)
 from .pools import pool_options
 from .response import Headers
 from .transport import RawResponse, Request
@@ -65,10 +70,7 @@ class HttpTransport:
             if request.streams and response.is_success:
                 return _streaming(response, _Stream(response, clock, request))
             try:
-                content = bytearray()
-                for chunk in response.iter_raw():
-                    content += chunk
-                    clock.check()
+                content = whole_body(response, clock)
             finally:
                 response.close()
             return from_httpx(response, content)
@@ -167,45 +169,25 @@ class _Stream:
     ) -> None:
         self._response, self._clock, self._request = response, clock, request
         self._chunks = response.iter_bytes()
-        self._longest: float | None = 0.0
-        self._is_late = False
+        self._first: float | None = 0.0
+        """The time that the first read had, and `httpx2` gives to all of them."""
 
     def read(self, seconds: float | None) -> bytes:
         """What has come, decoded; nothing at the end."""
-        with our_errors(self._request), self._limit(seconds):
-            return next(filter(None, self._chunks), b"")
+        if self._first == 0.0:
+            self._first = seconds
+        self._clock.start(seconds)
+        limit = None if seconds == self._first else seconds
+        with our_errors(self._request), cut_after(self._response, limit):
+            for chunk in self._chunks:
+                if chunk:
+                    return chunk
+                self._clock.check()
+            return b""
 
     def close(self) -> None:
         """Gives the connection back, or closes it where something is left to read."""
         self._response.close()
-
-    @contextmanager
-    def _limit(self, seconds: float | None) -> Generator[None, None, None]:
-        """Holds the time limit, which `httpx2` asks for once: with the first read."""
-        if self._longest == 0.0:
-            self._longest = seconds
-            self._clock.start(seconds)
-        if seconds is None or seconds == self._longest:
-            yield
-            return
-        watchdog = threading.Timer(seconds, self._cut)
-        watchdog.start()
-        try:
-            yield
-        finally:
-            watchdog.cancel()
-            watchdog.join()
-            if self._is_late:
-                raise TimeoutError
-
-    def _cut(self) -> None:
-        """Ends a read that another thread waits in."""
-        self._is_late = True
-        stream = self._response.extensions.get("network_stream")
-        sock = stream and stream.get_extra_info("socket")
-        if sock is not None:
-            with suppress(OSError):  # without the good-bye of TLS, which could block
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
 
 class _AsyncStream:

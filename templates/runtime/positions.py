@@ -38,6 +38,8 @@ _LINK = re.compile(
 _NEXT = re.compile(
     r';\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)', re.IGNORECASE
 )
+_MOST_EMPTY = 1000
+"""Pages without items that may follow each other: some servers search while one asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Walk:
     """How many items may still be given."""
     seen: frozenset[object] = frozenset()
     """Digests of pages and positions that were there, for servers that repeat them."""
+    empty: int = 0
+    """How many pages just before had no items."""
     source: Response[Any] | None = None
     """The answer that tells the position."""
 
@@ -157,6 +161,9 @@ def read_page(
         return given, walk.number, response, walk.token(walk.position, stop), None
     if position is None:
         return given, walk.number, response, None, None
+    empty = 0 if items else walk.empty + 1
+    if empty == _MOST_EMPTY:
+        raise _wrong(walk, response, f"{empty} pages in a row are empty, and none ends")
     left = None if walk.left is None else walk.left - len(given)
     following = replace(
         walk,
@@ -165,6 +172,7 @@ def read_page(
         skip=0,
         left=left,
         seen=walk.seen | marks | {position},
+        empty=empty,
         source=response,
     )
     token = following.token(position)

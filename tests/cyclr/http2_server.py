@@ -2,8 +2,8 @@
 
     with http2_listening(server) as connections: ...
 
-`connections` lists, for each connection, how many requests came over it. A client that offers HTTP/1.1 only is sent away
-by the handshake.
+`connections` lists, for each connection, how many requests came over it. A client that offers HTTP/1.1 only is sent
+away by the handshake.
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ def drip(connection: socket.socket, content: bytes) -> bool:
         connection.sendall(head + b"\r\n\r\n")
         for byte in body:
             connection.sendall(bytes([byte]))
-            time.sleep(0.02)
+            time.sleep(0.1)
     return False
 
 
@@ -118,6 +118,7 @@ class RawServer:
     behaviours: list[Behaviour]
     received: list[bytes] = field(default_factory=list)
     connections: int = 0
+    closed: int = 0
     url: str = ""
 
     def serve(self, listener: socket.socket) -> None:
@@ -140,6 +141,7 @@ class RawServer:
                 self.received.append(content)
                 behaviour = self.behaviours.pop(0) if self.behaviours else answer
                 is_open = behaviour(connection, _as_bytes(self.backend.handle(_parse(content))))
+        self.closed += 1
 
 
 @contextmanager

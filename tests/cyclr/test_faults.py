@@ -202,7 +202,8 @@ def test_a_break_that_stays_is_an_error(side: Side, server: Backend) -> None:
 def test_a_connection_that_the_server_closed_meanwhile_is_opened_again(side: Side, server: Backend) -> None:
     with raw_listening(server, raw_server.answer_and_close) as raw, side.open(base_url=raw.url) as caller:
         caller.call(create_account)
-        time.sleep(0.02)
+        while not raw.closed:
+            time.sleep(0.001)
         caller.call(create_account)
         assert raw.connections == 2
     assert len(server.calls) == 2
@@ -230,7 +231,7 @@ def test_an_answer_that_comes_too_late_is_a_timeout(side: Side, server: Backend)
     server.always("/accounts/42", slow(4))
     started = time.monotonic()
     with pytest.raises(APITimeoutError):
-        side.call(get_account, timeout=0.5, max_retries=1)
+        side.call(get_account, timeout=1, max_retries=1)
     assert time.monotonic() - started < 4
     assert len(server.calls) == 2
 
@@ -244,15 +245,15 @@ def test_a_slow_answer_within_the_timeout_is_fine(side: Side, server: Backend) -
 def test_an_answer_that_stops_is_a_timeout(behaviour: raw_server.Behaviour, side: Side, server: Backend) -> None:
     started = time.monotonic()
     with raw_listening(server, behaviour) as raw, pytest.raises(APITimeoutError) as caught:
-        side.call(create_account, base_url=raw.url, timeout=0.15)
-    assert time.monotonic() - started < 3
+        side.call(create_account, base_url=raw.url, timeout=1)
+    assert time.monotonic() - started < 4.5
     assert caught.value.failure == "ambiguous"
     assert len(server.calls) == 1
 
 
 def test_a_timeout_of_an_attempt_is_tried_again(side: Side, server: Backend) -> None:
     with raw_listening(server, raw_server.silence) as raw:
-        assert side.call(get_account, base_url=raw.url, timeout=0.15).id == "Id 1"
+        assert side.call(get_account, base_url=raw.url, timeout=1).id == "Id 1"
 
 
 def test_the_deadline_ends_all_attempts_together(side: Side, server: Backend) -> None:
@@ -264,9 +265,9 @@ def test_the_deadline_ends_all_attempts_together(side: Side, server: Backend) ->
 
 
 def test_the_deadline_counts_the_time_for_a_token(side: Side, server: Backend) -> None:
-    server.always("/oauth/token", slow(1.5))
+    server.always("/oauth/token", slow(4))
     started = time.monotonic()
     with pytest.raises(APITimeoutError, match=r"accounts\.get"):
         side.call(get_account, **CREDENTIALS, deadline=0.15)
-    assert time.monotonic() - started < 1.5
+    assert time.monotonic() - started < 4
     assert server.calls == []

@@ -93,6 +93,18 @@ def test_a_server_that_repeats_itself_is_left(second: Any) -> None:
     assert len(asked) == 2
 
 
+def test_a_server_that_names_ever_new_cursors_and_has_nothing_is_left_after_a_thousand_pages() -> None:
+    empty = [answer({"data": [], "meta": {"next": number}}) for number in range(2500)]
+    full = answer({"data": ["a"], "meta": {"next": "a"}})
+    page, asked = walk(replace(CURSOR, more=()), *empty[:999], full, *empty[1000:])
+    items = iter(page)
+    assert next(items) == "a"
+    assert len(asked) == 1000
+    with pytest.raises(ResponseValidationError, match=r"names\.list \(GET /names\): 1000 pages in a row are empty"):
+        next(items)
+    assert len(asked) == 2000
+
+
 def test_the_last_item_as_cursor() -> None:
     rule = Cursor("at", next=("data", "-1", "id"), items=("data",), more=("more",))
     page, asked = walk(rule, answer({"data": [{"id": 1}, {"id": 2}], "more": True}), answer({"data": [], "more": True}))

@@ -30,21 +30,36 @@ def fetch_token(order: Order, flight: Flight) -> Flow[Token]:
     try:
         if token := flight.fresh(clock()):
             return token
-        if flight.landings != seen and flight.failure is not None:
-            raise copy(flight.failure)
-        flight.failure = None
+        if flight.landings == seen or flight.failure is None:
+            return (yield from _flown(order, flight))
+        failure = copy(flight.failure)
+    finally:
+        flight.lock.release()
+    if isinstance(failure, TokenError):
+        failure.about(policy.label, failure.retries)
+    raise failure
+
+
+def _flown(order: Order, flight: Flight) -> Flow[Token]:
+    """A token of the store or of the server; what fails is kept for those who wait.
+
+    Only this is a landing: those who came after a failure ask anew, even if others
+    still share it.
+    """
+    policy = order.policy
+    flight.failure = None
+    try:
         return (yield from _stored(order, flight)) or (yield from _new(order, flight))
     except (TokenError, APIConnectionError) as error:
-        if token := flight.spare(clock()):
+        if token := flight.spare(policy.timing.clock()):
             return token
-        is_shared = isinstance(error, TokenError) or policy.end is None
-        flight.failure = error if is_shared else None
         if isinstance(error, TokenError):
             error.about(policy.label, error.retries)
+        if isinstance(error, TokenError) or policy.end is None:
+            flight.failure = copy(error)  # without the frames that it came through
         raise
     finally:
         flight.landings += 1
-        flight.lock.release()
 
 
 def _stored(order: Order, flight: Flight) -> Flow[Token | None]:
