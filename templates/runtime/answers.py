@@ -161,19 +161,23 @@ def _value(operation: Operation, declared: Contents, answer: RawResponse) -> _Re
         return None, ()
     media_type = media_type_of(answer.headers)
     name = pick(declared, media_type)
+    type_ = declared[name]()
+    is_open = "*" in name
     if not answer.content:
-        if "*" in name:
+        if is_open and type_ in (str, bytes, Any):
             return None, ()
         return None, (Mismatch("", name, "an empty body"),)
-    actual = media_type if "*" in name else _bare(name)
-    if XML_TYPE.match(actual) and declared[name]() not in (str, bytes):
-        return _xml(answer, declared[name](), name, media_type)
-    if _JSON.match(actual):
-        return _json(answer, declared[name](), media_type)
+    if is_open and type_ is bytes:
+        return answer.content, ()
+    actual = media_type if is_open else _bare(name)
+    if XML_TYPE.match(actual) and type_ not in (str, bytes):
+        return _xml(answer, type_, name, media_type)
+    if _JSON.match(actual) or (is_open and type_ not in (str, bytes, Any)):
+        return _json(answer, type_, media_type)
     mismatches: tuple[Mismatch, ...] = ()
     if media_type and not covers(name, media_type):
         mismatches = (Mismatch("", name, media_type),)
-    if actual.startswith("text/"):
+    if actual.startswith("text/") or (is_open and type_ is str):
         return to_text(answer.content, answer.headers), mismatches
     return answer.content, mismatches
 

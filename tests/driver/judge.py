@@ -59,7 +59,8 @@ class Server:
     def handle(self, received: Received) -> Sent:
         """The answer; `Retry-After` keeps clients from waiting between their attempts."""
         self.requests.append(received)
-        media = (("content-type", self.answer.media),) if self.answer.media else ()
+        named = "application/json" if self.answer.media.startswith("*/*") else self.answer.media.replace("*", "x")
+        media = (("content-type", named),) if named else ()
         return Sent(self.answer.status, self.answer.content, (*media, *self.answer.headers, ("retry-after", "0")))
 
 

@@ -100,6 +100,24 @@ def test_bytes_and_wildcards() -> None:
     assert read(any_, RawResponse(200, Headers(), b"x")).value == b"x"
 
 
+def test_any_media_type_with_a_schema() -> None:
+    """Frameworks that do not know what they answer with write `*/*`; it is JSON, and whatever else is a surprise."""
+    open_: dict[str, Contents] = {"200": {"*/*": lambda: Cycle}}
+    assert read(open_, reply()).value == Cycle(id="c1")
+    assert read(open_, reply()).mismatches == ()
+    unsaid = read(open_, RawResponse(200, Headers(), b'{"Id": "c1"}'))
+    assert (unsaid.value, unsaid.mismatches) == (Cycle(id="c1"), ())
+    assert read(open_, reply(content_type="application/octet-stream")).mismatches[0].got == "application/octet-stream"
+    assert read(open_, reply(content=b"")).mismatches[0].got == "an empty body"
+    text: dict[str, Contents] = {"200": {"*/*": lambda: str}}
+    assert read(text, reply(content=b'"hi"')).value == "hi"
+    assert read(text, reply(content=b"hi", content_type="text/plain")).value == "hi"
+    assert read(text, RawResponse(200, Headers(), b"hi")).value == "hi"
+    assert read({"200": {"*/*": lambda: bytes}}, reply(content=b'"hi"')).value == b'"hi"'
+    with pytest.raises(ResponseValidationError, match="text/csv"):
+        read(open_, reply(content=b"a;b", content_type="text/csv"))
+
+
 def test_one_of_several_types() -> None:
     both: dict[str, Contents] = {"200": {**JSON, **TEXT}}
     assert read(both, reply(content=b"hi", content_type="text/plain")).value == "hi"

@@ -60,6 +60,10 @@ OPERATIONS: Mapping[str, Meaning] = {
         "A parameter cannot have this style in its place.", "Use one of the styles that the message names."
     ),
     "parameter-type": Meaning("A parameter does not say which values it takes.", "Add a `schema`."),
+    "opaque-body": Meaning(
+        "A body has a structure in a media type that the client has no code for, such as `application/cbor`.",
+        "Describe it as JSON, if the API knows that, too; otherwise encode and decode it in your own code.",
+    ),
     "ignored-header": Meaning(
         "OpenAPI leaves `Accept`, `Content-Type` and `Authorization` to the client, not to a parameter.",
         "Describe media types and security instead; or remove the parameter.",

@@ -9,7 +9,6 @@ from urllib.parse import quote
 
 from clientwright.encoders import Identifier
 from clientwright.model import (
-    AnySchema,
     Api,
     ArraySchema,
     MediaType,
@@ -186,8 +185,11 @@ def _plan_headers(response: Response, types: Types) -> Iterator[tuple[str, Type]
 def _content_type(media: MediaType, types: Types) -> Type:
     if media.sequence is not None:
         return _stream_of(media, types)
-    if "json" in media.name or (media.kind == "xml" and not isinstance(types.resolve(media.schema), AnySchema)):
-        return types.type_of(media.schema)
+    type_ = types.type_of(media.schema)
+    is_structure = type_ not in (ANY, Builtin("str"), Builtin("bytes"))
+    is_open = "*" in media.name and (is_structure or media.name.startswith("*/*"))
+    if "json" in media.name or (type_ != ANY and (is_open or media.kind == "xml")):
+        return type_
     return Builtin("str") if media.name.startswith("text/") else Builtin("bytes")
 
 

@@ -56,6 +56,8 @@ with TemporaryDirectory() as folder:
         assert sent() == ("PUT", "video/mp4", b"\x89PNG")
 with raises(TypeError, "content_type"):
     client.pets.put_photo(body=b"GIF89a")  # type: ignore[call-arg]
+with raises(InvalidArgumentError, "the body may be any image/*"):
+    client.pets.put_photo(body=b"GIF89a", content_type="image/*")
 client.pets.put_film(body=iter([b"a", b"", b"b"]))
 assert sent() == ("PUT", "application/octet-stream", b"ab")
 assert fake.request.content.length is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from clientwright.diagnostics import Report
 from clientwright.parser.validate import (
+    bodies,
     examples,
     extensions,
     formats,
@@ -37,6 +38,7 @@ _RULES: tuple[Rule, ...] = (
     *values.RULES,
     *security.RULES,
     *objects.RULES,
+    *bodies.RULES,
     *extensions.RULES,
 )
 

@@ -69,6 +69,13 @@ class View:
         place = Pointer(self.document.name, tokens)
         return Finding(Diagnostic(code, "warning", message, place, hint, is_key=is_key), tokens)
 
+    def note(
+        self, code: str, tokens: Tokens, message: str, hint: str | None = None, *, is_key: bool = False
+    ) -> Finding:
+        """A finding that breaks no rule, and that whoever uses the client wants to know."""
+        place = Pointer(self.document.name, tokens)
+        return Finding(Diagnostic(code, "note", message, place, hint, is_key=is_key), tokens)
+
     def related(self, message: str, tokens: Tokens) -> Related:
         """A second place of the document, with what is to be seen there."""
         return Related(message, self.document.locate(Pointer(self.document.name, tokens), True))

@@ -34,7 +34,7 @@ _PUT_RAW = Operation(
     method="PUT",
     path=("/raw",),
     body=Body("*/*", required=True),
-    responses={"200": {"*/*": lambda: bytes}},
+    responses={"200": {"*/*": lambda: models.Note}},
 )
 _GET_UNTYPED = Operation(
     "notes.get_untyped",

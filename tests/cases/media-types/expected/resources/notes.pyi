@@ -263,7 +263,7 @@ class Notes(Resource):
         body: Binary,
         content_type: str | None = None,
         options: CallOptions | None = None,
-    ) -> bytes:
+    ) -> Note:
         """`PUT /raw`.
 
         Args:
@@ -546,7 +546,7 @@ class AsyncNotes(AsyncResource):
         body: Binary,
         content_type: str | None = None,
         options: CallOptions | None = None,
-    ) -> bytes:
+    ) -> Note:
         """`PUT /raw`.
 
         Args:
