@@ -106,7 +106,7 @@ coverage: $(STAMP) ## Measure how much of the run-time its tests reach, branches
 
 .PHONY: soak
 soak: $(STAMP) ## Make ten thousand calls and a thousand clients, and look for what they leave behind
-	CLIENTWRIGHT_SOAK=1 $(BIN)/python -m pytest -q tests/cyclr/test_soundness.py
+	CLIENTWRIGHT_SOAK=1 $(BIN)/python -m pytest -q -rP -o faulthandler_timeout=0 tests/cyclr/test_soundness.py
 
 .PHONY: build lock
 build: $(STAMP) ## Build the wheel and the source distribution into dist/, and check them
