@@ -19,6 +19,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from .encoding import FORM_TYPE, JSON_TYPE
 from .messages import parse_body
 from .mock_operation import MockCall, MockOperation
+from .names import MOCK
 from .operation import Operation, Parameter
 from .resource import resource
 from .response import Headers
@@ -26,7 +27,6 @@ from .transport import AsyncTransport, RawResponse, Request, Transport
 from .uploads import Upload
 
 _ADDRESS = "http://mock.invalid"
-_OWN = frozenset({"async_client", "async_transport", "client", "transport"})
 
 
 class UnexpectedCall(AssertionError):
@@ -66,7 +66,11 @@ class Mock:
         for key, member in vars(getattr(self._module, self._name)).items():
             if isinstance(member, resource):
                 home = import_module(f"{self._package}.resources.{member._home}")
-                setattr(self, f"{key}_" if key in _OWN else key, MockResource(home))
+                setattr(
+                    self,
+                    f"{key}_" if key in MOCK["testing"] else key,
+                    MockResource(home),
+                )
 
     @cached_property
     def client(self) -> Any:

@@ -14,7 +14,7 @@ import cyclr
 from cyclr import CallOptions, Cyclr
 from cyclr.models import Account, AccountCreate
 from cyclr.testing import MockCyclr, mock_cyclr
-from tests.cyclr.test_readme import EXAMPLES
+from tests.cyclr.test_readme import EXAMPLES, makes_calls
 
 
 @pytest.fixture
@@ -79,6 +79,7 @@ def test_calls_are_remembered(mock: MockCyclr) -> None:
     [
         (lambda mock: mock.accounts.get.returns({"Id": 1}), "/Id: expected string, got 1"),
         (lambda mock: mock.accounts.list.returns({"Id": "1"}), "expected array, got object"),
+        (lambda mock: mock.accounts.list.returns([{}, {"ID": "1"}]), "/1/ID: there is no such property"),
         (lambda mock: mock.accounts.delete.returns({"Id": "1"}), "answer 204 has no body"),
         (lambda mock: mock.accounts.get.returns({}, status=202), "has no answer 202"),
         (lambda mock: mock.accounts.get.fails(200), "200 is not the status of an error"),
@@ -122,6 +123,8 @@ def test_the_examples_of_the_readme_run_on_it(number: int, monkeypatch: pytest.M
     token = {"access_token": "t", "token_type": "Bearer", "expires_in": 60}
     mock.authentication.get_access_token.returns(token)
     mock.accounts.list.pages([{"Id": "1"}], [{"Id": "2"}])
-    mock.accounts.get.returns({"Id": "42", "More": 1})
+    mock.accounts.get.returns(b'{"Id": "42", "More": 1}')
     mock.accounts.update.returns(Account(id="42"))
     exec(compile(EXAMPLES[number], "README.md", "exec"), {"__name__": "__main__"})
+    operations = (mock.accounts.list, mock.accounts.get, mock.accounts.update)
+    assert any(operation.calls for operation in operations) == makes_calls(EXAMPLES[number])

@@ -157,6 +157,8 @@ class ObjectSchema:
     pointer: Pointer
     properties: tuple[Property, ...] = ()
     additional: Schema | None = None
+    names_additional: bool = False
+    """Whether the document says in words that there may be others."""
     annotations: Annotations = Annotations()
     base: Pointer | None = None
     """The component that this one extends, without changing what it takes from there."""

@@ -119,8 +119,9 @@ def _plan_model(schema: ObjectSchema, doc: str, names: Names, types: Types, has_
 
 
 def _plan_extra(schema: ObjectSchema, types: Types) -> Type | None:
+    """What other members are, where the document says that there are some."""
     type_ = ANY if schema.additional is None else types.type_of(schema.additional)
-    return None if type_ == ANY else type_
+    return None if type_ == ANY and not schema.names_additional else type_
 
 
 def _extend(base: Model, whole: Model) -> Model:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from clientwright.encoders import Source
 from clientwright.layout import Code, call, lay_out, lines_of
-from clientwright.package import NONE, Method, Package, Resource, Type, classes_in, union
+from clientwright.package import NONE, ListOf, Method, Package, Resource, StreamOf, Type, classes_in, union
 from clientwright.render.annotations import Scope, annotation, imported
 from clientwright.render.imports import Import, import_block
 from clientwright.render.pages import Example, uncalled
-
-_OWN = frozenset({"async_client", "async_transport", "client", "transport"})
-"""What a mock has beside the resources."""
+from clientwright.render.runtime import public_names
 
 
 def statement(package: Package) -> Source:
@@ -51,7 +49,7 @@ def class_name(package: Package, resource: Resource) -> Source:
 
 def attribute(package: Package, resource: Resource) -> Source:
     """The attribute of the mock for the resource."""
-    name = f"{resource.name}_" if resource.name in _OWN else str(resource.name)
+    name = f"{resource.name}_" if resource.name in public_names("MOCK")["testing"] else str(resource.name)
     return lay_out(Code(class_name(package, resource)), 4, f"{name}: ")
 
 
@@ -86,8 +84,13 @@ def stub_imports(package: Package) -> Source:
 
 def _value(method: Method) -> Type:
     """What an answer of the operation holds, as the test may give it."""
-    types = [type_ for answer in method.answers if answer.is_success for _, type_ in answer.contents]
+    types = [_given(type_) for answer in method.answers if answer.is_success for _, type_ in answer.contents]
     return union(*types) if types else NONE
+
+
+def _given(type_: Type) -> Type:
+    """A stream is given as the list of its items."""
+    return ListOf(type_.item) if isinstance(type_, StreamOf) else type_
 
 
 def _values(package: Package) -> list[Type]:

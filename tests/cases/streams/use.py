@@ -3,9 +3,10 @@
 import asyncio
 from typing import Any
 
-from fake import AsyncFake, Fake
+from fake import AsyncFake, Fake, raises
 from streams import AsyncStreams, Streams, types, with_response
 from streams.models import Chat, Event, EventEvent, FeedReadLinesItem, Piece
+from streams.testing import mock_streams
 from streams.types import ServerSentEvent
 
 EVENTS = "text/event-stream"
@@ -76,3 +77,18 @@ async def main() -> None:
 
 
 asyncio.run(main())
+
+# A mock takes the items of a stream, and refuses what the document does not have.
+with mock_streams() as mock:
+    mock.feed.listen_events.returns([EXPECTED[0][0], {"event": "gone", "id": "2", "data": {"text": "b"}}])
+    mock.feed.watch_ticks.returns(EXPECTED[1])
+    mock.feed.read_lines.returns([FeedReadLinesItem(id=1), {"id": 3}])
+    mock.feed.read_records.returns([1, 2])
+    mock.chats.create.returns([Piece(text="a")], headers={"Content-Type": "text/event-stream"})
+    assert list(mock.client.feed.listen_events()) == EXPECTED[0]
+    assert list(mock.client.feed.watch_ticks()) == EXPECTED[1]
+    assert [line.id for line in mock.client.feed.read_lines()] == [1, 3]
+    assert list(mock.client.feed.read_records()) == [1, 2]
+    assert list(mock.client.chats.create(accept="text/event-stream")) == [Piece(text="a")]
+    with raises(ValueError, "/0/idd: there is no such property"):
+        mock.feed.read_lines.returns([{"idd": 1}])

@@ -5,6 +5,7 @@ from datetime import date
 from fake import Fake, raises
 from xml_api import ResponseValidationError, Xml, types
 from xml_api.models import Animal, AnimalKind, Person, Zoo
+from xml_api.testing import mock_xml_api as mock_xml
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 PERSON = (
@@ -77,3 +78,10 @@ for text, words in [
     fake = Fake(types, xml(text))
     with raises(ResponseValidationError, words):
         Xml(transport=fake, strict=True).people.get_person(1)
+
+# A mock takes values, and sends them as XML.
+with mock_xml() as mock:
+    mock.people.get_person.returns(person)
+    assert mock.client.people.get_person(1) == person
+    with raises(ValueError, "/nmae: there is no such property"):
+        mock.people.get_person.returns({"nmae": "A"})

@@ -40,6 +40,7 @@ def read_object(parts: Parts, annotations: Annotations, reader: Reader) -> Objec
         pointer=parts.pointer,
         properties=properties,
         additional=_read_additional(parts, reader),
+        names_additional=any(node.value not in (None, False) for node in _named_additional(parts)),
         annotations=annotations,
         base=_base(parts),
         parents=parts.sources,
@@ -67,9 +68,13 @@ def _properties(parts: Parts) -> dict[str, list[Node]]:
     return found
 
 
+def _named_additional(parts: Parts) -> tuple[Node, ...]:
+    return parts.having("additionalProperties") or parts.having("unevaluatedProperties")
+
+
 def _read_additional(parts: Parts, reader: Reader) -> Schema | None:
     """The schema of members without a name of their own: one for all, even where their names decide on it."""
-    found = parts.having("additionalProperties") or parts.having("unevaluatedProperties")
+    found = _named_additional(parts)
     typed = [node for node in found if isinstance(node.value, dict)]
     patterns = [node for group in parts.having("patternProperties") for _, node in group.items()]
     is_closed = any(node.value is False for node in found)

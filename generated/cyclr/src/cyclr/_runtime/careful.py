@@ -156,7 +156,7 @@ def _model(cls: type[Model], type_: Any) -> Reader:
 
     @cache
     def extra_reader() -> Reader:
-        hints = get_type_hints(cls, include_extras=True) if _types_extra(cls) else {}
+        hints = get_type_hints(cls, include_extras=True) if types_extra(cls) else {}
         extra = get_args(hints.get("__extra__", None))
         return reader(get_args(extra[0])[1]) if extra else keep
 
@@ -206,7 +206,7 @@ def _fields(
     return values, tuple(nulls)
 
 
-def _types_extra(cls: type) -> bool:
+def types_extra(cls: type) -> bool:
     """Whether the class says what members without a name of their own are."""
     models = (base for base in cls.__mro__ if issubclass(base, Model))
     return any("__extra__" in get_annotations(base) for base in models)

@@ -5,9 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar
 
-from .decoding import decode
-from .encoding import JSON_TYPE, encode_json
 from .messages import parse_body
+from .mock_answers import encode_answer
 from .operation import Offset, Operation, PageNumber
 from .response import Headers
 from .transport import RawResponse, Request
@@ -51,9 +50,10 @@ class MockOperation(Generic[T]):
         status: int | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Self:
-        """Adds an answer: a model, JSON, text or bytes.
+        """Adds an answer: a model or JSON, for a stream the list of its items, or text.
 
-        Raises `ValueError` for one that the document does not have.
+        Raises `ValueError` for one that the document does not have. Bytes are sent as
+        they are, for what servers do nevertheless.
         """
         self._answers.append(self._success(value, status, headers))
         return self
@@ -114,17 +114,12 @@ class MockOperation(Generic[T]):
             raise ValueError(f"{self.operation.label}: answer {status} has no body")
         if "content-type" not in given:
             given = Headers([*given.pairs, ("Content-Type", media)])
-        if isinstance(value, bytes):
-            return RawResponse(status, given, value)
-        if isinstance(value, str) and not JSON_TYPE.match(media):
-            return RawResponse(status, given, value.encode())
-        content, type_ = encode_json(value), contents.get(media)
-        mismatches = decode(content, type_()).mismatches if type_ else ()
-        if mismatches:
-            what = "; ".join(map(str, mismatches[:5]))
-            raise ValueError(
-                f"{self.operation.label} cannot answer {status} so: {what}"
-            )
+        type_ = contents.get(media)
+        try:
+            content = encode_answer(value, media, type_() if type_ else Any)
+        except ValueError as error:
+            what = f"{self.operation.label} cannot answer {status} so: {error}"
+            raise ValueError(what) from None
         return RawResponse(status, given, content)
 
     def next(self, call: MockCall) -> RawResponse | Exception | None:

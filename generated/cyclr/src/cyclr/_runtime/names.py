@@ -55,3 +55,7 @@ FUNCTIONS = {
     ),
     "_runtime.resource": ("with_response",),
 }
+MOCK = {
+    "testing": ("async_client", "async_transport", "client", "transport"),
+}
+"""What a mock has of its own: resources of such a name get `_`."""

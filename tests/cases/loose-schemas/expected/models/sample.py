@@ -2,7 +2,7 @@
 
 import builtins
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from .._runtime.models import Model
 
@@ -11,6 +11,7 @@ class SampleClosedOrOpen(Model):
     """`closed_or_open` of `Sample`."""
 
     a: str | None = None
+    __extra__: ClassVar[dict[str, Any]]
 
 
 class SampleMoney(Model):
