@@ -178,3 +178,27 @@ def test_versions(version: str, bump: str, after: str) -> None:
 
 def test_no_entry_without_changes() -> None:
     assert render_changelog(Comparison(Side("old"), Side("new"))) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "fault", "code"),
+    [
+        ("items: {type: string}", "items: {enum: a}", "wrong-type"),
+        ("          description: Some pets.\n", "          $ref: '#/paths/~1pets/get/responses/200'\n", "circular-ref"),
+    ],
+)
+def test_what_lets_no_client_be_planned_is_said(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    text: str,
+    fault: str,
+    code: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("old.yaml").write_text(DOCUMENT)
+    Path("new.yaml").write_text(DOCUMENT.replace(text, fault))
+    left, out, err = call(capsys, "old.yaml", "new.yaml")
+    assert (left, out) == (3, "")
+    assert f"error[{code}]" in err
+    assert "--> new.yaml:" in err

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from clientwright.encoders import (
     Identifier,
     code_span,
-    comment,
     docstring,
     hypertext,
     literal,
@@ -97,14 +96,6 @@ def test_black_leaves_docstrings_alone(text: str) -> None:
 def test_black_leaves_docstrings_of_every_length_alone(length: int, end: str) -> None:
     source = f"def f():\n    {docstring(('word ' * 30)[:length].strip() + end, 4)}\n"
     assert black.format_str(source, mode=MODE) == source
-
-
-@hostile
-@given(texts)
-def test_a_comment_is_one_line(text: str) -> None:
-    source = f"# {comment(text)}\nx = 1\n"
-    assert len(ast.parse(source.encode("utf-8", "surrogatepass")).body) == 1
-    assert len(comment(text).splitlines()) <= 1
 
 
 @hostile

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 import black
 import pytest
 from hypothesis import given, settings
@@ -90,3 +92,14 @@ def test_black_leaves_long_statements_alone(prefix: str, default: str) -> None:
                 continue
             source = f"class A:\n    {lay_out(Code(Source(text)), 4, prefix, default)}\n"
             assert black.format_str(source, mode=black.Mode()) == source
+
+
+def test_one_type_between_brackets_stays_one_type() -> None:
+    """`ClassVar[dict[…],]` is a tuple of types, and no type hint."""
+    union = Alternatives(tuple(Code(Source(f"{'A' * 20}{index}")) for index in range(6)))
+    source = f"{lay_out(lines_of('ClassVar[', [lines_of('dict[', [Source('str'), union], ']')], ']'), 0, 'x: ')}\n"
+    (statement,) = ast.parse(source).body
+    assert isinstance(statement, ast.AnnAssign)
+    assert isinstance(statement.annotation, ast.Subscript)
+    assert isinstance(statement.annotation.slice, ast.Subscript), source
+    assert black.format_str(source, mode=black.Mode()) == source

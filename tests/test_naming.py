@@ -115,6 +115,7 @@ def test_every_text_makes_an_identifier(text: str) -> None:
         ("X-Request-ID", "request_id"),
         ("X", "x"),
         ("If-Match", "if_match"),
+        ("", "header"),
     ],
 )
 def test_header_argument(header: str, argument: str) -> None:

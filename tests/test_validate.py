@@ -42,7 +42,9 @@ def codes(text: str) -> list[str]:
     loaded = load_yaml(f"openapi: 3.1.0\ninfo: {{title: Cyclr, version: 1.0.0}}\n{text}", "spec.yaml")
     report = Report()
     document = Document("spec.yaml", text, loaded.root, lambda pointer, is_key: _nowhere(), "")
-    validate(gather(document, report), report)
+    gathered = gather(document, report)
+    assert gathered is not None
+    validate(gathered, report)
     return [finding.code for finding in report]
 
 
@@ -57,6 +59,7 @@ def test_what_the_published_validator_refuses_is_reported(path: Path) -> None:
         assert any(finding.code in UNREADABLE for finding in report)
         return
     document = gather(document, report)
+    assert document is not None
     validate(document, report)
     if not report.errors:
         version = document.node.text("openapi") or document.node.text("swagger") or ""

@@ -64,11 +64,6 @@ def sentence(text: str) -> str:
     return stripped + "." if stripped[-1:].isalnum() or stripped[-1:] in {"`", ")", '"', "'"} else stripped
 
 
-def comment(text: str) -> Source:
-    """The text as one line that no character can end, fit to follow `# `."""
-    return Source(" ".join(_printable(text).split()))
-
-
 @lru_cache(4096)  # what stands in a stub often stands in the lean module, too
 def docstring(text: str, indent: int, width: int = WIDTH) -> Source:
     """A docstring literal for the text, wrapped, for a body indented by `indent` columns.

@@ -139,7 +139,8 @@ def _body(group: Group, indent: int) -> str:
     flat = _flat_items(group)
     if _is_call(group) and indent + len(flat) <= WIDTH:
         return f"{margin}{flat}\n"
-    return "".join(f"{margin}{lay_out(i.node, indent, i.prefix, i.suffix + ',')}\n" for i in group.items)
+    comma = "" if _is_call(group) and len(group.items) == 1 else ","  # `ClassVar[int,]` is an error
+    return "".join(f"{margin}{lay_out(i.node, indent, i.prefix, i.suffix + comma)}\n" for i in group.items)
 
 
 def _is_call(group: Group) -> bool:

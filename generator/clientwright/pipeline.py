@@ -66,7 +66,7 @@ def load(name: str, report: Report, access: Access | None = None, overlays: Sequ
     if document is None or not is_within_budgets(document, report):
         return None
     gathered = gather(document, report, access)
-    if gathered is not document and not is_within_budgets(gathered, report):
+    if gathered is None or (gathered is not document and not is_within_budgets(gathered, report)):
         return None
     validate(gathered, report)
     return gathered

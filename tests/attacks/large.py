@@ -168,6 +168,118 @@ def diamonds_of_nested_unions() -> Any:
     return document({"Thing": {"type": "object", "allOf": parts}})
 
 
+@large
+def diamonds_of_objects() -> Any:
+    return document(chain(40, lambda below: properties(ref(below), ref(below))))
+
+
+@large
+def diamonds_of_all_of_with_members() -> Any:
+    return document(chain(40, lambda below: {"allOf": [ref(below), properties(ref(below), ref(below))]}))
+
+
+@large
+def diamonds_around_a_default() -> Any:
+    """A default that fits none of 2^40 alternatives, by themselves and inside of a list."""
+    either = chain(40, lambda below: {"anyOf": [ref(below), ref(below)]})
+    both = {"B" + name[1:]: {"allOf": [ref("B" + str(int(name[1:]) + 1))] * 2} for name in list(either)[:40]}
+    members = [{"allOf": [ref("S0")], "default": [1]}, {"type": "array", "items": ref("S0"), "default": [True, 1]}]
+    return document({"Thing": properties(*members, {**ref("B0"), "default": {"end": 1}}), **either, **both, "B40": {}})
+
+
+@large
+def diamonds_beside_an_enum() -> Any:
+    """Values that none of 2^40 alternatives takes."""
+    either = chain(40, lambda below: {"oneOf": [ref(below), ref(below), {"type": "integer"}]}, {"maxLength": 0})
+    return document({"Thing": properties({"anyOf": [{"enum": ["a", "b"]}, ref("S0"), {"type": "string"}]}), **either})
+
+
+@large
+def diamonds_of_discriminators() -> Any:
+    def link(below: str) -> Any:
+        mapping = {"a": f"#/components/schemas/{below}", "b": f"#/components/schemas/{below}"}
+        union = {"oneOf": [ref(below), ref(below)], "discriminator": {"propertyName": "kind", "mapping": mapping}}
+        return properties(union, union)
+
+    return document(chain(40, link))
+
+
+@large
+def diamonds_of_heirs() -> Any:
+    """Each schema is two schemas that the next one is, and all of them are told apart by the first."""
+    base = {**properties({"type": "string"}), "required": ["a"], "discriminator": {"propertyName": "a"}}
+    schemas = {"S0": base}
+    for level in range(20):
+        schemas |= {f"{side}{level}": {"allOf": [ref(f"S{level}")]} for side in "LR"}
+        schemas[f"S{level + 1}"] = {"allOf": [ref(f"L{level}"), ref(f"R{level}")]}
+    return document(schemas)
+
+
+@large
+def diamonds_of_parameters() -> Any:
+    """References through references: each parameter's schema lies in those of the next one."""
+    parameters: dict[str, Any] = {}
+    for level in range(60):
+        below = {"$ref": f"#/components/parameters/P{level + 1}/schema"}
+        parameters[f"P{level}"] = {"name": f"p{level}", "in": "query", "schema": {"anyOf": [below, below]}}
+    parameters["P60"] = {"name": "p60", "in": "query", "schema": {"type": "string"}}
+    get = operation(parameters=[ref(name, "parameters") for name in parameters])
+    return document(components={"parameters": parameters}, paths={"/p": {"get": get}})
+
+
+@large
+def diamonds_of_ways_through_references() -> Any:
+    """`S0/properties/a/properties/a/…`: each step of the way leads through a reference."""
+    way = {"$ref": "#/components/schemas/S0" + "/properties/a" * 40}
+    return document({**chain(40, lambda below: properties(ref(below), ref(below))), "Thing": properties(way, way)})
+
+
+@large
+def diamonds_of_templates() -> Any:
+    """Each template is made of the next one, ten times over, and a schema fills in the first."""
+    schemas = chain(12, lambda below: {"allOf": [ref(below)] * 10}, properties({"$dynamicRef": "#T"}))
+    bound = {"$defs": {"t": {"$dynamicAnchor": "T", "type": "string"}}, **ref("S0")}
+    return document({"Bound": bound, **schemas})
+
+
+@large
+def diamonds_of_templates_that_bind() -> Any:
+    """Each template fills in the next one, twice."""
+
+    def link(below: str) -> Any:
+        bound = {"$defs": {"t": {"$dynamicAnchor": "T", "type": "string"}}, **ref(below)}
+        return {**properties(bound, {"$dynamicRef": "#T"}), "allOf": [ref(below), ref(below)]}
+
+    return document(chain(30, link, properties({"$dynamicRef": "#T"})))
+
+
+@large
+def diamonds_of_maps_by_reference() -> Any:
+    """Where a map is wanted, what a reference leads to takes its place: each of these holds the next one twice."""
+    maps = {f"m{n}": {name: {"properties": {"$ref": f"#/x-maps/m{n + 1}"}} for name in "ab"} for n in range(40)}
+    thing = {"properties": {"$ref": "#/x-maps/m0"}}
+    return document({"Thing": thing}, **{"x-maps": {**maps, "m40": {"end": {"type": "string"}}}})
+
+
+@large_files
+def diamonds_of_files() -> Iterator[tuple[str, str]]:
+    yield "spec.yaml", HEAD + "components: {schemas: {A: {$ref: f0.yaml}}}\n"
+    for number in range(40):
+        below = f"{{$ref: f{number + 1}.yaml}}"
+        yield f"f{number}.yaml", f"properties: {{a: {below}, b: {below}}}\nallOf: [{below}, {below}]\n"
+    yield "f40.yaml", "type: object\n"
+
+
+@large_files
+def diamonds_that_are_left_out() -> Iterator[tuple[str, str]]:
+    """What a filter leaves out is looked for through the same diamonds."""
+    schemas = chain(40, lambda below: {"allOf": [ref(below), ref(below)], "discriminator": {"propertyName": "end"}})
+    made = document(schemas, paths={"/a": {"get": operation(operationId="a")}})
+    made["paths"]["/b"] = document(schemas)["paths"]["/things"]
+    yield "spec.json", json.dumps(made)
+    yield "clientwright.toml", '[clients.large]\nspec = "spec.json"\noutput = "out"\nexclude = ["path:/b"]\n'
+
+
 # --- Wide ------------------------------------------------------------------------------------------------------------
 
 

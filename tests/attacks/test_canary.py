@@ -19,7 +19,7 @@ from clientwright.printers.terminal import render_terminal
 from clientwright.runs import prepare
 from tests.attacks.canary import SHAPES, break_slots, document, flat, token
 from tests.attacks.everywhere import check
-from tests.attacks.words import FORBIDDEN, defined, strings, used
+from tests.attacks.words import FORBIDDEN, comments, defined, strings, used
 
 SAMPLE = Path(__file__).parents[1] / "corpus" / "sample"
 CALLS = Path(__file__).with_name("canary_calls.py")
@@ -90,6 +90,10 @@ def test_code_is_made_of_our_words_and_of_encoded_names(client: Client, plain: C
     assert not used(client.files) & FORBIDDEN
     assert not more - defined(client.files)
     assert all(word.isascii() for word in more)
+
+
+def test_comments_hold_nothing_of_the_document(client: Client, plain: Client) -> None:
+    assert comments(client.files) == comments(plain.files)
 
 
 def test_nothing_runs_and_data_arrives_as_it_is(client: Client) -> None:

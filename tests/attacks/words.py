@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import io
+import tokenize
 from collections.abc import Iterator, Mapping
 
 FORBIDDEN = {"__import__", "canary", "cycler", "eval", "exec", "mkdir", "os", "pathlib", "system", "touch"}
@@ -11,9 +13,20 @@ FORBIDDEN = {"__import__", "canary", "cycler", "eval", "exec", "mkdir", "os", "p
 
 def own_modules(files: Mapping[str, str]) -> Iterator[ast.Module]:
     """The modules and stubs of a client that its document decides about."""
+    for path, text in _own_texts(files):
+        yield ast.parse(text, path)
+
+
+def _own_texts(files: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for path, text in files.items():
         if path.endswith((".py", ".pyi")) and "/_runtime/" not in path:
-            yield ast.parse(text, path)
+            yield path, text
+
+
+def comments(files: Mapping[str, str]) -> set[str]:
+    """Every comment in the code of the client."""
+    lines = (tokenize.generate_tokens(io.StringIO(text).readline) for _, text in _own_texts(files))
+    return {token.string for tokens in lines for token in tokens if token.type == tokenize.COMMENT}
 
 
 def used(files: Mapping[str, str]) -> set[str]:

@@ -30,6 +30,7 @@ from clientwright.source.access import Access
 from clientwright.source.budgets import is_within_budgets
 from clientwright.source.document import Document
 from clientwright.source.gather import gather
+from clientwright.source.references import check_references
 
 __all__ = ["Threshold", "compare", "reaches"]
 
@@ -45,20 +46,36 @@ def compare(
     before, after = (_load(name, report, access) for name, report in zip((old, new), reports, strict=True))
     if before is None or after is None:
         return None, reports
+    try:
+        comparison = _compare(before, after, reports, settings, lock)
+        return comparison, () if comparison is not None else reports
+    except Exception:  # small faults do no harm here; large ones are said once something stumbles over them
+        validate(before, reports[0])
+        validate(after, reports[1])
+        if not any(report.errors for report in reports):
+            raise
+        return None, reports
+
+
+def _compare(
+    old: Document, new: Document, reports: tuple[Report, Report], settings: ClientSettings, lock: Lock
+) -> Comparison | None:
+    """The comparison of two documents; `None` where the schemas of one are too large to be written out."""
+    before, after = (upgrade(document, report) for document, report in zip((old, new), reports, strict=True))
     changes = compare_wire(before, after)
-    packages: list[Package | None] = []
+    packages: list[Package] = []
     if changes or before.root != after.root:
-        packages = [_package(document, settings, lock) for document in (before, after)]
-        if packages[0] is None or packages[1] is None:
-            for document, report in zip((before, after), reports, strict=True):
-                validate(document, report)
-            return None, reports
+        for document, report in zip((before, after), reports, strict=True):
+            package = _package(document, settings, lock, report)
+            if package is None:
+                return None
+            packages.append(package)
         matching = match_operations(before, after)
         operations = {one.key: other.key for one, other in (*matching.pairs, *matching.moved)}
         changes = merge(changes, compare_packages(packages[0], packages[1], operations))
     ordered = sorted(changes, key=lambda change: (-LEVELS.index(change.level), -LEVELS.index(change.wire)))
     sides = (_side(before, reports[0]), _side(after, reports[1]))
-    return Comparison(sides[0], sides[1], tuple(ordered), _client(packages)), ()
+    return Comparison(sides[0], sides[1], tuple(ordered), _client(packages))
 
 
 def reaches(comparison: Comparison, threshold: Threshold) -> bool:
@@ -73,30 +90,33 @@ def reaches(comparison: Comparison, threshold: Threshold) -> bool:
 
 
 def _load(name: str, report: Report, access: Access) -> Document | None:
-    """The document in the dialect that is compared."""
+    """The document with all its files, where it is not too large and its references do not run in circles."""
     document = read(name, report, access)
     if document is None:
         return None
     document = gather(document, report, access)
-    if report.errors or not is_within_budgets(document, report):
+    if document is None or report.errors or not is_within_budgets(document, report):
         return None
-    return upgrade(document, report)
+    references = Report()
+    check_references(document, references)
+    report.diagnostics += [finding for finding in references if finding.code == "circular-ref"]
+    return None if report.errors else document
 
 
-def _package(document: Document, settings: ClientSettings, lock: Lock) -> Package | None:
-    """The client of a document; `None` where the document has faults that do not let one be planned."""
-    report = Report()
-    try:
-        api = keep(override(parse(document, report), settings, lock, report), find_left_out(document, settings, report))
-        return plan(api, assign_names(api, settings, lock, report), report)
-    except (AssertionError, AttributeError, KeyError, TypeError, ValueError):
+def _package(document: Document, settings: ClientSettings, lock: Lock, report: Report) -> Package | None:
+    """The client of a document; `None` where that is too large."""
+    found = Report()
+    api = parse(document, found)
+    report.diagnostics += [finding for finding in found if finding.code == "too-large"]
+    if "too-large" in (finding.code for finding in found):
         return None
+    api = keep(override(api, settings, lock, found), find_left_out(document, settings, found))
+    return plan(api, assign_names(api, settings, lock, found), found)
 
 
-def _client(packages: list[Package | None]) -> tuple[str, str]:
+def _client(packages: list[Package]) -> tuple[str, str]:
     """The package that the comparison is about, and its version."""
-    package = packages[-1] if packages else None
-    return (package.distribution, package.version) if package is not None else ("", "0.1.0")
+    return (packages[-1].distribution, packages[-1].version) if packages else ("", "0.1.0")
 
 
 def _side(document: Document, report: Report) -> Side:

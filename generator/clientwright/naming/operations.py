@@ -163,7 +163,7 @@ def parameter_key(parameter: Parameter) -> str:
 def header_argument(header: str, product: tuple[str, ...]) -> Identifier:
     """The argument for a header: its words less a leading `x` and the words of the API's own name."""
     words = split_words(header)
-    rest = words[1:] if words[0] == "x" else words
+    rest = words[1:] if words[:1] == ("x",) else words
     while len(rest) > 1 and rest[0] in product:
         rest = rest[1:]
     return snake_case(rest or words, "header")

@@ -96,7 +96,6 @@ def template_environment() -> Environment:
     environment.filters.update(
         py=encoders.string_literal,
         docstring=encoders.docstring,
-        comment=encoders.comment,
         toml=encoders.toml_string,
         markdown=encoders.markdown,
     )

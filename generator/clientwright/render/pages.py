@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clientwright.encoders import Identifier, Source, code_span, comment, markdown
+from clientwright.encoders import Identifier, Source, code_span, markdown
 from clientwright.model import BearerScheme
 from clientwright.package import Argument, Builtin, Enum, Method, Model, ModelClass, ModelType, Package, Resource
 from clientwright.render import methods
@@ -31,7 +31,7 @@ def models_title(package: Package) -> str:
 
 
 def _title(package: Package) -> str:
-    return comment(package.title) or "API"
+    return " ".join(package.title.split()) or "API"
 
 
 def source_folder(package: Package) -> str:

@@ -15,6 +15,7 @@ from clientwright.diff.wire.pieces import Union
 from clientwright.diff.wire.sameness import Sameness
 from clientwright.diff.wire.scalars import limits_hold, lower, number_holds, string_holds, upper
 from clientwright.diff.wire.views import Key, View
+from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue, Node
 
 _STEPS = 200_000
@@ -215,10 +216,22 @@ def finite(view: View) -> list[JsonValue] | None:
 
 def accepts(view: View, value: JsonValue) -> Answer:
     """Whether a value is one of the schema's."""
+    return _accepts(view, value, {})
+
+
+def _of_branch(branch: Node, value: JsonValue, known: dict[Pointer, Answer]) -> Answer:
+    """The answer for an alternative, which is looked for once; inside of itself, it is no alternative."""
+    if branch.pointer not in known:
+        known[branch.pointer] = "no"
+        known[branch.pointer] = _accepts(View((branch,)), value, known)
+    return known[branch.pointer]
+
+
+def _accepts(view: View, value: JsonValue, known: dict[Pointer, Answer]) -> Answer:
     if kind_of(value) not in view.kinds or (view.values is not None and not contains(view.values, value)):
         return "no"
     answers: list[Answer] = [
-        any_of(accepts(View((branch,)), value) for branch in union.branches)
+        any_of(_of_branch(branch, value, known) for branch in union.branches)
         for union in view.unions
         if value is not None or not union.or_null
     ]

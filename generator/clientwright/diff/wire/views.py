@@ -124,19 +124,20 @@ class View:
     @cached_property
     def kinds(self) -> frozenset[Kind]:
         """The types of the values that can pass; those that every alternative of a union refuses are not among them."""
-        return self._kinds(frozenset())
+        return self._kinds({})
 
-    def _kinds(self, above: frozenset[Pointer]) -> frozenset[Kind]:
+    def _kinds(self, known: dict[tuple[Pointer, bool], frozenset[Kind]]) -> frozenset[Kind]:
+        """The same; `known` are the types of the unions that were met, and a union inside of itself takes any."""
         kinds = self.declared
         if self.values is not None:
             kinds &= frozenset(kind_of(value) for value in self.values)
         for union in self.unions:
-            if union.node.pointer in above:
-                continue
-            reached: frozenset[Kind] = frozenset(("null",)) if union.or_null else frozenset()
-            for branch in union.branches:
-                reached |= View((branch,))._kinds(above | {union.node.pointer})
-            kinds &= reached
+            place = (union.node.pointer, union.or_null)
+            if place not in known:
+                known[place] = EVERY
+                branches = (View((branch,))._kinds(known) for branch in union.branches)
+                known[place] = frozenset[Kind]().union({"null"} if union.or_null else (), *branches)
+            kinds &= known[place]
         return frozenset() if self.is_never else kinds
 
     @cached_property

@@ -30,7 +30,7 @@ from clientwright.source.document import Node, parse_reference
 _DEEPEST = 6
 """So many merged schemas inside each other are merged; recursive ones would never end."""
 _MOST_OPEN = 50
-_MOST_MERGED = 100_000
+_MOST_MERGED = 30_000
 
 
 @dataclass(slots=True)

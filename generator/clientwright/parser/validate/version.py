@@ -32,7 +32,8 @@ _OTHER_KINDS = (
     ),
     ("kind", "a Kubernetes manifest", _OTHER_WORLD),
     ("_postman_id", "a Postman collection", _EXPORT),
-    ("__export_format", "an Insomnia export", _EXPORT),
+    ("schema", "a Postman collection", _EXPORT),
+    ("_type", "an Insomnia export", _EXPORT),
     ("log", "an HTTP archive (HAR)", _OTHER_WORLD),
     ("$schema", "a JSON Schema", "an OpenAPI document holds such schemas under `components.schemas`"),
     ("properties", "a JSON Schema", "an OpenAPI document holds such schemas under `components.schemas`"),
@@ -103,11 +104,17 @@ def _swagger_version(value: JsonValue, place: Pointer, report: Report) -> Versio
 def _telltale(root: dict[str, JsonValue]) -> Tokens | None:
     """The way to the member that gives away that a document is of another kind."""
     info, log, data = root.get("info"), root.get("log"), root.get("data")
-    if "item" in root and isinstance(info, dict) and ("_postman_id" in info or "postman" in str(info.get("schema"))):
-        return ("info", "_postman_id")
-    if root.get("_type") == "export":
-        return ("__export_format",)
+    if "item" in root and isinstance(info, dict):
+        if "_postman_id" in info:
+            return ("info", "_postman_id")
+        if "postman" in str(info.get("schema")):
+            return ("info", "schema")
     if isinstance(data, dict) and "__schema" in data:
         return ("data", "__schema")
-    is_real = {"log": isinstance(log, dict) and "entries" in log, "kind": "apiVersion" in root}
+    is_real = {
+        "log": isinstance(log, dict) and "entries" in log,
+        "kind": "apiVersion" in root,
+        "_type": root.get("_type") == "export",
+        "schema": False,
+    }
     return next(((field,) for field, _, _ in _OTHER_KINDS if field in root and is_real.get(field, True)), None)

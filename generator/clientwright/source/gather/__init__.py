@@ -18,6 +18,7 @@ from clientwright.source.document import Document, JsonValue
 from clientwright.source.gather.files import Files
 from clientwright.source.gather.settling import origins, outline, settle
 from clientwright.source.gather.walking import Walk
+from clientwright.source.limits import UnreadableError
 from clientwright.source.origins import relocate
 
 __all__ = ["gather"]
@@ -40,13 +41,20 @@ _SWAGGER_SECTIONS = frozenset({"definitions", "parameters", "responses"})
 _SPECIAL = frozenset({"$id", "$anchor", "$dynamicRef", "$self"})
 
 
-def gather(document: Document, report: Report, access: Access | None = None) -> Document:
-    """The document with all that its references lead to among its components; references that fail are reported."""
+def gather(document: Document, report: Report, access: Access | None = None) -> Document | None:
+    """The document with all that its references lead to among its components; references that fail are reported.
+
+    `None` where following them copies too much.
+    """
     if not isinstance(document.root, dict) or not _needs_gathering(document.root):
         return document
     files = Files(document, access or Access(), report)
     walked = Walk(files)
-    walked.run()
+    try:
+        walked.run()
+    except UnreadableError as error:
+        error.report_to(report)
+        return None
     lifted = settle(walked)
     _report_failures(walked, document, report)
     gathered = relocate(document, walked.root, origins(walked), report)

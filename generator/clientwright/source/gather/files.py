@@ -16,12 +16,14 @@ from clientwright.pointer import Pointer
 from clientwright.source.access import Access
 from clientwright.source.document import Document, JsonValue
 from clientwright.source.git import top_folder
-from clientwright.source.limits import MAX_BYTES, MAX_NODES, UnreadableError
+from clientwright.source.limits import MAX_BYTES, MAX_NODES, UnreadableError, too_large
 from clientwright.source.names import form_of
 from clientwright.source.positions import Tokens
 from clientwright.source.reading import load, read_bytes
 
 MAX_FILES = 5_000
+MAX_COPIED = 200_000
+"""So many values may be copied or searched, for maps by reference and for templates."""
 _AT_REFERENCE = frozenset({"missing-file", "not-a-file", "unreadable", "unreachable", "external-ref"})
 """The codes of faults that are about the reference more than about the file that it leads to."""
 
@@ -62,7 +64,7 @@ class Files:
         self._access = access.with_host_of(root.name) if self._form == "URL" else access
         self._report = report
         self._opened: dict[str, Opened | Fault] = {}
-        self._bytes = self._nodes = 0
+        self._bytes = self._nodes = self._copied = 0
         self.uris: dict[str, Pointer] = {}
         """Where the schemas stand that have an `$id`, by their URI."""
         self._add(root, len(root.text))
@@ -103,7 +105,7 @@ class Files:
         return self._add(document, len(content))
 
     def _add(self, document: Document, size: int) -> Opened | Fault:
-        root, nodes = _unshared(document.root)
+        root, nodes = unshared(document.root)
         self._bytes += size
         self._nodes += nodes
         if self._bytes > MAX_BYTES or self._nodes > MAX_NODES:
@@ -134,6 +136,14 @@ class Files:
                 stack.extend(((*tokens, key), member, resource, base) for key, member in value.items())
             elif isinstance(value, list):
                 stack.extend(((*tokens, str(index)), element, resource, base) for index, element in enumerate(value))
+
+    def spend(self, values: int, place: Pointer) -> None:
+        """Count values that are copied or searched again; raises `UnreadableError` where that becomes too many."""
+        self._copied += values
+        if self._copied > MAX_COPIED:
+            hint = "let what is used again and again be a component, and refer to that"
+            what = "too much is copied where references stand for maps or templates"
+            raise too_large(place, what, f"{MAX_COPIED:,} values", hint)
 
     # --- What is allowed ---------------------------------------------------------------------------------------------
 
@@ -175,7 +185,7 @@ class Files:
         return Fault("external-ref", "the file is outside of the document's folder", hint)
 
 
-def _unshared(root: JsonValue) -> tuple[JsonValue, int]:
+def unshared(root: JsonValue) -> tuple[JsonValue, int]:
     """The value with nothing shared between two places, and how many values it holds; made level by level."""
     holder: list[JsonValue] = [root]
     level: list[dict[str, JsonValue] | list[JsonValue]] = [holder]

@@ -59,7 +59,7 @@ class Generics:
         reference = value.get("$ref")
         found = self._links.to_end(reference, place) if isinstance(reference, str) else None
         if isinstance(found, Found) and isinstance(found.value, dict) and self._uses(found, scope):
-            filled = self._fill_in(found.value, scope)
+            filled = self._fill_in(found.value, scope, place)
             self._originals[id(filled)] = found.pointer
             self._scopes[id(filled)] = scope._replace(depth=scope.depth + 1)
             del value["$ref"]
@@ -86,21 +86,27 @@ class Generics:
         self._files.uris[uri] = place
         return uri
 
-    def _uses(self, template: Found, scope: Scope, depth: int = 0) -> bool:
+    def _uses(self, template: Found, scope: Scope) -> bool:
         """Whether a schema, or one that it is made of, has a reference to one of the anchors."""
-        if any(anchor in scope.anchors for anchor in self._referred(template.value)):
-            return True
-        for schema in (template.value, *_members(template.value)):
-            reference = schema.get("$ref") if isinstance(schema, dict) else None
-            found = self._links.to_end(reference, template.pointer) if isinstance(reference, str) else None
-            if isinstance(found, Found) and depth < _DEEPEST and self._uses(found, scope, depth + 1):
+        waiting, seen = [template], set[int]()
+        while waiting:
+            found = waiting.pop()
+            if id(found.value) in seen:
+                continue
+            seen.add(id(found.value))
+            if any(anchor in scope.anchors for anchor in self._referred(found)):
                 return True
+            for schema in (found.value, *_members(found.value)):
+                reference = schema.get("$ref") if isinstance(schema, dict) else None
+                target = self._links.to_end(reference, found.pointer) if isinstance(reference, str) else None
+                waiting += [target] if isinstance(target, Found) else []
         return False
 
-    def _referred(self, root: JsonValue) -> Iterator[str]:
+    def _referred(self, found: Found) -> Iterator[str]:
         """The anchors that dynamic references in a schema are to."""
-        waiting = [root]
+        waiting = [found.value]
         while waiting:
+            self._files.spend(1, found.pointer)
             value = waiting.pop()
             if isinstance(value, dict):
                 anchor = self._anchor(value)
@@ -114,15 +120,16 @@ class Generics:
         reference = self._anchors.get(id(value), value.get("$dynamicRef"))
         return reference[1:] if isinstance(reference, str) and reference.startswith("#") else None
 
-    def _fill_in(self, template: JsonValue, scope: Scope) -> JsonValue:
+    def _fill_in(self, template: JsonValue, scope: Scope, place: Pointer) -> JsonValue:
         """A copy of the template with references to what its anchors are bound to."""
+        self._files.spend(1, place)
         if isinstance(template, list):
-            return [self._fill_in(element, scope) for element in template]
+            return [self._fill_in(element, scope, place) for element in template]
         if not isinstance(template, dict):
             return template
         anchor = self._anchor(template)
         own = {"$id", "$anchor", "$dynamicAnchor"}
-        copy = {key: self._fill_in(member, scope) for key, member in template.items() if key not in own}
+        copy = {key: self._fill_in(member, scope, place) for key, member in template.items() if key not in own}
         if anchor is not None and anchor in scope.anchors:
             copy.pop("$dynamicRef", None)
             copy["$ref"] = scope.anchors[anchor]

@@ -6,7 +6,6 @@ to takes its place. All other references are written down, and settled in the en
 
 from __future__ import annotations
 
-import copy
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from typing import Any, NamedTuple
 
 from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue
-from clientwright.source.gather.files import Fault, Files
+from clientwright.source.gather.files import Fault, Files, unshared
 from clientwright.source.gather.generics import Generics
 from clientwright.source.gather.links import Found, Links
 from clientwright.source.positions import REFERABLE, Kind, Tokens, members
@@ -141,13 +140,18 @@ class Walk:
                 return where
             siblings = {name: value for name, value in held.items() if name != "$ref"}
             is_free = found.pointer.file != self.files.root and owner != "schema" and id(found.value) not in self.places
-            held = found.value if is_free else copy.deepcopy(found.value)
+            held = found.value if is_free else self._copied(found)
             if siblings and isinstance(held, dict):
                 held = {**held, **siblings}
             holder[key] = held
             where = found.pointer
             self.places[id(held)] = where
         return where
+
+    def _copied(self, found: Found) -> JsonValue:
+        value, count = unshared(found.value)
+        self.files.spend(count, found.pointer)
+        return value
 
     def _refer(self, slot: Slot, value: dict[str, JsonValue], reference: str) -> None:
         """Write a reference down, and go where it leads."""

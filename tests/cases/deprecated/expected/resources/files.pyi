@@ -84,7 +84,7 @@ class Files(Resource):
         """
 
     @deprecated(
-        "The API has deprecated `remove_everything_that_nobody_has_looked_at_for_a_whole_year`.",
+        "The API has deprecated `remove_everything_that_nobody_has_looked_at_for_a_whole_year`."
     )
     def remove_everything_that_nobody_has_looked_at_for_a_whole_year(
         self, *, options: CallOptions | None = None
@@ -171,7 +171,7 @@ class AsyncFiles(AsyncResource):
         """
 
     @deprecated(
-        "The API has deprecated `remove_everything_that_nobody_has_looked_at_for_a_whole_year`.",
+        "The API has deprecated `remove_everything_that_nobody_has_looked_at_for_a_whole_year`."
     )
     async def remove_everything_that_nobody_has_looked_at_for_a_whole_year(
         self, *, options: CallOptions | None = None

@@ -26,7 +26,7 @@ _ADD = Operation(
                 "box": Encoding(style="deepObject"),
                 "flags": Encoding(style="pipeDelimited", explode=False),
                 "key": Encoding(is_text=True),
-            },
+            }
         ),
     ),
 )
@@ -49,7 +49,7 @@ _SEND_FORM = Operation(
                 "colours": Encoding(style="spaceDelimited", explode=False),
                 "url": Encoding(style="form", allow_reserved=True),
                 "lines": Encoding("application/json"),
-            },
+            }
         ),
     ),
 )
