@@ -18,7 +18,8 @@ import msgspec
 from .bodies import encode_body, members, styled
 from .encoding import simplify, to_text
 from .errors import InvalidArgumentError
-from .operation import Body, Encoding, Parts
+from .operation import Body, Encoding, Parts, header
+from .parameters import header_text
 from .requests import check_header
 from .uploads import Part, Source, Upload, is_binary, joined, source_of
 
@@ -77,8 +78,19 @@ def _parts(
         is_file = is_binary(part.content) and not encoding.is_text
         if filename is None and is_form and is_file:
             filename = name  # what has no file name is taken for text
-        merged = Part(None, filename, media_type, {**encoding.headers, **part.headers})
+        merged = Part(None, filename, media_type, _merged(name, encoding, part))
         yield _headers(name, filename, merged, media_type), content
+
+
+def _merged(name: str | None, encoding: Encoding, part: Part) -> dict[str, Any]:
+    """The headers that the document gives the part, and those of the caller."""
+    merged = {**encoding.headers, **part.headers}
+    known = {key.lower() for key in merged}
+    if missing := [key for key in encoding.needs if key.lower() not in known]:
+        raise InvalidArgumentError(
+            f"the part {name or ''!r} needs the header `{missing[0]}`: Part(..., headers={{...}})"
+        )
+    return merged
 
 
 def _written(encoding: Encoding, part: Part) -> _Written:
@@ -103,7 +115,8 @@ def _written(encoding: Encoding, part: Part) -> _Written:
             )
         declared = "application/json"
     parts = encoding.parts or Parts()
-    body = Body(declared.partition(",")[0].strip(), parts=parts)
+    first = declared.partition(",")[0].strip()
+    body = Body(first, parts=parts, xml=encoding.xml, type=encoding.type)
     return *encode_body(body, value), filename
 
 
@@ -137,6 +150,8 @@ def _headers(
     lines = {"Content-Disposition": "; ".join(disposition)} if disposition else {}
     if media_type is not None:
         lines["Content-Type"] = media_type
-    lines |= part.headers
+    for key, value in part.headers.items():
+        if (text := header_text(header(key, key), value)) is not None:
+            lines[key] = text
     pairs = [check_header(key, value) for key, value in lines.items()]
     return "".join(f"{key}: {value}\r\n" for key, value in pairs)

@@ -26,6 +26,8 @@ class Encoding:
     allows_reserved: bool = False
     headers: tuple[tuple[str, str], ...] = ()
     """Those that can have only one value."""
+    asked_headers: tuple[tuple[str, bool], ...] = ()
+    """The names of the others, which callers give, and whether they must."""
     is_text: bool = False
     """Whether its bytes are written as text, as the schema demands."""
     parts: Parts | None = None

@@ -31,6 +31,8 @@ class Argument:
     """The media type that a parameter has in place of a style."""
     allows_reserved: bool = False
     allows_empty: bool = False
+    part_headers: tuple[str, ...] = ()
+    """The headers that a part of a multipart body takes from a `Part`."""
     doc: str = ""
     is_deprecated: bool = False
 
@@ -53,6 +55,8 @@ class Body:
     parts: Parts = field(default_factory=Parts)
     xml: XmlHint = ()
     """How it is written in XML; none where it is no XML."""
+    xml_parts: tuple[tuple[str | int, XmlHint, Type], ...] = ()
+    """How those of its parts are that are XML: by name, or by place, of which -1 stands for all others."""
     others: tuple[Body, ...] = ()
     """The other media types that it may have."""
     takes_fields: bool = True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from clientwright.model import AnySchema, Encoding, MediaType, Parts, RequestBody, Style, media_kind
 from clientwright.parser.schemas import SchemaReader
 from clientwright.source.document import Node
@@ -50,13 +52,15 @@ def _read_encoding(node: Node, is_form: bool) -> Encoding:
     """How a part is written; styles count in forms alone, and where there is one, the media type does not."""
     explode = node.get("explode")
     content_type = node.text("contentType")
+    headers = list(_read_headers(node.get("headers")))
     has_style = is_form and any(node.get(key) for key in ("style", "explode", "allowReserved"))
     return Encoding(
         content_type=None if has_style else content_type,
         style=_style(node.text("style")) if has_style else None,
         explode=None if explode is None or not has_style else explode.value is True,
         allows_reserved=has_style and node.flag("allowReserved"),
-        headers=tuple(_read_headers(node.get("headers"))),
+        headers=tuple((name, value) for name, value, _ in headers if value is not None),
+        asked_headers=tuple((name, is_required) for name, value, is_required in headers if value is None),
         parts=_read_parts(node, content_type) if content_type else None,
     )
 
@@ -69,14 +73,13 @@ def _style(name: str | None) -> Style:
             return "form"
 
 
-def _read_headers(headers: Node | None) -> list[tuple[str, str]]:
-    """The headers that can have only one value; the others are the caller's to give."""
-    found = []
+def _read_headers(headers: Node | None) -> Iterator[tuple[str, str | None, bool]]:
+    """The name of each header, its value where there can be only one, and whether it is required."""
     for name, reference in headers.items() if headers else ():
-        schema = reference.resolve().get("schema")
+        header = reference.resolve()
+        schema = header.get("schema")
         value = schema.resolve().value if schema else None
         allowed = value.get("enum", [value.get("const")]) if isinstance(value, dict) else []
         only = allowed[0] if isinstance(allowed, list) and len(allowed) == 1 else None
-        if isinstance(only, str) and name.lower() != "content-type":  # which has a field of its own
-            found.append((name, only))
-    return found
+        if name.lower() != "content-type":  # which has a field of its own
+            yield name, only if isinstance(only, str) else None, header.flag("required")

@@ -41,7 +41,7 @@ from clientwright.package import (
     union,
 )
 from clientwright.planner.annotations import Types
-from clientwright.planner.xml import root_hint
+from clientwright.planner.xml import root_hint, xml_parts
 from clientwright.pointer import Pointer
 
 
@@ -73,6 +73,7 @@ def _plan_media_type(media: MediaType, body: RequestBody, types: Types) -> Body:
         is_required=body.is_required,
         doc=body.description or "",
         parts=_plan_parts(media, types),
+        xml_parts=tuple(xml_parts(media, types)),
         xml=root_hint(media.schema, types) if media.kind == "xml" else (),
     )
 
@@ -88,6 +89,7 @@ def _plan_field(member: Property, arguments: Mapping[str, Identifier], usual: Me
         is_required=member.is_required and constant is None,
         is_needed=member.is_required,
         constant=constant if member.is_required else None,
+        part_headers=tuple(name for name, _ in dict(usual.parts.by_name).get(member.name, Encoding()).asked_headers),
         doc=member.schema.annotations.description or "",
         is_deprecated=member.schema.annotations.is_deprecated,
     )
@@ -134,7 +136,8 @@ def _type_of_member(member: Property, media: MediaType, types: Types) -> Type:
     type_ = types.type_of(member.schema)
     if media.kind != "multipart" or _is_encoded(member.schema, types):
         return type_
-    is_told = any(name == member.name and (part.headers or part.content_type) for name, part in media.parts.by_name)
+    told = dict(media.parts.by_name).get(member.name, Encoding())
+    is_told = told.headers or told.asked_headers or told.content_type
     return union(_with_files(type_), PART) if is_told else _with_files(type_)
 
 

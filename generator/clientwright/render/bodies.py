@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from clientwright.encoders import Source
 from clientwright.layout import Group, Item, Value, call, dict_of, tuple_of
 from clientwright.model import Encoding, Parts
-from clientwright.package import BINARY, NONE, Argument, Body, Builtin, LiteralOf, Type, is_nullable, union
+from clientwright.package import (
+    BINARY,
+    NONE,
+    Argument,
+    Body,
+    Builtin,
+    LiteralOf,
+    Type,
+    XmlHint,
+    is_nullable,
+    union,
+)
 from clientwright.render.annotations import RUNTIME, Scope, annotation
 from clientwright.render.xml import xml_source
 
@@ -18,25 +30,32 @@ def body_of(body: Body) -> Group:
     if body.fields:
         options["fields"] = tuple_of(_field(field) for field in body.fields)
     if body.parts != Parts():
-        options["parts"] = _parts(body.parts)
+        options["parts"] = _parts(body.parts, {key: (hint, type_) for key, hint, type_ in body.xml_parts})
     if body.xml:
         options["xml"] = xml_source(body.xml)
     if body.others:
         options["others"] = tuple_of(body_of(replace(other, is_required=False)) for other in body.others)
     whole = call("Body", body.content_type, **options)
-    if not body.xml:
-        return whole
-    type_ = Item(Source("type=lambda: "), annotation(body.type, RUNTIME))
-    return replace(whole, items=(*whole.items, type_))
+    return _typed(whole, body.type) if body.xml else whole
 
 
-def _parts(parts: Parts) -> Group:
+def _typed(whole: Group, type_: Type) -> Group:
+    """The call with what the value is made of, which is looked at when there is one."""
+    item = Item(Source("type=lambda: "), annotation(type_, RUNTIME))
+    return replace(whole, items=(*whole.items, item))
+
+
+_XmlParts = Mapping[str | int, tuple[XmlHint, Type]]
+
+
+def _parts(parts: Parts, xml: _XmlParts) -> Group:
     options: dict[str, Value] = {}
     if parts.first:
-        options["first"] = tuple_of(_encoding(encoding) for encoding in parts.first)
+        options["first"] = tuple_of(_encoding(encoding, xml.get(index)) for index, encoding in enumerate(parts.first))
     if parts.rest is not None:
-        options["rest"] = _encoding(parts.rest)
-    named = [dict_of((name, _encoding(encoding)) for name, encoding in parts.by_name)] if parts.by_name else []
+        options["rest"] = _encoding(parts.rest, xml.get(-1))
+    by_name = parts.by_name
+    named = [dict_of((name, _encoding(encoding, xml.get(name))) for name, encoding in by_name)] if by_name else []
     return call("Parts", *named, **options)
 
 
@@ -47,7 +66,12 @@ def encoding_names(body: Body) -> frozenset[str]:
     return frozenset({"Parts", "Encoding"} if is_told else {"Parts"} if parts else ())
 
 
-def _encoding(encoding: Encoding) -> Group:
+def xml_types(body: Body) -> list[Type]:
+    """The types that the lean module says of the body or its parts, which take them to be XML."""
+    return [*([body.type] if body.xml else []), *(type_ for _, _, type_ in body.xml_parts)]
+
+
+def _encoding(encoding: Encoding, xml: tuple[XmlHint, Type] | None) -> Group:
     """The call that describes how a part is written; what is not said is left out."""
     options: dict[str, Value] = {} if encoding.style is None else {"style": encoding.style}
     if encoding.explode is not None:
@@ -56,11 +80,16 @@ def _encoding(encoding: Encoding) -> Group:
         options["allow_reserved"] = True
     if encoding.headers:
         options["headers"] = dict_of(encoding.headers)
+    if any(is_required for _, is_required in encoding.asked_headers):
+        options["needs"] = tuple_of(name for name, is_required in encoding.asked_headers if is_required)
     if encoding.is_text:
         options["is_text"] = True
     if encoding.parts not in (None, Parts()):
-        options["parts"] = _parts(encoding.parts)
-    return call("Encoding", *([encoding.content_type] if encoding.content_type else []), **options)
+        options["parts"] = _parts(encoding.parts, {})
+    if xml is not None and xml[0]:
+        options["xml"] = xml_source(xml[0])
+    whole = call("Encoding", *([encoding.content_type] if encoding.content_type else []), **options)
+    return whole if xml is None else _typed(whole, xml[1])
 
 
 def _field(field: Argument) -> Group:

@@ -64,6 +64,8 @@ _INDENT = 8
 def _argument_doc(argument: Argument) -> str:
     doc = sentence(argument.doc or f"`{argument.wire}` in the {argument.place}")
     doc += " Deprecated." if argument.is_deprecated else ""
+    if argument.part_headers:
+        doc += f" A `Part` gives it the headers {', '.join(f'`{name}`' for name in argument.part_headers)}."
     return f"{doc} Taken from the client when left out." if argument.is_shared else doc
 
 

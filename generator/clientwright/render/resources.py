@@ -6,7 +6,7 @@ from clientwright.encoders import Source, sentence
 from clientwright.layout import Item, lay_out, lines_of, node, tuple_of
 from clientwright.package import Argument, Resource, StreamOf, classes_in
 from clientwright.render.annotations import RUNTIME, Scope, imported
-from clientwright.render.bodies import encoding_names
+from clientwright.render.bodies import encoding_names, xml_types
 from clientwright.render.imports import Import, import_block
 from clientwright.render.methods import (
     PAGINATION,
@@ -34,7 +34,7 @@ def imports(resource: Resource) -> Source:
             found.add(("._runtime.models", "UNSET"))
         types = [type_ for answer in method.answers for _, type_ in answer.contents]
         types += [type_ for answer in method.answers if answer.is_success for _, type_ in answer.headers]
-        types += [body.type for body in (method.body.all if method.body else ()) if body.xml]
+        types += [type_ for body in (method.body.all if method.body else ()) for type_ in xml_types(body)]
         found |= set(imported(types, RUNTIME))
         if any(name for type_ in types for name in classes_in(type_)):
             found.add((".", "models"))

@@ -1,5 +1,6 @@
 """Parts and forms: what each value becomes, under which name and media type."""
 
+from datetime import date
 from email import message_from_bytes
 from email.message import Message
 from pathlib import Path
@@ -7,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from fake import Fake, raises
 from multipart import InvalidArgumentError, Multipart, Part, types
-from multipart.models import Place
+from multipart.models import Order, Place
 
 fake = Fake(types, *[None] * 30)
 client = Multipart(transport=fake, strict=True)
@@ -105,3 +106,23 @@ assert parts() == [
     (None, {"Content-Type": "image/png"}, PNG),
     ('attachment; filename="b.png"', {"Content-Type": "image/png"}, PNG),
 ]
+
+ROOT = '<?xml version="1.0" encoding="{}"?>\n<order xmlns="https://api.example.com/orders" id="1"'
+order = Order(id=1, lines=["a", "b"])
+client.photos.send_orders(order=order, others=[{"id": 1}], note=Part("hi", headers={"X-Rate": 5, "X-At": date(2026, 2, 28)}))
+whole = f"{ROOT.format('UTF-8')}><lines><line>a</line><line>b</line></lines></order>".encode()
+assert parts() == [
+    ('form-data; name="order"', {"Content-Type": "application/xml"}, whole),
+    (
+        'form-data; name="others"',
+        {"Content-Type": "application/xml; charset=utf-16"},
+        f"{ROOT.format('utf-16')}/>".encode("utf-16"),
+    ),
+    ('form-data; name="note"', {"Content-Type": "text/plain", "X-Rate": "5", "X-At": "2026-02-28"}, b"hi"),
+]
+client.photos.send_orders(body={"order": {"id": 1, "lines": ["a", "b"]}})
+assert parts() == [('form-data; name="order"', {"Content-Type": "application/xml"}, whole)]
+with raises(InvalidArgumentError, "part 'note'", "`X-Rate`"):
+    client.photos.send_orders(order=order, note="hi")
+client.photos.mix_orders(body=[order])
+assert parts() == [(None, {"Content-Type": "text/xml"}, whole)]

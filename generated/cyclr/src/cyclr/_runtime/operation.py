@@ -167,10 +167,15 @@ class Encoding:
     explode: bool | None = None
     allow_reserved: bool = False
     headers: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    needs: tuple[str, ...] = ()
+    """The headers that only a `Part` can give, and that have to be there."""
     is_text: bool = False
     """Whether its bytes are sent as base64, since the document calls it text."""
     parts: "Parts | None" = None
     """What it is made of, where it is a multipart body in itself."""
+    xml: Mapping[str, Any] | None = None
+    type: Callable[[], Any] | None = None
+    """Where it is XML: how its root is written, and what it is made of."""
 
 
 @dataclass(frozen=True, slots=True)

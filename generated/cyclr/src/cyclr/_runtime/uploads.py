@@ -38,7 +38,8 @@ class Part:
     filename: str | None = None
     """The name of the file; that of the path, if not given."""
     content_type: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, Any] = field(default_factory=dict)
+    """Headers of its own, with values as those of other headers: text, numbers, dates."""
 
 
 class Upload:

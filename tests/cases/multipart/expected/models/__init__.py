@@ -7,8 +7,10 @@ from .._runtime.lazy import lazy
 __all__, __getattr__, __dir__ = lazy(
     __name__,
     {
+        "order": ("Order",),
         "photos_add_request": ("PhotosAddRequest",),
         "photos_send_form_request": ("PhotosSendFormRequest",),
+        "photos_send_orders_request": ("PhotosSendOrdersRequest",),
         "place": ("Place",),
     },
 )

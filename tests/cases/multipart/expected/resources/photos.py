@@ -1,5 +1,6 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
+from .. import models
 from .._runtime.operation import Body, Encoding, Operation, Parts, field
 from .._runtime.resource import AsyncResource, Resource
 
@@ -27,6 +28,57 @@ _ADD = Operation(
                 "flags": Encoding(style="pipeDelimited", explode=False),
                 "key": Encoding(is_text=True),
             }
+        ),
+    ),
+)
+_SEND_ORDERS = Operation(
+    "photos.send_orders",
+    method="POST",
+    path=("/orders",),
+    body=Body(
+        "multipart/form-data",
+        required=True,
+        fields=(
+            field("order", "order", required=True),
+            field("others", "others"),
+            field("note", "note"),
+        ),
+        parts=Parts(
+            {
+                "order": Encoding(
+                    "application/xml",
+                    xml={
+                        "name": "order",
+                        "namespace": "https://api.example.com/orders",
+                    },
+                    type=lambda: models.Order,
+                ),
+                "others": Encoding(
+                    "application/xml; charset=utf-16",
+                    xml={
+                        "name": "order",
+                        "namespace": "https://api.example.com/orders",
+                    },
+                    type=lambda: models.Order,
+                ),
+                "note": Encoding(needs=("X-Rate",)),
+            }
+        ),
+    ),
+)
+_MIX_ORDERS = Operation(
+    "photos.mix_orders",
+    method="PUT",
+    path=("/orders",),
+    body=Body(
+        "multipart/mixed",
+        required=True,
+        parts=Parts(
+            rest=Encoding(
+                "text/xml",
+                xml={"name": "order", "namespace": "https://api.example.com/orders"},
+                type=lambda: models.Order,
+            )
         ),
     ),
 )
@@ -100,6 +152,21 @@ class Photos(Resource):
             options,
             body,
         )
+
+    def send_orders(
+        self, *, order=None, others=None, note=None, body=None, options=None
+    ):
+        """`POST /orders`."""
+        return self._call(
+            _SEND_ORDERS,
+            {"order": order, "others": others, "note": note},
+            options,
+            body,
+        )
+
+    def mix_orders(self, *, body, options=None):
+        """`PUT /orders`."""
+        return self._call(_MIX_ORDERS, {}, options, body)
 
     def send_form(
         self,

@@ -8,7 +8,13 @@ from typing import Any, overload
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Binary, Part
-from ..models import PhotosAddRequest, PhotosSendFormRequest, Place
+from ..models import (
+    Order,
+    PhotosAddRequest,
+    PhotosSendFormRequest,
+    PhotosSendOrdersRequest,
+    Place,
+)
 
 class Photos(Resource):
     """The operations of photos."""
@@ -32,7 +38,7 @@ class Photos(Resource):
 
         Args:
             title: `title` in the body.
-            photo: `photo` in the body.
+            photo: `photo` in the body. A `Part` gives it the headers `X-Rate`.
             more: `more` in the body.
             place: `place` in the body.
             sizes: `sizes` in the body.
@@ -60,6 +66,67 @@ class Photos(Resource):
         Args:
             body: The body, as `multipart/form-data`. Mappings, with the names of the
                 wire, and bytes are sent as they are.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def send_orders(
+        self,
+        *,
+        order: Order | Mapping[str, Any] | Part,
+        others: Sequence[Order | Mapping[str, Any]] | Part | None = None,
+        note: str | Part | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /orders`.
+
+        Args:
+            order: `order` in the body.
+            others: `others` in the body.
+            note: `note` in the body. A `Part` gives it the headers `X-Rate`, `X-At`.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    def send_orders(
+        self,
+        *,
+        body: PhotosSendOrdersRequest | Mapping[str, Any] | bytes,
+        order: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /orders`.
+
+        Args:
+            body: The body, as `multipart/form-data`. Mappings, with the names of the
+                wire, and bytes are sent as they are.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    def mix_orders(
+        self,
+        *,
+        body: Sequence[Order | Mapping[str, Any]] | bytes,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`PUT /orders`.
+
+        Args:
+            body: The body, as `multipart/mixed`. Mappings, with the names of the wire,
+                and bytes are sent as they are.
             options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
@@ -153,7 +220,7 @@ class AsyncPhotos(AsyncResource):
 
         Args:
             title: `title` in the body.
-            photo: `photo` in the body.
+            photo: `photo` in the body. A `Part` gives it the headers `X-Rate`.
             more: `more` in the body.
             place: `place` in the body.
             sizes: `sizes` in the body.
@@ -181,6 +248,67 @@ class AsyncPhotos(AsyncResource):
         Args:
             body: The body, as `multipart/form-data`. Mappings, with the names of the
                 wire, and bytes are sent as they are.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def send_orders(
+        self,
+        *,
+        order: Order | Mapping[str, Any] | Part,
+        others: Sequence[Order | Mapping[str, Any]] | Part | None = None,
+        note: str | Part | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /orders`.
+
+        Args:
+            order: `order` in the body.
+            others: `others` in the body.
+            note: `note` in the body. A `Part` gives it the headers `X-Rate`, `X-At`.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    @overload
+    async def send_orders(
+        self,
+        *,
+        body: PhotosSendOrdersRequest | Mapping[str, Any] | bytes,
+        order: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /orders`.
+
+        Args:
+            body: The body, as `multipart/form-data`. Mappings, with the names of the
+                wire, and bytes are sent as they are.
+            options: Headers, query, timeouts and retries for this call alone.
+
+        Raises:
+            APIConnectionError: The server could not be reached, or did not answer in
+                time.
+        """
+
+    async def mix_orders(
+        self,
+        *,
+        body: Sequence[Order | Mapping[str, Any]] | bytes,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`PUT /orders`.
+
+        Args:
+            body: The body, as `multipart/mixed`. Mappings, with the names of the wire,
+                and bytes are sent as they are.
             options: Headers, query, timeouts and retries for this call alone.
 
         Raises:

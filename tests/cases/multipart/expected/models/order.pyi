@@ -1,0 +1,15 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
+
+from .._runtime.models import Model
+
+class Order(Model):
+    """The `Order` of the document."""
+
+    id: int | None
+    """`id` on the wire."""
+    lines: list[str] | None
+    """`lines` on the wire."""
+
+    def __init__(
+        self, *, id: int | None = None, lines: list[str] | None = None
+    ) -> None: ...
