@@ -7,6 +7,7 @@ Results go to standard output, messages to standard error. A command imports the
 from __future__ import annotations
 
 import functools
+import gc
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -76,6 +77,7 @@ def _takes_sources(function: Callable[..., int]) -> Callable[..., int]:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with its exit code; whatever happens, no traceback is printed."""
+    gc.disable()  # a run keeps nearly all that it makes, and looking for what it does not takes a fifth of its time
     try:
         code = command.main(args=arguments, prog_name="clientwright", standalone_mode=False)
     except click.ClickException as error:
@@ -92,6 +94,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except Exception:  # noqa: BLE001  the last line of defence
         report_crash()
         code = INTERNAL
+    finally:
+        gc.enable()
     sys.exit(code if isinstance(code, int) else DONE)
 
 

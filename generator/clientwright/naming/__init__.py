@@ -8,7 +8,8 @@ reason for it, which `clientwright explain` prints.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from clientwright.config import ClientSettings, OperationSettings, SchemaSettings
 from clientwright.diagnostics import Report
@@ -43,10 +44,11 @@ from clientwright.pointer import Pointer
 __all__ = ["MethodName", "Names", "Reason", "assign_names", "flattened_properties", "module_name"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
     """The names of a client, by what they name in the document."""
 
+    api: Api = field(repr=False, compare=False)
     package: Identifier
     client: Identifier
     methods: Mapping[str, MethodName]
@@ -55,14 +57,24 @@ class Names:
     """By operation key, then by place and wire name, such as `query:pageSize` or `body:Name`."""
     shared: Mapping[str, Identifier]
     """What the client takes once for all calls: `header:X-Cyclr-Account` → `account`."""
-    models: Mapping[Pointer, Identifier]
+    classes: tuple[tuple[ModelName, Identifier], ...] = field(repr=False, compare=False)
     fields: Mapping[Pointer, Mapping[str, Identifier]]
     members: Mapping[Pointer, Mapping[Scalar, Identifier]]
     servers: Mapping[Pointer, str]
     webhooks: Mapping[Pointer, Identifier]
     """The functions that read them."""
-    reasons: Mapping[str, Reason]
-    """By Python name (`cycles.get`, `cycles.get(account)`, `models.Cycle.id`), by operation and by operationId."""
+
+    @cached_property
+    def models(self) -> Mapping[Pointer, Identifier]:
+        """The classes and aliases, by their schemas."""
+        return {model.schema.pointer: name for model, name in self.classes}
+
+    @cached_property
+    def reasons(self) -> Mapping[str, Reason]:
+        """By Python name (`cycles.get`, `cycles.get(account)`, `models.Cycle.id`), by operation and by operationId."""
+        reasons = method_reasons(self.api, self.methods, self.arguments)
+        reasons |= model_reasons(self.classes, self.fields, self.members)
+        return reasons | webhook_reasons(self.api, self.webhooks)
 
 
 def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report) -> Names:
@@ -93,22 +105,19 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
     for model, _ in models:
         fields |= inherited_names(model.schema, fields, named)
     members = {p: member_names(schema) for p, schema in named.items() if isinstance(schema, EnumSchema)}
-    functions = webhook_names(hooks, lock.webhooks)
-    reasons = method_reasons(api, methods, arguments) | model_reasons(models, fields, members)
-    reasons |= webhook_reasons(api, functions)
     return Names(
+        api=api,
         package=Identifier(package),
         client=Identifier(client),
         methods=methods,
         arguments=arguments,
         shared=shared,
-        models={model.schema.pointer: name for model, name in models},
+        classes=tuple(models),
         fields=fields,
         members=members,
         servers=server_names(api.servers)
         | {pointer: name for operation in api.operations for pointer, name in server_names(operation.servers).items()},
-        webhooks=functions,
-        reasons=reasons,
+        webhooks=webhook_names(hooks, lock.webhooks),
     )
 
 

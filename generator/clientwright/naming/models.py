@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import keyword
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -87,6 +87,10 @@ class ModelName:
         return "an inline schema, named by its owner and its place"
 
 
+_NAMELESS = (SchemaRef, AnySchema, NullSchema, BooleanSchema, NumberSchema, StringSchema)
+"""What needs no name itself, and has nothing in it that does."""
+
+
 def is_class(schema: Schema) -> bool:
     """Whether the schema becomes a class: an object with properties, or an enum of strings or of integers."""
     match schema:
@@ -157,6 +161,8 @@ def _of_operation(operation: Operation, method: MethodName) -> Iterator[ModelNam
                 item = "event" if media_type.sequence == "events" else "item"
                 yield from _named(media_type.item, _with_suffix(owner, item), f"What `{method}` gives one by one.")
     for parameter in operation.parameters:
+        if isinstance(parameter.schema, _NAMELESS):
+            continue
         words = (*owner, *split_words(parameter.name))
         yield from _named(parameter.schema, words, f"The `{parameter.name}` of `{method}`.")
 
@@ -169,7 +175,8 @@ def _named(schema: Schema, words: Words, doc: str) -> Iterator[ModelName]:
     """The schema itself where it becomes a class, and what lies inside it."""
     if is_class(schema):
         yield ModelName(schema, words, doc)
-        yield from _inside(schema, words, f"`{pascal_case(words, 'Model')}`")
+        if not isinstance(schema, EnumSchema):
+            yield from _inside(schema, words, f"`{pascal_case(words, 'Model')}`")
     else:
         yield from _inside(schema, words, doc[:1].lower() + doc[1:].rstrip("."))
 
@@ -178,8 +185,7 @@ def _inside(schema: Schema, owner: Words, title: str) -> Iterator[ModelName]:
     """What lies inside a schema that is called `owner`, and `title` in sentences."""
     match schema:
         case ObjectSchema():
-            for member in schema.properties:
-                yield from _named(member.schema, (*owner, *split_words(member.name)), f"`{member.name}` of {title}.")
+            yield from _members(schema.properties, owner, title)
             if schema.additional is not None:
                 yield from _named(schema.additional, (*owner, "value"), f"A value of {title}.")
         case ArraySchema():
@@ -188,8 +194,7 @@ def _inside(schema: Schema, owner: Words, title: str) -> Iterator[ModelName]:
             for inner in schema.items:
                 yield from _named(inner, _of_item(owner), f"An item of {title}.")
         case UnionSchema():
-            for member in _shared_properties(schema):
-                yield from _named(member.schema, (*owner, *split_words(member.name)), f"`{member.name}` of {title}.")
+            yield from _members(_shared_properties(schema), owner, title)
             for form, words, doc in _forms(schema, owner, title):
                 yield from _named(form, words, doc)
         case SchemaRef() | AnySchema() | NullSchema() | BooleanSchema():
@@ -198,6 +203,13 @@ def _inside(schema: Schema, owner: Words, title: str) -> Iterator[ModelName]:
             pass
         case _:
             assert_never(schema)
+
+
+def _members(properties: Iterable[Property], owner: Words, title: str) -> Iterator[ModelName]:
+    """What lies in properties, of an object that is called so."""
+    for member in properties:
+        if not isinstance(member.schema, _NAMELESS):
+            yield from _named(member.schema, (*owner, *split_words(member.name)), f"`{member.name}` of {title}.")
 
 
 def _forms(schema: UnionSchema, owner: Words, title: str) -> Iterator[tuple[Schema, Words, str]]:

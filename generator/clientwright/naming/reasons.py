@@ -56,7 +56,7 @@ def webhook_reasons(api: Api, functions: Mapping[Pointer, Identifier]) -> dict[s
 
 
 def model_reasons(
-    models: list[tuple[ModelName, Identifier]],
+    models: tuple[tuple[ModelName, Identifier], ...],
     fields: Mapping[Pointer, Mapping[str, Identifier]],
     members: Mapping[Pointer, Mapping[Scalar, Identifier]],
 ) -> dict[str, Reason]:

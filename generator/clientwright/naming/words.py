@@ -107,12 +107,12 @@ def _led(words: tuple[str, ...], fallback: str) -> tuple[str, ...]:
 
 def _fit(words: tuple[str, ...], longest: int = _LONGEST) -> tuple[str, ...]:
     """As many of the words as make no more than the longest name; a single endless word is cut."""
-    kept: list[str] = []
-    for word in words:
-        if sum(map(len, kept)) + len(kept) + len(word) > longest:
-            break
-        kept.append(word)
-    return tuple(kept) or (words[0][:longest],)
+    length = -1
+    for index, word in enumerate(words):
+        length += 1 + len(word)
+        if length > longest:
+            return words[:index] or (word[:longest],)
+    return words
 
 
 def free_name(name: Identifier, ending: str, is_taken: Callable[[str], bool]) -> Identifier:

@@ -56,6 +56,7 @@ _STRING_FORMATS: Mapping[str, Type] = {
     "byte": Builtin("bytes"),
     "binary": Builtin("bytes"),
 }
+_ESCAPED = re.compile(r'[\x00-\x1f"\\]')
 _MOST_PARTS = 1_000
 _MOST_PARTS_IN_ALL = 5_000_000
 _DEEPEST = 20
@@ -82,8 +83,8 @@ class Types:
     """The types of a document's schemas, and the schemas that its references lead to."""
 
     def __init__(self, api: Api, names: Names, report: Report) -> None:
-        self._definitions = {definition.pointer: definition.schema for definition in api.schemas}
-        order, self._circular = aliases_in_order(self._definitions)
+        self.definitions = {definition.pointer: definition.schema for definition in api.schemas}
+        order, self._circular = aliases_in_order(self.definitions)
         self._aliases: dict[Pointer, Type] = {}
         self._names = names
         self._report = report
@@ -96,7 +97,7 @@ class Types:
         seen: set[Pointer] = set()
         while isinstance(schema, SchemaRef) and schema.target not in seen:
             seen.add(schema.target)
-            target = self._definitions.get(schema.target)
+            target = self.definitions.get(schema.target)
             if target is None:
                 break
             schema = target
@@ -106,7 +107,7 @@ class Types:
         """The object behind those that it extends, the farthest first."""
         found = [schema]
         for pointer in self._line(schema):
-            base = self._definitions[pointer]
+            base = self.definitions[pointer]
             if not isinstance(base, ObjectSchema) or not base.properties or pointer not in self._names.models:
                 break
             found.append(base)
@@ -141,7 +142,7 @@ class Types:
                 assert_never(schema)
 
     def _type_of_reference(self, schema: SchemaRef) -> Type:
-        target = self._definitions.get(schema.target)
+        target = self.definitions.get(schema.target)
         if target is None:
             return self._degrade(schema, "a reference to no component")
         name = self._names.models.get(schema.target)
@@ -155,7 +156,7 @@ class Types:
             name = self._names.models.get(pointer)
             if name is not None and pointer in self._circular:
                 self._aliases[pointer] = ChoiceType(name)  # for what lies inside
-                is_nullable = takes_null(target, self._definitions)
+                is_nullable = takes_null(target, self.definitions)
                 self._aliases[pointer] = union(ChoiceType(name), *([NONE] if is_nullable else []))
             else:
                 self._aliases[pointer] = self._named(self.type_of(target), name)
@@ -179,7 +180,7 @@ class Types:
 
     def _family(self, base: ObjectSchema, name: Identifier) -> Type:
         """A model and those that extend it: what a reference to it may lead to."""
-        found = {pointer: self._definitions.get(pointer) for pointer in base.subtypes}
+        found = {pointer: self.definitions.get(pointer) for pointer in base.subtypes}
         names = {pointer: self._names.models.get(pointer) for pointer in found}
         members = [ModelType(other) for pointer in found if (other := names[pointer]) is not None]
         is_family = all(base.pointer in self._line(schema) for schema in found.values() if schema is not None)
@@ -190,11 +191,11 @@ class Types:
         seen: set[Pointer] = set()
         while isinstance(schema, ObjectSchema):
             base = schema.base
-            if base is None or base not in self._definitions or base in seen:
+            if base is None or base not in self.definitions or base in seen:
                 break
             seen.add(base)
             yield base
-            schema = self._definitions[base]
+            schema = self.definitions[base]
 
     def _type_of_object(self, schema: ObjectSchema) -> Type:
         name = self._names.models.get(schema.pointer)
@@ -225,7 +226,7 @@ class Types:
 
         msgspec takes no name that JSON would have to escape.
         """
-        if not re.search(r'[\x00-\x1f"\\]', member.name):
+        if not _ESCAPED.search(member.name):
             return True
         what = "a property with a quote, a backslash or a control character in its name"
         hint = "`extra_fields` gives its value as it came, and takes one to send"

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from clientwright.encoders import Identifier
 from clientwright.model import (
-    Api,
     ArraySchema,
     Encoding,
     MediaType,
@@ -45,12 +44,12 @@ from clientwright.planner.xml import root_hint, xml_parts
 from clientwright.pointer import Pointer
 
 
-def plan_body(operation: Operation, api: Api, names: Names, types: Types) -> Body | None:
+def plan_body(operation: Operation, names: Names, types: Types) -> Body | None:
     """What the operation sends: its usual media type, with arguments for properties, and all others."""
     body = operation.request_body
     if body is None or not body.media_types:
         return None
-    definitions = {definition.pointer: definition.schema for definition in api.schemas}
+    definitions = types.definitions
     usual, arguments = body.preferred, names.arguments[operation.key]
     properties = flattened_properties(operation, definitions)
     fields = tuple(_plan_field(member, arguments, usual, types) for member in properties)

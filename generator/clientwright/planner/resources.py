@@ -62,7 +62,7 @@ def plan_resources(api: Api, names: Names, types: Types) -> tuple[Resource, ...]
             name=name,
             class_name=_class_name(name),
             doc=docs.get(name) or f"The operations of {' '.join(split_words(name))}.",
-            methods=tuple(_plan_method(operation, api, names, types, usual) for operation in operations[name]),
+            methods=tuple(_plan_method(operation, names, types, usual) for operation in operations[name]),
         )
         for name in ordered
     )
@@ -74,9 +74,7 @@ def _class_name(resource: Identifier) -> Identifier:
     return Identifier(f"{name}Operations") if is_taken else name
 
 
-def _plan_method(
-    operation: Operation, api: Api, names: Names, types: Types, usual: tuple[SecurityRequirement, ...]
-) -> Method:
+def _plan_method(operation: Operation, names: Names, types: Types, usual: tuple[SecurityRequirement, ...]) -> Method:
     arguments = {
         parameter_key(parameter): _plan_argument(operation, parameter, names, types)
         for parameter in operation.parameters
@@ -91,12 +89,12 @@ def _plan_method(
         verb=operation.method,
         path=tuple(_split_path(operation.path, arguments)),
         arguments=tuple(arguments.values()),
-        body=plan_body(operation, api, names, types),
+        body=plan_body(operation, names, types),
         answers=answers,
         returns=_plan_returns(answers),
         security=None if operation.security == usual else operation.security,
         servers=tuple((names.servers[server.pointer], server.url) for server in operation.servers),
-        pages=_plan_pages(operation, api, names, types),
+        pages=_plan_pages(operation, names, types),
         summary=operation.summary or "",
         description=operation.description or "",
         is_deprecated=operation.is_deprecated,
@@ -225,12 +223,12 @@ def _plan_returns(answers: tuple[Answer, ...]) -> Type:
     return union(*types) if types else NONE
 
 
-def _plan_pages(operation: Operation, api: Api, names: Names, types: Types) -> Pages | None:
+def _plan_pages(operation: Operation, names: Names, types: Types) -> Pages | None:
     pagination = operation.pagination
     if pagination is None:
         return None
     arguments = names.arguments[operation.key]
-    definitions = {definition.pointer: definition.schema for definition in api.schemas}
+    definitions = types.definitions
     answer = answer_schema(operation, definitions)
     array = at(answer, pagination.items, definitions)
     size, parameter = pagination.page_size, pagination.parameter

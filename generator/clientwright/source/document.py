@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from clientwright.pointer import Location, Pointer
@@ -45,7 +46,8 @@ class Node(NamedTuple):
         """The member called `key`, or `None` where this is no object or has no such member."""
         value = self.value
         if isinstance(value, dict) and key in value:
-            return Node(self.document, self.pointer.child(key), value[key])
+            file, tokens = self.pointer
+            return Node(self.document, Pointer(file, (*tokens, key)), value[key])
         return None
 
     def items(self) -> Iterator[tuple[str, Node]]:
@@ -106,6 +108,7 @@ def parse_reference(reference: str, file: str) -> Pointer:
     return Pointer(path or file, fragment_tokens(fragment))
 
 
+@lru_cache(maxsize=65_536)
 def fragment_tokens(fragment: str) -> tuple[str, ...]:
     """The keys that a fragment such as `/components/schemas/Pet` names (RFC 6901 §6)."""
     from urllib.parse import unquote

@@ -171,45 +171,39 @@ def walk(seeds: Iterable[Position], seen: set[Tokens] | None = None) -> Iterator
             continue
         visited.add(position.tokens)
         yield position
-        stack.extend(list(_children(position))[::-1])
+        stack += _children(position)[::-1]
 
 
-def _children(position: Position) -> Iterator[Position]:
+def _children(position: Position) -> list[Position]:
     kind, tokens, value = position
+    found: list[Position] = []
     if "$ref" in value and kind in REFERABLE and kind not in _WITH_SIBLINGS:
-        return
+        return found
     for name, shape, member_kind in members(kind, value):
-        yield from _field((shape, member_kind), (*tokens, name), value[name])
+        _add_field(found, shape, member_kind, (*tokens, name), value[name])
+    return found
 
 
-def members(kind: Kind, value: dict[str, JsonValue]) -> Iterator[tuple[str, Shape, Kind]]:
+def members(kind: Kind, value: dict[str, JsonValue]) -> list[tuple[str, Shape, Kind]]:
     """The names of those members of an object that hold objects, each with how it does and which kind."""
     every = _MEMBERS.get(kind)
     if every is not None:
-        for name in value:
-            if not name.startswith("x-"):
-                yield name, "one", every
-        return
+        return [(name, "one", every) for name in value if not name.startswith("x-")]
     fields = _FIELDS.get(kind, {})
-    for name in value:
-        if name in fields:
-            shape, member_kind = fields[name]
-            yield name, shape, member_kind
+    return [(name, *fields[name]) for name in value if name in fields]
 
 
-def _field(field: tuple[Shape, Kind], tokens: Tokens, value: JsonValue) -> Iterator[Position]:
-    shape, kind = field
+def _add_field(found: list[Position], shape: Shape, kind: Kind, tokens: Tokens, value: JsonValue) -> None:
     if isinstance(value, dict):
         if shape == "one":
-            yield Position(kind, tokens, value)
+            found.append(Position(kind, tokens, value))
         elif shape == "map":
-            for name, member in value.items():
-                if isinstance(member, dict):
-                    yield Position(kind, (*tokens, name), member)
+            found += [
+                Position(kind, (*tokens, name), member) for name, member in value.items() if isinstance(member, dict)
+            ]
     elif isinstance(value, list) and (shape == "list" or kind == "schema"):
-        for index, element in enumerate(value):
-            if isinstance(element, dict):
-                yield Position(kind, (*tokens, str(index)), element)
+        elements = enumerate(value)
+        found += [Position(kind, (*tokens, str(index)), item) for index, item in elements if isinstance(item, dict)]
 
 
 def positions(document: Document) -> Iterator[Position]:
@@ -228,7 +222,7 @@ def positions(document: Document) -> Iterator[Position]:
 def _target(position: Position, document: Document) -> Position | None:
     """The object that a reference leads to, taken for what the reference stands for."""
     reference = position.value.get("$ref")
-    if position.kind not in REFERABLE or not isinstance(reference, str) or not reference.startswith("#/"):
+    if not isinstance(reference, str) or position.kind not in REFERABLE or not reference.startswith("#/"):
         return None
     node = document.node.at(parse_reference(reference, document.name))
     if node is None or not isinstance(node.value, dict):

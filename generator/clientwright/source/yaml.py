@@ -67,7 +67,7 @@ def parse_events(text: str, lines: Lines) -> Iterator[yaml.Event]:
     """The parse events of a text; a syntax error becomes an `UnreadableError` that says what was expected and where."""
     try:
         parser: Any = _LOADER(text)
-        while not isinstance(event := parser.get_event(), yaml.StreamEndEvent):
+        while type(event := parser.get_event()) is not yaml.StreamEndEvent:
             yield event
     except yaml.YAMLError as error:
         raise explain_error(error, text, lines) from None
@@ -100,9 +100,9 @@ class _Builder:
         """The documents of the stream, of which there must be one."""
         documents = self._stack[0].value
         for event in parse_events(text, self._lines):
-            if isinstance(event, yaml.ScalarEvent):
+            if type(event) is yaml.ScalarEvent:
                 self._scalar(event)
-            elif isinstance(event, yaml.MappingStartEvent):
+            elif type(event) is yaml.MappingStartEvent:
                 self._open({}, event)
             elif isinstance(event, yaml.SequenceStartEvent):
                 self._open([], event)

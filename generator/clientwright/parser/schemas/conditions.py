@@ -11,6 +11,11 @@ from collections.abc import Iterator
 
 from clientwright.source.document import Node
 
+CONDITIONS = frozenset(
+    {"if", "not", "dependentRequired", "dependentSchemas", "contains", "propertyNames", "patternProperties"}
+    | {"unevaluatedProperties", "unevaluatedItems", "contentSchema", "contentMediaType", "contentEncoding"}
+)
+"""The keywords that are read here."""
 _MOST = 4
 """So many names, values or clauses are spelled out at most."""
 _LONGEST = 40

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clientwright.parser.schemas.conditions import read_conditions
+from clientwright.parser.schemas.conditions import CONDITIONS, read_conditions
 from clientwright.source.document import Node
 
 _LIMITS = {
@@ -20,12 +20,16 @@ _LIMITS = {
     "minProperties": "At least {} members.",
     "maxProperties": "At most {} members.",
 }
+_DEMANDS = frozenset({*_LIMITS, "pattern", "uniqueItems"}) | CONDITIONS
+"""The keywords that make any; most schemas have none of them."""
 _LONGEST = 60
 """Longer patterns tell a reader nothing."""
 
 
 def read_notes(node: Node) -> Iterator[str]:
     """The limits of a schema and its other demands, one sentence each."""
+    if not isinstance(node.value, dict) or _DEMANDS.isdisjoint(node.value):
+        return
     for keyword, text in _LIMITS.items():
         limit = node.get(keyword)
         if limit is not None and isinstance(limit.value, int | float) and not isinstance(limit.value, bool):

@@ -7,6 +7,7 @@ counts once however often it is reached, so that diamonds cost no more than what
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -41,8 +42,12 @@ class Parts:
 
     def having(self, keyword: str) -> tuple[Node, ...]:
         """The values of a keyword, from all parts that have it."""
-        found = (node.get(keyword) for node in self.nodes)
-        return tuple(value for value in found if value is not None)
+        found = [node.get(keyword) for node in self.nodes if isinstance(node.value, dict) and keyword in node.value]
+        return tuple([value for value in found if value is not None])
+
+    def has(self, keywords: Collection[str]) -> bool:
+        """Whether a part has one of the keywords."""
+        return any(isinstance(node.value, dict) and not node.value.keys().isdisjoint(keywords) for node in self.nodes)
 
     def without(self, *keywords: str) -> Parts:
         """The parts less some keywords."""

@@ -97,11 +97,11 @@ class SchemaReader:
         return schema
 
     def _read_parts(self, parts: Parts, annotations: Annotations) -> Schema:
-        if parts.having("enum") or parts.having("const"):
+        if parts.has(("enum", "const")):
             found = read_enum(parts, annotations)
             if found is not None:
                 return found
-        if parts.having("oneOf") or parts.having("anyOf"):
+        if parts.has(("oneOf", "anyOf")):
             return read_union(parts, annotations, self)
         return read_types(parts, annotations, self)
 

@@ -97,7 +97,7 @@ def _widens(name: str, names: tuple[str, ...]) -> bool:
 def _inferred(parts: Parts) -> tuple[str, ...]:
     """The one type that the other keywords speak of, or those of the listed values."""
     for name, keywords in _INFERRED.items():
-        if any(parts.having(keyword) for keyword in keywords):
+        if parts.has(keywords):
             return (name,)
     for keyword in ("const", "enum"):
         for node in parts.having(keyword):

@@ -44,9 +44,9 @@ def upgrade(document: Document, report: Report) -> Document:
     if is_swagger(document):
         document = upgrade_swagger(document, report)
     is_old = (document.node.text("openapi") or "").startswith(("2", "3.0"))
-    schemas = [position for position in positions(document) if position.kind == "schema"]
-    has_events = has_json_events(document)
-    if not is_old and not has_events and not any(map(_has_older_form, schemas)):
+    found = tuple(positions(document))
+    has_events = has_json_events(document, found)
+    if not is_old and not has_events and not any(map(_has_older_form, found)):
         return document
     upgraded = replace(document, root=copy_value(document.root))
     for position in tuple(positions(upgraded)):
@@ -62,7 +62,8 @@ def upgrade(document: Document, report: Report) -> Document:
 
 def _has_older_form(position: Position) -> bool:
     schema = position.value
-    return not _OLDER.isdisjoint(schema) or isinstance(schema.get("items"), list)
+    has_older = not _OLDER.isdisjoint(schema) or isinstance(schema.get("items"), list)
+    return has_older and position.kind == "schema"
 
 
 def _note_nullable_reference(position: Position, document: Document, report: Report) -> None:

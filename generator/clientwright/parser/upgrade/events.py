@@ -7,22 +7,22 @@ contentSchema: S}` becomes `S`. What the schemas around it say of `data`, that i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from clientwright.source.document import Document, JsonValue, Node
-from clientwright.source.positions import positions
+from clientwright.source.positions import Position, positions
 
 _JSON = re.compile(r"application/([^;]+\+)?json\s*(;|$)", re.IGNORECASE)
 
 
-def has_json_events(document: Document) -> bool:
-    """Whether there is any to decode."""
-    return any(_content(holder) is not None for item in _items(document) for holder in _holders(item))
+def has_json_events(document: Document, found: Iterable[Position]) -> bool:
+    """Whether there is any to decode among the objects of the document."""
+    return any(_content(holder) is not None for item in _items(document, found) for holder in _holders(item))
 
 
 def decode_events(document: Document) -> None:
     """Rewrite the schemas of such events where they stand."""
-    for item in tuple(_items(document)):
+    for item in tuple(_items(document, positions(document))):
         holders = tuple(_holders(item))
         contents = [_content(holder) for holder in holders]
         if not any(content is not None for content in contents):
@@ -33,9 +33,9 @@ def decode_events(document: Document) -> None:
                 holder.value["data"] = content or {}
 
 
-def _items(document: Document) -> Iterator[Node]:
+def _items(document: Document, found: Iterable[Position]) -> Iterator[Node]:
     """The schemas of events."""
-    for position in positions(document):
+    for position in found:
         if position.kind == "media type" and position.tokens[-1].partition(";")[0] == "text/event-stream":
             node = Node(document, document.node.pointer.child(*position.tokens), position.value)
             if (item := node.get("itemSchema")) is not None:
