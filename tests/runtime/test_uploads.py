@@ -1,6 +1,7 @@
 """Content in pieces, over a socket: how it is framed, and what happens to it when a request is sent again."""
 
 import io
+import socket
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from runtime.httpx_transport import HttpTransport
 from runtime.operation import Body
 from tests.runtime.recorder import RESET, recorder
 from tests.runtime.scripted import CREATE, make
+from tests.runtime.test_transport import say, server
 
 FILM = bytes(range(256)) * 4096
 UPLOAD = replace(CREATE, method="PUT", body=Body("application/octet-stream", required=True), responses={})
@@ -134,6 +136,42 @@ def test_a_connection_that_breaks_off_in_the_middle(send: Any, tmp_path: Path) -
         with pytest.raises(APIConnectionError, match="broke off") as caught:
             send(server.url, iter([FILM] * 8))
     assert (caught.value.retries, len(server.requests)) == (0, 1)
+
+
+REFUSAL = b'{"message": "at most 1 MB"}'
+TOO_LARGE = b"HTTP/1.1 413 Content Too Large\r\nContent-Type: application/json\r\nConnection: close\r\n"
+TOO_LARGE += b"Content-Length: %d\r\n\r\n%s" % (len(REFUSAL), REFUSAL)
+
+
+def linger(connection: socket.socket) -> None:
+    """A careful server says that it says no more, and lets what is under way run into nothing."""
+    connection.shutdown(socket.SHUT_WR)
+    while connection.recv(65536):
+        pass
+
+
+def refuse(send: Any, body: Any, then: Callable[[socket.socket], None]) -> APIStatusError:
+    """The error for a body that the server does not want to read to its end."""
+    with server(say(TOO_LARGE, then=then)) as (url, received), pytest.raises(APIStatusError) as caught:
+        send(url, body, max_retries=0)
+    assert len(received) == 1
+    return caught.value
+
+
+@every
+def test_an_answer_before_the_body_has_been_read(send: Any, tmp_path: Path) -> None:
+    path = tmp_path / "film"
+    path.write_bytes(FILM * 16)
+    for body in (path, iter([FILM] * 16)):
+        error = refuse(send, body, linger)
+        assert (error.status, error.body) == (413, {"message": "at most 1 MB"})
+        assert "at most 1 MB" in str(error)
+
+
+@pytest.mark.parametrize("send", [send_sync, send_async("trio")], ids=["sync", "trio"])
+def test_an_answer_before_a_connection_is_reset(send: Any) -> None:
+    """A hasty server closes with the body unread. asyncio closes its end, too, and no answer can be read from there."""
+    assert refuse(send, iter([FILM] * 16), lambda _: None).body == {"message": "at most 1 MB"}
 
 
 def test_an_iterator_is_not_sent_again_after_a_connection_broke_off() -> None:
