@@ -90,8 +90,13 @@ fuzz: $(STAMP) ## Try documents that are broken by chance, for SECONDS=600
 	$(BIN)/python -m tests.fuzz $(SECONDS)
 
 .PHONY: bench
-bench: $(STAMP) ## Measure generators and clients side by side, with documents of CORPUS=DIR, into docs/benchmarks.md
+bench: $(STAMP) memory ## Measure generators and clients side by side, with documents of CORPUS=DIR, into docs/benchmarks.md
 	$(BIN)/python -m tests.bench $(CORPUS) $(ARGS)
+
+.PHONY: memory
+memory: $(STAMP) ## Send and fetch 100 MB in every way, blocking and not: more than 30 MB above an idle client fails
+	PYTHONPATH=templates $(BIN)/python -m tests.bench.upload_memory
+	PYTHONPATH=templates $(BIN)/python -m tests.bench.downloads
 
 .PHONY: baseline
 baseline: $(STAMP) ## Count the work anew that a test compares with: rewrites tests/bench/baseline.json

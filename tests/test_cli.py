@@ -193,6 +193,8 @@ def test_generate_as_json(inside: Path, capsys: pytest.CaptureFixture[str]) -> N
         "degraded": 0,
         "affected": 0,
         "skipped": 0,
+        "webhooks": 0,
+        "generated_webhooks": 0,
         "left_out_operations": 0,
         "left_out_schemas": 0,
     }

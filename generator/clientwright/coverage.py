@@ -34,6 +34,9 @@ class Coverage:
     """Schemas that could not be typed, and are `Any` for that reason."""
     affected: int = 0
     """Operations and schemas of the document that hold one of these."""
+    webhooks: int = 0
+    """Requests that the API sends: webhooks of the document, and callbacks of its operations."""
+    generated_webhooks: int = 0
     left_out_operations: int = 0
     """Operations that the client goes without on purpose; they are not among those that it should have."""
     left_out_schemas: int = 0
@@ -41,19 +44,25 @@ class Coverage:
 
     @property
     def skipped(self) -> int:
-        """Operations and schemas that the client lacks."""
-        return self.operations - self.generated_operations + self.schemas - self.generated_schemas
+        """Operations, schemas and webhooks that the client lacks."""
+        generated = self.generated_operations + self.generated_schemas + self.generated_webhooks
+        return self.total - generated
+
+    @property
+    def total(self) -> int:
+        """All that a client could have."""
+        return self.operations + self.schemas + self.webhooks
 
     @property
     def percent(self) -> float:
-        """How many percent of the operations and schemas are there, and hold nothing that was degraded."""
-        total = self.operations + self.schemas
-        return 100 * max(0, total - self.skipped - self.affected) / total if total else 100.0
+        """How many percent of all are there, and hold nothing that was degraded."""
+        return 100 * max(0, self.total - self.skipped - self.affected) / self.total if self.total else 100.0
 
     def __str__(self) -> str:
+        webhooks = f"{self.generated_webhooks}/{self.webhooks} webhooks, " if self.webhooks else ""
         counts = (
             f"{self.generated_operations}/{self.operations} operations, "
-            f"{self.generated_schemas}/{self.schemas} schemas, "
+            f"{self.generated_schemas}/{self.schemas} schemas, {webhooks}"
             f"{self.skipped} skipped, {self.degraded} degraded to Any"
         )
         if not self.left_out_operations:
@@ -82,6 +91,8 @@ def measure(document: Document, api: Api, package: Package, report: Report, left
         generated_schemas=sum(
             definition.pointer in classes and definition.name not in document.lifted for definition in api.schemas
         ),
+        webhooks=len(set(_webhooks(document.node, operations))),
+        generated_webhooks=len({hook.pointer for hook in package.webhooks}),
         degraded=len(degraded),
         left_out_operations=len(filtered),
         left_out_schemas=len(left_out.schemas.keys() - document.lifted),
@@ -96,15 +107,34 @@ def _owner(tokens: _Tokens, owners: set[_Tokens]) -> _Tokens | None:
 
 def _operations(root: Node) -> Iterator[_Tokens]:
     """Every operation, named by the path item that holds it and its method."""
-    paths = root.get("paths")
-    for path, reference in paths.resolve().items() if paths is not None else ():
-        item = reference.resolve()
-        for method in METHODS:
-            if not path.startswith("x-") and item.get(method) is not None:
-                yield "paths", path, method
-        more = item.get("additionalOperations")
-        for method, _ in more.items() if more is not None else ():
-            yield "paths", path, "additionalOperations", method
+    return (("paths", path, *method) for path, item in _members(root.get("paths")) for method, _ in _of_item(item))
+
+
+def _webhooks(root: Node, operations: set[_Tokens]) -> Iterator[_Tokens]:
+    """The place of every webhook, and of every callback of the operations."""
+    items = [item for _, item in _members(root.get("webhooks"))]
+    for path, item in _members(root.get("paths")):
+        callbacks = (node.get("callbacks") for method, node in _of_item(item) if ("paths", path, *method) in operations)
+        items += [item for found in callbacks for _, callback in _members(found) for _, item in _members(callback)]
+    for item in items:
+        yield from (node.pointer.tokens for _, node in _of_item(item))
+
+
+def _members(holder: Node | None) -> Iterator[tuple[str, Node]]:
+    """The objects that a map holds, extensions aside."""
+    for name, node in holder.resolve().items() if holder is not None else ():
+        if not name.startswith("x-"):
+            yield name, node.resolve()
+
+
+def _of_item(item: Node) -> Iterator[tuple[_Tokens, Node]]:
+    """The operations of a path item, by their places in it."""
+    for method in METHODS:
+        if (node := item.get(method)) is not None:
+            yield (method,), node
+    more = item.get("additionalOperations")
+    for method, node in more.items() if more is not None else ():
+        yield ("additionalOperations", method), node
 
 
 def _schemas(document: Document) -> Iterator[_Tokens]:

@@ -83,8 +83,27 @@ def async_to_file(url: str, target: Path) -> int:
     return asyncio.run(main())
 
 
+def async_pieces(url: str, target: Path) -> int:
+    async def main() -> int:
+        async with AsyncClient(_API, {}, {}, base_url=url) as client, streamed(AsyncFiles(client).get)() as download:
+            return sum([len(piece) async for piece in download])
+
+    return asyncio.run(main())
+
+
+def async_lines(url: str, target: Path) -> int:
+    async def main() -> int:
+        total = 0
+        async with AsyncClient(_API, {}, {}, base_url=url) as client, AsyncFiles(client).lines() as stream:
+            async for line in stream:
+                total += len(line) + 3
+        return total
+
+    return asyncio.run(main())
+
+
 _API = Api(title="Files", package="files", version="1", environment="FILES")
-WAYS: tuple[Callable[[str, Path], int], ...] = (to_file, async_to_file, pieces, lines)
+WAYS: tuple[Callable[[str, Path], int], ...] = (to_file, async_to_file, pieces, async_pieces, lines, async_lines)
 
 
 def measure(way: Callable[[str, Path], int], url: str) -> tuple[float, float]:

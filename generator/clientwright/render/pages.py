@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from clientwright.encoders import Identifier, Source, code_span, markdown
+from clientwright.layout import flat_source
 from clientwright.model import BearerScheme
-from clientwright.package import Argument, Builtin, Enum, Method, Model, ModelClass, ModelType, Package, Resource
+from clientwright.package import (
+    Argument,
+    Enum,
+    Method,
+    Model,
+    ModelClass,
+    Package,
+    Resource,
+)
 from clientwright.render import methods
+from clientwright.render.annotations import Scope, annotation
 from clientwright.render.imports import sort_key
 
 # --- Titles ----------------------------------------------------------------------------------------------------------
@@ -42,15 +51,6 @@ def source_folder(package: Package) -> str:
 # --- Pages for people ------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A call that a page shows: how it is written, and what to call its result."""
-
-    call: Source
-    result: Source
-    attribute: Source
-
-
 def api_entries(resource: Resource) -> Iterator[Source]:
     """The lines of `api.md` for a resource: each method as it is called, what it gives, and what it does."""
     for method in resource.methods:
@@ -59,6 +59,20 @@ def api_entries(resource: Resource) -> Iterator[Source]:
         call = f"client.{resource.name}.{method.name}({arguments})"
         summary = markdown(method.summary or method.description or method.key)
         yield Source(f"- `{call}` → `{returns}`  \n  {summary} · {code_span(method.key)}")
+
+
+def webhook_entries(package: Package) -> Iterator[Source]:
+    """The lines of `api.md` for what the API sends by itself."""
+    for hook in package.webhooks:
+        returns = flat_source(annotation(hook.type, Scope("stub")))
+        yield Source(
+            f"- `webhooks.{hook.name}(content, headers, verify=…)` → `{returns}`  \n  {markdown(hook.summary)}"
+        )
+
+
+def webhook_name(package: Package) -> Source:
+    """The first function that reads what the API sends."""
+    return Source(package.webhooks[0].name)
 
 
 def _api_arguments(method: Method) -> Iterator[str]:
@@ -96,73 +110,6 @@ def _parts(class_: ModelClass) -> list[Identifier]:
             return [member.name for member in class_.members]
         case _:
             return []
-
-
-def listing(package: Package) -> Example | None:
-    """The first list method with pages that needs no arguments."""
-    for resource in package.resources:
-        for method in resource.methods:
-            if method.pages is not None and not any(a.is_needed for a in method.arguments):
-                return _example(package, resource, method, "")
-    return None
-
-
-def has_example(package: Package) -> bool:
-    """Whether there is a call to show."""
-    return listing(package) is not None or reading(package) is not None
-
-
-def reading(package: Package) -> Example | None:
-    """The first method that gets one model by its id alone."""
-    for resource in package.resources:
-        for method in resource.methods:
-            needed = [argument for argument in method.arguments if argument.is_needed]
-            is_plain = [a.place for a in needed] == ["path"] and needed[0].type == Builtin("str")
-            if method.verb == "GET" and is_plain and isinstance(method.returns, ModelType):
-                return _example(package, resource, method, '"42"')
-    return None
-
-
-def writing(package: Package) -> Example | None:
-    """The first method that updates a model with text, its body given as arguments."""
-    for resource, method, fields in _updates(package):
-        return _example(package, resource, method, ", ".join(['"42"', *(f'{field.name}="…"' for field in fields)]))
-    return None
-
-
-def ready_body(package: Package) -> Example | None:
-    """The same with its body as a model."""
-    for resource, method, fields in _updates(package):
-        if method.body is not None and isinstance(method.body.type, ModelType):
-            values = ", ".join(f'{field.name}="…"' for field in fields)
-            model = method.body.type.name
-            return Example(Source(f'client.{resource.name}.{method.name}("42", body={model}({values}))'), model, model)
-    return None
-
-
-def _updates(package: Package) -> Iterator[tuple[Resource, Method, list[Argument]]]:
-    """The methods that update one model, and the text properties to show with each."""
-    for resource in package.resources:
-        for method in resource.methods:
-            needed = [argument for argument in method.arguments if argument.is_needed]
-            is_plain = [a.place for a in needed] == ["path"] and needed[0].type == Builtin("str")
-            if method.verb in {"PUT", "PATCH"} and method.body is not None and is_plain:
-                fields = [field for field in method.body.fields if field.is_required] or list(method.body.fields[:1])
-                if fields and all(field.type == Builtin("str") for field in fields):
-                    yield resource, method, fields
-
-
-def _example(package: Package, resource: Resource, method: Method, arguments: str) -> Example:
-    type_ = methods.item(method)
-    result = "item"
-    attribute = "item"
-    if isinstance(type_, ModelType):
-        module = next(m for m in package.models if any(c.name == type_.name for c in m.classes))
-        model = next(c for c in module.classes if c.name == type_.name)
-        result = str(module.name)
-        names = [str(field.name) for field in model.fields] if isinstance(model, Model) else []
-        attribute = f"{result}.{'name' if 'name' in names else names[0]}" if names else result
-    return Example(Source(f"client.{resource.name}.{method.name}({arguments})"), Source(result), Source(attribute))
 
 
 def constructor_call(package: Package) -> Source:
@@ -236,22 +183,6 @@ def resource_line(resource: Resource) -> Source:
 def variable(package: Package, name: str) -> Source:
     """An environment variable of the client."""
     return Source(f"{package.client.environment}_{name}")
-
-
-def uncalled(example: Example) -> Source:
-    """The method of the example, not called."""
-    return Source(example.call.partition("(")[0])
-
-
-def below_client(example: Example) -> Source:
-    """The example's call on another client."""
-    return Source(example.call.partition(".")[2])
-
-
-def with_argument(example: Example, argument: str) -> Source:
-    """The example's call with one more argument of our own."""
-    head = example.call[:-1]
-    return Source(f"{head}{'' if head.endswith('(') else ', '}{argument})")
 
 
 def some_path(package: Package) -> str:

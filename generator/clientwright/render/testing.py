@@ -6,8 +6,8 @@ from clientwright.encoders import Source
 from clientwright.layout import Code, call, lay_out, lines_of
 from clientwright.package import NONE, ListOf, Method, Package, Resource, StreamOf, Type, classes_in, union
 from clientwright.render.annotations import Scope, annotation, imported
+from clientwright.render.examples import Example, uncalled
 from clientwright.render.imports import Import, import_block
-from clientwright.render.pages import Example, uncalled
 from clientwright.render.runtime import public_names
 
 
