@@ -70,7 +70,7 @@ types: $(STAMP) ## Check types with mypy --strict, pyright and ty
 
 .PHONY: mutants
 mutants: $(STAMP) ## Change the runtime a little, and see whether a test notices: ARGS="retries tokens --every 3"
-	$(BIN)/python -m tests.mutants $(or $(ARGS),retries throttle tokens auth oauth)
+	$(BIN)/python -m tests.mutants $(or $(ARGS),retries throttle tokens auth oauth pagination positions)
 
 # --- Real documents --------------------------------------------------------------------------------------------------
 

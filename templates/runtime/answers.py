@@ -10,6 +10,7 @@ from .decoding import decode
 from .drivers import Flow
 from .errors import APIStatusError, ResponseValidationError, status_class
 from .events import tell
+from .lazy import part
 from .messages import parse_body, printable, server_message, to_text
 from .mismatch import Mismatch
 from .operation import Contents, Operation
@@ -58,8 +59,7 @@ def with_headers(response: Response[Any], operation: Operation) -> Response[Any]
     """The answer with the headers that are more than text."""
     if not operation.headers:
         return response
-    from .header_values import read_headers
-
+    read_headers = part("header_values").read_headers
     typed = read_headers(operation.headers, response.headers)
     return replace(response, typed_headers=typed)
 
@@ -170,7 +170,8 @@ def _value(operation: Operation, declared: Contents, answer: RawResponse) -> _Re
     if is_open and type_ is bytes:
         return answer.content, ()
     actual = media_type if is_open else _bare(name)
-    if XML_TYPE.match(actual) and type_ not in (str, bytes):
+    is_free = is_open and type_ is Any
+    if XML_TYPE.match(actual) and type_ not in (str, bytes) and not is_free:
         return _xml(answer, type_, name, media_type)
     if _JSON.match(actual) or (is_open and type_ not in (str, bytes, Any)):
         return _json(answer, type_, media_type)
@@ -183,10 +184,8 @@ def _value(operation: Operation, declared: Contents, answer: RawResponse) -> _Re
 
 
 def _xml(answer: RawResponse, type_: Any, name: str, media_type: str) -> _Read:
-    from .markup import xml_to_json
-
     try:
-        decoded = decode(xml_to_json(answer.content, type_), type_)
+        decoded = decode(part("markup").xml_to_json(answer.content, type_), type_)
     except ValueError as error:
         raise ValueError(
             f"the server answered {answer.status} with XML that cannot be read: {printable(str(error), 100)}"

@@ -20,6 +20,7 @@ from .encoding import (
     without_read_only,
 )
 from .errors import InvalidArgumentError
+from .lazy import part
 from .operation import Body, Encoding, query
 from .parameters import query_text
 from .uploads import AsyncItems, Items, Upload, is_binary, joined, source_of
@@ -91,9 +92,10 @@ def _encode(body: Body, content_type: str, value: Any) -> tuple[str, bytes | Upl
     if FORM_TYPE.match(content_type):
         return content_type, "&".join(_pairs(body, value)).encode("ascii")
     if _MULTIPART.match(content_type):
-        from .multipart import encode_multipart
-
-        return encode_multipart(content_type, body.parts, value)
+        text, content = part("multipart").encode_multipart(
+            content_type, body.parts, value
+        )
+        return text, content
     if XML_TYPE.match(content_type) and not (
         isinstance(value, str) or is_binary(value)
     ):
@@ -119,13 +121,13 @@ def _text(content_type: str, text: str) -> tuple[str, bytes]:
 
 
 def _xml(body: Body, content_type: str, value: Any) -> bytes:
-    from .markup import encode_xml
-
     charset = _CHARSET.search(content_type)
     type_ = body.type() if body.type is not None else Any
     hint = {"name": "root"} if body.xml is None else body.xml
     value = without_read_only(value)
-    return encode_xml(value, type_, hint, charset[1] if charset else "UTF-8")
+    encoding = charset[1] if charset else "UTF-8"
+    content: bytes = part("markup").encode_xml(value, type_, hint, encoding)
+    return content
 
 
 def _lines(content_type: str, values: Any) -> bytes | Upload:

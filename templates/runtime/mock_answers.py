@@ -12,6 +12,7 @@ from .bodies import LINES_TYPE, XML_TYPE
 from .careful import types_extra
 from .decoding import decode
 from .encoding import JSON_TYPE, encode_json, simplify
+from .lazy import part
 from .models import EXTRA, Model
 from .operation import WholeEvent
 
@@ -33,9 +34,7 @@ def encode_answer(value: Any, media: str, type_: Any) -> bytes:
         return b"".join(before + line + b"\n" for line in lines)
     content = _checked(value, type_)
     if XML_TYPE.match(media):
-        from .markup import encode_xml
-
-        return encode_xml(value, type_, {"name": "root"})
+        content = part("markup").encode_xml(value, type_, {"name": "root"})
     return content
 
 

@@ -24,7 +24,6 @@ ERRORS = {
 TYPES = {
     "_runtime.events": ("Retry",),
     "_runtime.downloads": ("AsyncDownload", "Download"),
-    "_runtime.framing": ("ServerSentEvent",),
     "_runtime.httpx_transport": ("AsyncHttpTransport", "HttpTransport"),
     "_runtime.middleware": ("AsyncMiddleware", "Middleware"),
     "_runtime.mismatch": ("Mismatch",),
@@ -32,7 +31,6 @@ TYPES = {
     "_runtime.options": ("CallOptions",),
     "_runtime.pagination": ("AsyncPage", "AsyncPages", "Page"),
     "_runtime.response": ("Headers", "Response"),
-    "_runtime.streams": ("AsyncStream", "Stream"),
     "_runtime.tokens": ("MemoryTokenStore", "Token", "TokenKey", "TokenStore"),
     "_runtime.transport": (
         "AsyncTransport",
@@ -43,6 +41,11 @@ TYPES = {
     ),
     "_runtime.uploads": ("Binary", "Part", "Upload"),
 }
+STREAMS = {
+    "_runtime.framing": ("ServerSentEvent",),
+    "_runtime.streams": ("AsyncStream", "Stream"),
+}
+"""More types, of clients whose methods give streams."""
 FUNCTIONS = {
     "_runtime.downloads": ("streamed",),
     "_runtime.models": (

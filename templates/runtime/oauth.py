@@ -4,11 +4,51 @@ Those who need a token that is not there share a flight: one of them fetches it.
 """
 
 from copy import copy
+from dataclasses import replace
 
+from .auth import Signature, Signer
 from .drivers import Acquire, Ask, Flow
 from .errors import APIConnectionError, APITimeoutError, TokenError
+from .grants import Grant, read_scopes
 from .orders import Order
-from .tokens import Flight, Token
+from .settings import resolve_token_url
+from .tokens import Flight, Token, TokenKey
+
+
+def granted(
+    signer: Signer, grant: Grant, scopes: tuple[str, ...], values: dict[str, str]
+) -> Flow[Signature]:
+    """The token of the grant, which is fetched once for all who need the same."""
+    api, given = signer.place.api, signer.wallet.credentials
+    if grant.client_secret in given and grant.client_secret not in values:
+        values[grant.client_secret] = yield from signer.value(grant.client_secret)
+    if grant.override in given:
+        grant = replace(grant, refresh_url="")
+    wanted = grant.scopes if grant.is_lasting else scopes
+    key = TokenKey(
+        resolve_token_url(
+            signer.place.base_url, str(given.get(grant.override, grant.url))
+        ),
+        values[grant.client_id],
+        tuple(sorted({*read_scopes(given.get(grant.scope, wanted))})),
+        signer.place.base_url,
+        grant.owner(values),
+    )
+    order = Order(
+        grant,
+        key,
+        values,
+        given.get(grant.function or ""),
+        signer.policy,
+        signer.place.user_agent,
+        f"pass {grant.override}=... or set {api.variable(grant.override)}",
+        signer.wallet.memory,
+        signer.wallet.store,
+    )
+    flight = signer.wallet.tokens.flight(key)
+    token = yield from fetch_token(order, flight)
+    bearer = ("Authorization", f"Bearer {token.value}")
+    return Signature(headers=(bearer,), tokens=((flight, token),))
 
 
 def fetch_token(order: Order, flight: Flight) -> Flow[Token]:

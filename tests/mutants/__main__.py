@@ -5,7 +5,8 @@
     python -m tests.mutants retries --tests tests/runtime/test_calls.py
 
 A mutant is one change of one expression: `<` for `<=`, `and` for `or`, a number by one, a condition turned around, a
-statement left out. Survivors are printed with their line; nothing in the working tree is changed.
+statement left out. Survivors are printed with their line, unless `explained.txt` says why no test can notice them.
+Nothing in the working tree is changed.
 """
 
 from __future__ import annotations
@@ -22,8 +23,20 @@ from pathlib import Path
 from typing import Any
 
 RUNTIME = Path(__file__).parents[2] / "templates" / "runtime"
-TESTS = ("tests/runtime/test_auth.py", "tests/runtime/test_calls.py", "tests/runtime/test_throttle.py")
-"""Tests that need neither network nor waiting; others can be named."""
+TESTS = {
+    "retries": (
+        "runtime/test_throttle.py",
+        "runtime/test_calls.py",
+        "runtime/test_hooks.py",
+        "runtime/test_secrets.py",
+    ),
+    "throttle": ("runtime/test_throttle.py",),
+    "pagination": ("runtime/test_pagination.py", "runtime/test_positions.py", "runtime/test_client.py"),
+    "positions": ("runtime/test_positions.py", "runtime/test_pagination.py"),
+}
+"""The tests of a module, those that notice most of its mutants first; others can be named."""
+_USUAL = ("runtime/test_auth.py", "runtime/test_calls.py", "authorization", "runtime/test_secrets.py")
+EXPLAINED = Path(__file__).with_name("explained.txt")
 
 _OTHER: dict[type[ast.AST], Callable[[], ast.AST]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -51,12 +64,16 @@ def variants(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
             yield "branches swapped", _with(node, body=orelse, orelse=body)
         case ast.If(test=test) | ast.While(test=test):
             yield "condition turned around", _with(node, test=ast.UnaryOp(ast.Not(), test))
-        case ast.Return(value=ast.AST()):
+        case ast.Return(value=ast.AST() as value) if not _is_none(value):
             yield "None returned", ast.Return(ast.Constant(None))
         case ast.Assign(targets=[ast.Attribute() | ast.Subscript()]) | ast.AugAssign() | ast.Expr(value=ast.Call()):
             yield "left out", ast.Pass()
         case ast.Expr(value=ast.Yield() | ast.YieldFrom()):
             yield "left out", ast.Pass()
+
+
+def _is_none(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _with(node: ast.AST, **fields: Any) -> ast.AST:
@@ -68,11 +85,11 @@ def _with(node: ast.AST, **fields: Any) -> ast.AST:
 
 def mutants(source: str) -> Iterator[tuple[int, str, str]]:
     """Line, description and source of each mutant."""
-    count = sum(1 for node in ast.walk(ast.parse(source)) for _ in variants(node))
+    count = sum(1 for node in _nodes(ast.parse(source)) for _ in variants(node))
     for wanted in range(count):
         tree = ast.parse(source)
         number = 0
-        for node in ast.walk(tree):
+        for node in _nodes(tree):
             for title, other in variants(node):
                 if number == wanted:
                     line = getattr(node, "lineno", 0)
@@ -80,6 +97,21 @@ def mutants(source: str) -> Iterator[tuple[int, str, str]]:
                     mutant = ast.fix_missing_locations(_Swap(node, other).visit(tree))
                     yield line, title, ast.unparse(mutant)
                 number += 1
+
+
+def _nodes(tree: ast.AST) -> Iterator[ast.AST]:
+    """What may be changed; of no run is it whether a dataclass has slots."""
+    yield tree
+    for name, value in ast.iter_fields(tree):
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST) and name != "decorator_list":
+                yield from _nodes(child)
+
+
+def explanations() -> set[str]:
+    """The mutants that no test can notice, as they are printed."""
+    lines = EXPLAINED.read_text("utf-8").splitlines()
+    return {line for line in lines if line and not line.startswith(("#", " "))}
 
 
 class _Swap(ast.NodeTransformer):
@@ -131,7 +163,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__.partition("\n")[0])
     parser.add_argument("modules", nargs="+", metavar="MODULE")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="try each Nth mutant only")
-    parser.add_argument("--tests", nargs="+", default=TESTS, metavar="PATH")
+    parser.add_argument("--tests", nargs="+", metavar="PATH")
     parser.add_argument("--seconds", type=int, default=120, help="how long the tests may take for one mutant")
     options = parser.parse_args()
     import anyio._backends._asyncio  # noqa: F401
@@ -139,18 +171,24 @@ def main() -> None:
     import msgspec  # noqa: F401
     import pytest  # noqa: F401
 
-    survivors = total = 0
+    survivors = explained = total = 0
+    known = explanations()
     for name in options.modules:
         source = (RUNTIME / f"{name}.py").read_text("utf-8")
         lines = source.splitlines()
-        if not survives(name, source, options.tests, options.seconds):
+        tests = options.tests or [f"tests/{path}" for path in TESTS.get(name, _USUAL)]
+        if not survives(name, source, tests, options.seconds):
             parser.error(f"the tests fail without a change of {name}.py, too")
         for line, title, mutant in list(mutants(source))[:: options.every]:
             total += 1
-            if survives(name, mutant, options.tests, options.seconds):
+            shown = f"{name}: {title}: {lines[line - 1].strip()}"
+            if shown in known:
+                explained += 1
+            elif survives(name, mutant, tests, options.seconds):
                 survivors += 1
-                print(f"{name}.py:{line}: {title}: {lines[line - 1].strip()}", flush=True)
-    print(f"{survivors} of {total} mutants survive")
+                print(f"{shown}  [line {line}]", flush=True)
+        print(f"{name}: done", flush=True)
+    print(f"{survivors} of {total} mutants survive, {explained} more are explained")
     sys.exit(survivors > 0)
 
 

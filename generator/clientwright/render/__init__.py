@@ -16,13 +16,13 @@ from clientwright.encoders import Source
 from clientwright.package import Alias, Enum, File, Model, Package
 from clientwright.render import (
     client,
-    credentials,
     docstrings,
     examples,
     exports,
     links,
     methods,
     models,
+    needs,
     pages,
     resources,
     testing,
@@ -38,7 +38,7 @@ def render(package: Package) -> tuple[File, ...]:
     environment = template_environment()
     folder = f"src/{package.name}"
     files = list(_fixed_files(environment, package, folder))
-    unused = credentials.unused_modules(package) | links.unused_modules(package)
+    unused = needs.unused_modules(package)
     runtime = (file for file in runtime_files() if file.path not in unused)
     files += [File(f"{folder}/_runtime/{file.path}", file.text, is_formatted=True) for file in runtime]
     if package.webhooks:

@@ -161,7 +161,9 @@ def scheme_imports(package: Package) -> set[Import]:
 def unused_modules(package: Package) -> set[str]:
     """The modules of the runtime that the client can do without."""
     used = {module for module, _ in scheme_imports(package)}
-    return {f"{name}.py" for name in _RARE if f"._runtime.{name}" not in used}
+    unused = {f"{name}.py" for name in _RARE if f"._runtime.{name}" not in used}
+    has_grants = any(isinstance(c.scheme, BearerScheme) and c.scheme.grants for c in package.client.credentials)
+    return unused if has_grants else {*unused, "grants.py", "oauth.py", "orders.py"}
 
 
 def public_names(package: Package) -> dict[str, tuple[str, ...]]:

@@ -10,6 +10,7 @@ from clientwright.layout import call, dict_of, lay_out, list_of, tuple_of
 from clientwright.package import Package
 from clientwright.render import credentials, links
 from clientwright.render.imports import import_block, sort_key
+from clientwright.render.needs import has_streams
 from clientwright.render.runtime import public_names
 
 Names: TypeAlias = Mapping[str, tuple[str, ...]]
@@ -27,8 +28,17 @@ def _rare_names(package: Package) -> Names:
 
 def _root_names(package: Package) -> list[Names]:
     """The tables of names of the package's root."""
-    tables = map(public_names, ("ERRORS", "TYPES", "FUNCTIONS"))
+    tables = map(public_names, _tables(package))
     return [{"client": _client_names(package)}, _rare_names(package), *tables]
+
+
+def _tables(package: Package) -> tuple[str, ...]:
+    """What the tables of the runtime are called whose names the package's root has."""
+    return ("ERRORS", *_type_tables(package), "FUNCTIONS")
+
+
+def _type_tables(package: Package) -> tuple[str, ...]:
+    return ("TYPES", "STREAMS") if has_streams(package) else ("TYPES",)
 
 
 def _all(*tables: Names) -> Source:
@@ -51,8 +61,35 @@ def init_lazy(package: Package) -> Source:
     """The statement that makes the names of the package load lazily."""
     own = {"client": _client_names(package), **_rare_names(package)}
     clients = dict_of((module, tuple_of(names)) for module, names in own.items())
-    kinds = (Source(name) for name in ("ERRORS", "TYPES", "FUNCTIONS"))
+    kinds = map(Source, _tables(package))
     return lay_out(call("lazy", Source("__name__"), clients, *kinds), prefix="__all__, __getattr__, __dir__ = ")
+
+
+def init_tables(package: Package) -> Source:
+    """The import of the tables."""
+    return import_block({("._runtime.names", table) for table in _tables(package)})
+
+
+def types_tables(package: Package) -> Source:
+    """The import of the tables of types."""
+    return import_block({("._runtime.names", table) for table in _type_tables(package)})
+
+
+def types_lazy(package: Package) -> Source:
+    """The statement that makes the names of the types load lazily."""
+    tables = map(Source, _type_tables(package))
+    made = call("lazy", Source("__name__"), *tables, Source("package=__package__"))
+    return lay_out(made, prefix="__all__, __getattr__, __dir__ = ")
+
+
+def types_imports(package: Package) -> Source:
+    """The imports by which the stub of the types declares them."""
+    return _reexports(*map(public_names, _type_tables(package)))
+
+
+def types_all(package: Package) -> Source:
+    """`__all__` of the stub of the types."""
+    return _all(*map(public_names, _type_tables(package)))
 
 
 def init_imports(package: Package) -> Source:

@@ -23,7 +23,6 @@ from ._runtime.errors import (
     UnprocessableEntityError,
 )
 from ._runtime.events import Retry
-from ._runtime.framing import ServerSentEvent
 from ._runtime.httpx_transport import AsyncHttpTransport, HttpTransport
 from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
@@ -41,7 +40,6 @@ from ._runtime.options import CallOptions
 from ._runtime.pagination import AsyncPage, AsyncPages, Page
 from ._runtime.resource import with_response
 from ._runtime.response import Headers, Response
-from ._runtime.streams import AsyncStream, Stream
 from ._runtime.tokens import MemoryTokenStore, Token, TokenKey, TokenStore
 from ._runtime.transport import (
     AsyncTransport,
@@ -66,7 +64,6 @@ __all__ = [
     "AsyncMiddleware",
     "AsyncPage",
     "AsyncPages",
-    "AsyncStream",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
@@ -95,8 +92,6 @@ __all__ = [
     "Response",
     "ResponseValidationError",
     "Retry",
-    "ServerSentEvent",
-    "Stream",
     "Token",
     "TokenError",
     "TokenKey",

@@ -4,7 +4,6 @@
 
 from ._runtime.downloads import AsyncDownload, Download
 from ._runtime.events import Retry
-from ._runtime.framing import ServerSentEvent
 from ._runtime.httpx_transport import AsyncHttpTransport, HttpTransport
 from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
@@ -12,7 +11,6 @@ from ._runtime.models import UNSET, Unset
 from ._runtime.options import CallOptions
 from ._runtime.pagination import AsyncPage, AsyncPages, Page
 from ._runtime.response import Headers, Response
-from ._runtime.streams import AsyncStream, Stream
 from ._runtime.tokens import MemoryTokenStore, Token, TokenKey, TokenStore
 from ._runtime.transport import (
     AsyncTransport,
@@ -30,7 +28,6 @@ __all__ = [
     "AsyncMiddleware",
     "AsyncPage",
     "AsyncPages",
-    "AsyncStream",
     "AsyncTransport",
     "Binary",
     "ByteStream",
@@ -47,8 +44,6 @@ __all__ = [
     "Request",
     "Response",
     "Retry",
-    "ServerSentEvent",
-    "Stream",
     "Token",
     "TokenKey",
     "TokenStore",

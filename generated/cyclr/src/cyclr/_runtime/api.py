@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
-from .grants import Grant
 from .operation import Requirement
 
 if TYPE_CHECKING:
@@ -28,6 +27,25 @@ class Server:
 
     name: str
     url: str
+
+
+class Grant(Protocol):
+    """A way to get tokens, as far as it is told by arguments; see `grants`."""
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The arguments that it needs."""
+        ...
+
+    @property
+    def more(self) -> tuple[str, ...]:
+        """The arguments that it can do without."""
+        ...
+
+    @property
+    def function(self) -> str | None:
+        """The argument that is a function."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

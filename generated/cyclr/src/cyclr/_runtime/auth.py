@@ -10,13 +10,13 @@ from urllib.parse import quote
 from .api import Api, ApiKey, Basic, Bearer, MutualTls, Scheme
 from .drivers import Ask, Flow
 from .errors import ConfigurationError
-from .grants import Grant, read_scopes
+from .lazy import part
 from .operation import Operation, Requirement
 from .requests import add_query, check_header
 from .response import Headers
 from .retries import Policy
-from .settings import Place, resolve_token_url
-from .tokens import Flight, Token, TokenKey, Wallet
+from .settings import Place
+from .tokens import Flight, Token, Wallet
 from .transport import RawResponse, Request
 
 
@@ -191,7 +191,7 @@ class Signer:
         functions = scheme.functions if isinstance(scheme, Bearer) else ()
         for argument in choice.way:
             if argument not in functions:
-                values[argument] = yield from self._value(argument)
+                values[argument] = yield from self.value(argument)
         signature = yield from self._proof(choice, values, request)
         return replace(signature, secrets=tuple(values.values()))
 
@@ -204,7 +204,10 @@ class Signer:
             case Bearer(grants=grants):
                 for grant in grants:
                     if choice.way == grant.arguments:
-                        return (yield from self._token(grant, choice.scopes, values))
+                        granted = part("oauth").granted
+                        signed: Signature
+                        signed = yield from granted(self, grant, choice.scopes, values)
+                        return signed
                 return Signature(headers=(("Authorization", f"Bearer {first}"),))
             case Basic():
                 pair = ":".join(values.values()).encode("utf-8")
@@ -224,7 +227,7 @@ class Signer:
                 text = scheme.respond(request, given, self.wallet.memory)
                 return Signature(response=text)
 
-    def _value(self, argument: str) -> Flow[str]:
+    def value(self, argument: str) -> Flow[str]:
         """The credential, asked for where it is a function."""
         value: Any = self.wallet.credentials[argument]
         if not isinstance(value, str):
@@ -232,41 +235,3 @@ class Signer:
         if not isinstance(value, str) or not value:
             raise ConfigurationError(f"the function given as `{argument}` gave no text")
         return value
-
-    def _token(
-        self, grant: Grant, scopes: tuple[str, ...], values: dict[str, str]
-    ) -> Flow[Signature]:
-        """The token of the grant, which is fetched once for all who need the same."""
-        from .oauth import fetch_token
-        from .orders import Order
-
-        api, given = self.place.api, self.wallet.credentials
-        if grant.client_secret in given and grant.client_secret not in values:
-            values[grant.client_secret] = yield from self._value(grant.client_secret)
-        if grant.override in given:
-            grant = replace(grant, refresh_url="")
-        wanted = grant.scopes if grant.is_lasting else scopes
-        key = TokenKey(
-            resolve_token_url(
-                self.place.base_url, str(given.get(grant.override, grant.url))
-            ),
-            values[grant.client_id],
-            tuple(sorted({*read_scopes(given.get(grant.scope, wanted))})),
-            self.place.base_url,
-            grant.owner(values),
-        )
-        order = Order(
-            grant,
-            key,
-            values,
-            given.get(grant.function or ""),
-            self.policy,
-            self.place.user_agent,
-            f"pass {grant.override}=... or set {api.variable(grant.override)}",
-            self.wallet.memory,
-            self.wallet.store,
-        )
-        flight = self.wallet.tokens.flight(key)
-        token = yield from fetch_token(order, flight)
-        bearer = ("Authorization", f"Bearer {token.value}")
-        return Signature(headers=(bearer,), tokens=((flight, token),))

@@ -44,6 +44,11 @@ def lazy(
     return sorted(homes), load, names
 
 
+def part(name: str) -> Any:
+    """A module of the runtime that is there where the API's document has a use for it."""
+    return import_module(f"{__package__}.{name}")
+
+
 def _is_part(package: str, name: str) -> bool:
     from importlib.util import find_spec
 

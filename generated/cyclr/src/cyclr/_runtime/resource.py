@@ -9,6 +9,7 @@ from functools import cached_property, wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, overload
 
+from .lazy import part
 from .operation import Operation
 from .options import CallOptions
 from .response import Response
@@ -64,11 +65,10 @@ class Resource:
         accept: str | None = None,
     ) -> Any:
         """The items of the answer as they come, or its value if it is no stream."""
-        from .streams import stream
-
         options = _accepting(options, accept)
         if self._gives == "download":
             return self._call(operation, arguments, options, body)
+        stream = part("streams").stream
         response = stream(self._client, operation, arguments, options, body)
         return response if self._gives == "response" else response.value
 
@@ -149,13 +149,15 @@ class AsyncResource:
         accept: str | None = None,
     ) -> "Awaitable[Any]":
         """The items of the answer as they come, or its value if it is no stream."""
-        from .streams import async_stream
-
         options = _accepting(options, accept)
         if self._gives == "download":
             return self._call(operation, arguments, options, body)
         keeps = self._gives == "response"
-        return async_stream(self._client, operation, arguments, options, body, keeps)
+        stream = part("streams").async_stream
+        opened: Awaitable[Any] = stream(
+            self._client, operation, arguments, options, body, keeps
+        )
+        return opened
 
     def _pages(
         self,
