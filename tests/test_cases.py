@@ -72,7 +72,9 @@ def importable(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_it_is_used(case: Path, site: Path, tmp_path: Path) -> None:
+    measuring = {name: value for name, value in os.environ.items() if name.startswith("COVERAGE_")}
     environment = {
+        **measuring,
         "PYTHONPATH": f"{site}{os.pathsep}{SUPPORT}",
         "PATH": os.environ["PATH"],
         "PYTHONDONTWRITEBYTECODE": "1",

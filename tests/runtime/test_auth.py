@@ -358,6 +358,44 @@ def test_who_comes_after_a_failure_asks_anew_although_others_still_share_it() ->
     late.close()
 
 
+def test_the_failure_of_an_earlier_flight_is_not_shared_by_those_who_waited_for_one_that_was_cancelled() -> None:
+    clock = Clock()
+    made = caller(clock, **PAIR)
+    script = Script(reply(400, b'{"error": "invalid_client"}'))
+    with pytest.raises(TokenError):
+        drive(call(made, GET, ID), script, clock)
+    cancelled, waiting = (call(made, GET, ID) for _ in range(2))
+    lock = cancelled.send(None).lock
+    waiting.send(None)
+    lock.acquire()
+    assert cancelled.send(True).request.url == URL
+    cancelled.close()
+    lock.acquire()
+    assert waiting.send(True).request.url == URL
+    waiting.close()
+
+
+def test_a_shared_failure_names_the_call_that_it_ends() -> None:
+    clock = Clock()
+    made = caller(clock, **PAIR, max_retries=1)
+    waiting = call(made, CREATE, {"name": "New"})
+    lock = waiting.send(None).lock
+    script = Script(reply(503, b"", Retry_After="0"), reply(400, b'{"error": "invalid_client"}'))
+    with pytest.raises(TokenError, match=r"cycles\.get .*after 2 attempts"):
+        drive(call(made, GET, ID), script, clock)
+    lock.acquire()
+    with pytest.raises(TokenError, match=r"cycles\.create .*after 2 attempts"):
+        waiting.send(True)
+
+
+def test_waiting_for_a_token_past_the_deadline_is_no_attempt() -> None:
+    waiting = call(caller(Clock(), **PAIR, deadline=5), GET, ID)
+    assert waiting.send(None).timeout == 5
+    with pytest.raises(APITimeoutError, match="waiting for a token") as caught:
+        waiting.send(False)
+    assert (caught.value.retries, caught.value.failure) == (0, "not sent")
+
+
 def test_a_failure_that_is_kept_for_others_keeps_no_frames() -> None:
     clock = Clock()
     made = caller(clock, **PAIR)

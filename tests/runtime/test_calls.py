@@ -154,6 +154,24 @@ class TestDeadline:
             )
         assert clock.slept == []
 
+    def test_a_wait_that_takes_all_that_is_left_is_not_begun(self) -> None:
+        clock = Clock()
+        with pytest.raises(RateLimitError):
+            perform(Script(reply(429, Retry_After="5")), GET, {"cycle_id": "1"}, clock, deadline=5.0)
+        assert clock.slept == []
+
+    def test_nothing_is_sent_when_the_token_took_all_the_time(self) -> None:
+        clock = Clock()
+
+        def slow(_: Any) -> Any:
+            clock.now += 9.0
+            return reply(content=b'{"access_token": "t"}')
+
+        script = Script(slow)
+        with pytest.raises(APITimeoutError, match="the deadline is over"):
+            perform(script, GET, {"cycle_id": "1"}, clock, client_id="i", client_secret="s", deadline=9.0)
+        assert len(script.requests) == 1
+
     def test_it_is_over_after_the_token(self) -> None:
         clock = Clock()
 

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -144,6 +145,14 @@ class TestCalls:
         calls.throttle.lane("https://api.cyclr.com").learn(200, quota(0, 9999), clock.now, TODAY)
         drive(call(calls, GET, ID), Script(reply()), clock)
         assert clock.slept == [pytest.approx(66.0)]
+
+    def test_it_ends_after_the_longest_wait_to_the_second(self) -> None:
+        clock = Clock()
+        calls = caller(clock)
+        calls = replace(calls, timing=replace(calls.timing, jitter=lambda: 0.0))
+        calls.throttle.lane("https://api.cyclr.com").learn(200, quota(0, 9999), clock.now, TODAY)
+        drive(call(calls, GET, ID), Script(reply()), clock)
+        assert clock.slept == [60.0]
 
     def test_a_call_without_retries_waits_for_nothing(self) -> None:
         clock = Clock()
