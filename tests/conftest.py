@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import signal
 
+import hypothesis
 import pytest
+
+# How long an example takes says how busy the machine is.
+hypothesis.settings.register_profile("clientwright", deadline=None)
+hypothesis.settings.load_profile("clientwright")
 
 
 @pytest.fixture(scope="session", autouse=True)

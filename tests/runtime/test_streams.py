@@ -16,7 +16,7 @@ from runtime.options import CallOptions
 from runtime.resource import Resource, with_response
 from tests.runtime.both import Run, each, entered, every_kind, settle
 from tests.runtime.scripted import Cycle
-from tests.runtime.test_transport import reset, say, server
+from tests.runtime.test_transport import hold, reset, say, server
 
 EVENTS = Operation(
     "feed.listen", method="GET", path=("/events",), responses={"200": {"text/event-stream": lambda: ServerSentEvent}}
@@ -123,9 +123,10 @@ def test_what_is_no_stream_is_an_error(run: Run) -> None:
 
 
 @every_kind
-@pytest.mark.parametrize("limit", [{"timeout": 0.3}, {"deadline": 0.7, "timeout": 5}])
+@pytest.mark.parametrize("limit", [{"timeout": 1.5}, {"deadline": 1.5, "timeout": 20}])
 def test_silence_and_deadlines_end_a_stream(run: Run, limit: dict[str, float]) -> None:
-    talk = say(CHUNKED + chunk(b"data: a\n\n"), chunk(b"data: b\n\n"), b"", b"", b"", pause=0.2)
+    more = [] if "deadline" not in limit else [chunk(b": more\n\n")] * 50
+    talk = say(CHUNKED + chunk(b"data: a\n\n"), chunk(b"data: b\n\n"), *more, pause=0.1, then=hold)
     items: list[str] = []
 
     async def scenario(feed: Any) -> None:

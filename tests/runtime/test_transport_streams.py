@@ -14,7 +14,7 @@ import pytest
 from runtime.errors import APIConnectionError, APITimeoutError
 from runtime.httpx_transport import AsyncHttpTransport, HttpTransport
 from runtime.transport import RawResponse, Request
-from tests.runtime.test_transport import say, server
+from tests.runtime.test_transport import hold, say, server
 
 Use = Callable[[RawResponse, Callable[[Any], Awaitable[Any]]], Awaitable[Any]]
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -114,7 +114,7 @@ def test_a_silence_takes_no_longer_than_the_limit(open_: Any) -> None:
             await settle(stream.read(0.2))
         await settle(stream.close())
 
-    with server(say(CHUNKED + b"1\r\na\r\n", b"1\r\nb\r\n", b"", pause=0.4)) as (url, _):
+    with server(say(CHUNKED + b"1\r\na\r\n", b"1\r\nb\r\n", pause=0.2, then=hold)) as (url, _):
         open_(url, wait)
 
 

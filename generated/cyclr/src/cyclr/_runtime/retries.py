@@ -46,7 +46,7 @@ class Policy:
     log: Log
     label: str
     """What is being called, for messages."""
-    template: str = ""
+    template: str
     """The path with its gaps, for traces."""
     events: Events = field(default_factory=Events)
     tracer: Any = None
@@ -56,7 +56,7 @@ class Policy:
     """The moment of the clock at which the call has to be over."""
     is_repeatable: bool
     """Whether doing it twice is the same as doing it once."""
-    has_key: bool = False
+    has_key: bool
     """Whether an idempotency key makes it so."""
     lane: Lane | None = None
     """The limits of the server that are waited for; calls without retries do not."""
