@@ -119,11 +119,19 @@ coverage: $(STAMP) ## Measure how much of the run-time its tests reach, branches
 soak: $(STAMP) ## Make ten thousand calls and a thousand clients, and look for what they leave behind
 	CLIENTWRIGHT_SOAK=1 $(BIN)/python -m pytest -q -rP -o faulthandler_timeout=0 tests/cyclr/test_soundness.py
 
-.PHONY: build lock
-build: $(STAMP) ## Build the wheel and the source distribution into dist/, and check them
+# The time that files in distributions bear: that of the last commit, so that the same commit gives the same bytes.
+EPOCH := $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null),315532800)
+
+.PHONY: build release lock
+build: regenerate ## Regenerate, and build wheels and source distributions of clientwright and its clients into dist/
 	rm -rf dist
-	$(BIN)/python -m build --no-isolation --outdir dist
+	for project in . $(wildcard generated/*); do \
+	    SOURCE_DATE_EPOCH=$(EPOCH) $(BIN)/python -m build --no-isolation --outdir dist $$project || exit 1; \
+	done
 	$(BIN)/twine check --strict dist/*
+
+release: $(STAMP) ## Give a client its next version and changelog entry: ARGS="cyclr --dry-run"
+	$(BIN)/clientwright release $(ARGS)
 
 lock: $(STAMP) ## Pin the development requirements anew
 	$(BIN)/uv pip compile --quiet --universal --upgrade --python-version 3.11 --custom-compile-command "make lock" \

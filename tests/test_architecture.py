@@ -39,6 +39,7 @@ ORDER = (
     "selection",
     "printers",
     "diff",
+    "releasing",
     "messages",
     "console",
     "cli",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from clientwright.diff.reports.changelog import render_changelog
 from clientwright.diff.versions import next_version
 from clientwright.failure import Failure
 from clientwright.pointer import Pointer
+from tests.repositories import git
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -37,11 +37,6 @@ CHANGE = Change(
     "request-parameter-removed", "dangerous", "breaking", "GET /pets", "it went", POINTER, None, ("GET /pets",)
 )
 COMPARISON = Comparison(Side("old"), Side("new"), (CHANGE,))
-
-
-def git(folder: Path, *arguments: str) -> None:
-    name = ("-c", "user.name=somebody", "-c", "user.email=somebody@example.com")
-    subprocess.run(["git", *name, *arguments], cwd=folder, check=True, capture_output=True)
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -84,3 +86,14 @@ def test_both_pass_the_check_of_the_package_index(dist: Path) -> None:
         [sys.executable, "-m", "twine", "check", "--strict", *files], capture_output=True, text=True, check=False
     )
     assert finished.returncode == 0, finished.stdout
+
+
+def test_the_same_commit_gives_the_same_bytes(tmp_path: Path) -> None:
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000"}
+    for name in ("one", "two"):
+        client = shutil.copytree(ROOT / "generated" / "cyclr", tmp_path / "elsewhere" / name)
+        command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(tmp_path / name), str(client)]
+        subprocess.run(command, env=environment, check=True, capture_output=True)
+    one, two = ({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()} for name in ("one", "two"))
+    assert sorted(path.rpartition(".")[2] for path in one) == ["gz", "whl"]
+    assert one == two

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -26,6 +27,7 @@ from clientwright.model import (
     SecurityRequirement,
 )
 from clientwright.package import (
+    UNRELEASED,
     Answer,
     Builtin,
     ChoiceType,
@@ -70,6 +72,8 @@ class Lock:
     """How operations are paged; `False` for those that are not."""
     webhooks: Mapping[str, Identifier] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    version: str = UNRELEASED
+    """The version of the client, which only a release changes."""
 
 
 def read_lock(text: str) -> Lock:
@@ -88,9 +92,21 @@ def read_lock(text: str) -> Lock:
             pagination={key: _pagination(entry["pagination"]) for key, entry in operations.items()},
             webhooks={key: Identifier(entry["function"]) for key, entry in content.get("webhooks", {}).items()},
             files=dict(content.get("files", {})),
+            version=_version(content.get("version", UNRELEASED)),
         )
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"it lacks {error}") from error
+
+
+def is_version(text: str) -> bool:
+    """Whether the text is a version of a client: three numbers."""
+    return re.fullmatch(r"\d{1,6}\.\d{1,6}\.\d{1,6}", text, re.ASCII) is not None
+
+
+def _version(text: Json) -> str:
+    if not isinstance(text, str) or not is_version(text):
+        raise ValueError(f"`version` is {text!r}, and not one such as 1.2.0")
+    return text
 
 
 def _dotted(name: str) -> str:
@@ -139,6 +155,7 @@ def write_lock(
     """
     content = {
         "clientwright": __version__,
+        "version": package.version,
         "spec": {"title": api.title, "version": api.version, "openapi": api.openapi, "sha256": api.sha256},
         "client": _client_entry(package),
         "operations": {

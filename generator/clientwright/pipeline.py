@@ -115,7 +115,7 @@ def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Cal
         return None
     api = understood.api
     announce("writing Python")
-    package = plan(api, understood.names, report)
+    package = plan(api, understood.names, report, lock.version)
     coverage = measure(understood.source, api, package, report, understood.left_out)
     check_coverage(settings, api, coverage, report)
     if settings.strict:

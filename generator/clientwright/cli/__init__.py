@@ -28,6 +28,7 @@ from clientwright.cli.findings import (
     print_reports,
     report_crash,
 )
+from clientwright.cli.release import release
 from clientwright.console import Progress, wants_colour
 from clientwright.failure import Failure
 
@@ -299,3 +300,4 @@ def _judge(run: Run, *, may_overwrite: bool) -> int:
 
 
 command.add_command(diff)
+command.add_command(release)

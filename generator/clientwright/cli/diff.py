@@ -71,7 +71,7 @@ def diff(
         print_findings(report)
     if comparison is None:
         return CANNOT_READ
-    comparison = _with_approvals(comparison, allow)
+    comparison = with_approvals(comparison, allow)
     click.echo(_rendered(comparison, style), nl=False)
     return FOUND if reaches(comparison, fail_on) else DONE
 
@@ -116,7 +116,7 @@ def _client_of(new: str) -> tuple[ClientSettings, Lock]:
     return ClientSettings(name=new, spec=new, output=Path()), Lock()
 
 
-def _with_approvals(comparison: Comparison, allow: Path | None) -> Comparison:
+def with_approvals(comparison: Comparison, allow: Path | None) -> Comparison:
     """The comparison with what the allow file says; entries that are of no use are told on standard error."""
     from clientwright.diff.allowing import apply, read_allowed
 

@@ -20,7 +20,7 @@ from clientwright.filtering import find_left_out, keep
 from clientwright.lockfile import Lock
 from clientwright.naming import assign_names
 from clientwright.overrides import override
-from clientwright.package import Package
+from clientwright.package import UNRELEASED, Package
 from clientwright.parser import parse
 from clientwright.parser.upgrade import upgrade
 from clientwright.parser.validate import validate
@@ -111,12 +111,12 @@ def _package(document: Document, settings: ClientSettings, lock: Lock, report: R
     if "too-large" in (finding.code for finding in found):
         return None
     api = keep(override(api, settings, lock, found), find_left_out(document, settings, found))
-    return plan(api, assign_names(api, settings, lock, found), found)
+    return plan(api, assign_names(api, settings, lock, found), found, lock.version)
 
 
 def _client(packages: list[Package]) -> tuple[str, str]:
     """The package that the comparison is about, and its version."""
-    return (packages[-1].distribution, packages[-1].version) if packages else ("", "0.1.0")
+    return (packages[-1].distribution, packages[-1].version) if packages else ("", UNRELEASED)
 
 
 def _side(document: Document, report: Report) -> Side:

@@ -7,7 +7,7 @@ All decisions have been made by now. `render` prints these values twice, as lean
 from __future__ import annotations
 
 from clientwright.package.client import Client, Credential, Role, Setting
-from clientwright.package.contents import File, Package
+from clientwright.package.contents import UNRELEASED, File, Package
 from clientwright.package.models import Alias, Enum, EnumMember, Field, Model, ModelClass, ModelModule
 from clientwright.package.resources import RESOURCE_IMPORTS, Answer, Argument, Body, Link, Method, Pages, Resource
 from clientwright.package.types import (
@@ -44,6 +44,7 @@ __all__ = [
     "NONE",
     "PART",
     "RESOURCE_IMPORTS",
+    "UNRELEASED",
     "UNSET",
     "Alias",
     "Answer",

@@ -10,6 +10,9 @@ from clientwright.package.models import ModelModule
 from clientwright.package.resources import Resource
 from clientwright.package.webhooks import Hook
 
+UNRELEASED = "0.1.0"
+"""The version of a client that has not been released yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Package:

@@ -5,26 +5,23 @@ from __future__ import annotations
 from clientwright.diagnostics import Report
 from clientwright.model import Api
 from clientwright.naming import Names
-from clientwright.package import Package
+from clientwright.package import UNRELEASED, Package
 from clientwright.planner.annotations import Types
 from clientwright.planner.client import plan_client
 from clientwright.planner.models import plan_models
 from clientwright.planner.resources import plan_resources
 from clientwright.planner.webhooks import plan_webhooks
 
-CLIENT_VERSION = "0.1.0"
-"""The version of a client that has not been released yet."""
 
-
-def plan(api: Api, names: Names, report: Report) -> Package:
-    """The package for the document."""
+def plan(api: Api, names: Names, report: Report, version: str = UNRELEASED) -> Package:
+    """The package for the document, in the version that it is to have."""
     types = Types(api, names, report)
     resources = plan_resources(api, names, types)
     models = plan_models(api, names, types)
     return Package(
         name=names.package,
         distribution=names.package.replace("_", "-"),
-        version=CLIENT_VERSION,
+        version=version,
         title=api.title,
         api_version=api.version,
         doc=api.description or "",

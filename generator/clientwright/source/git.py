@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import posixpath
 import subprocess
+from collections.abc import Iterable
 
 from clientwright.failure import Failure
 from clientwright.pointer import Pointer
@@ -53,6 +54,18 @@ def merge_base(revision: str, name: str) -> str:
         why = "this is a shallow clone: fetch more of it, with `git fetch --unshallow` or `fetch-depth: 0`"
         raise Failure(f"HEAD and `{revision}` have no common commit{f'; {why}' if is_shallow else ''}")
     return answer.decode("ascii").strip()
+
+
+def first_tag(names: Iterable[str]) -> str | None:
+    """The first of the names that is a tag."""
+    tags = set(os.fsdecode(_git("tag", "--list", place=Pointer("")) or b"").splitlines())
+    return next((name for name in names if name in tags), None)
+
+
+def uncommitted() -> tuple[str, ...]:
+    """The paths of the repository that are not as its last commit has them."""
+    listed = os.fsdecode(_git("status", "--porcelain", "-z", place=Pointer("")) or b"")
+    return tuple(entry[3:] for entry in listed.split("\0") if entry[2:3] == " ")
 
 
 def path_from_top(path: str) -> str:

@@ -12,13 +12,17 @@ _HEADINGS = ("Breaking", "Changed", "Added", "Other")
 
 def render_changelog(comparison: Comparison) -> str:
     """The entry for the next version; empty where nothing changed."""
+    heading = f"## [{next_version(comparison.client[1], comparison.bump)}]\n\n"
+    return heading + render_changes(comparison) if comparison.changes else ""
+
+
+def render_changes(comparison: Comparison) -> str:
+    """The changes under their headings."""
     groups: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
     for change in comparison.changes:
         groups[_heading(change)].append(f"- {_sentence(change)}")
-    if not comparison.changes:
-        return ""
     parts = [f"### {heading}\n\n" + "\n".join(lines) + "\n" for heading, lines in groups.items() if lines]
-    return "\n".join([f"## [{next_version(comparison.client[1], comparison.bump)}]\n", *parts])
+    return "\n".join(parts)
 
 
 def _sentence(change: Change) -> str:

@@ -1,0 +1,205 @@
+"""`clientwright release`, in a repository of its own: which version, which changelog, and what it refuses."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from clientwright.cli import main
+from clientwright.releasing import with_entry
+from tests.repositories import commit, git
+
+DOCUMENT = """\
+openapi: 3.1.0
+info: {title: Pets, version: 1.0.0}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}}
+      responses:
+        "200":
+          description: Some pets.
+          content: {application/json: {schema: {type: array, items: {type: string}}}}
+"""
+MORE = (
+    DOCUMENT
+    + """\
+    post:
+      operationId: createPet
+      responses:
+        "204": {description: Done.}
+"""
+)
+STRICTER = DOCUMENT.replace("in: query,", "in: query, required: true,")
+SETTINGS = """\
+[clients.pets]
+spec = "pets.yaml"
+output = "client"
+"""
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A client that is generated and committed, and was never released."""
+    git(tmp_path, "init", "--quiet", "--initial-branch=main")
+    (tmp_path / "pets.yaml").write_text(DOCUMENT)
+    (tmp_path / "clientwright.toml").write_text(SETTINGS)
+    monkeypatch.chdir(tmp_path)
+    assert run("generate") == 0
+    commit(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def released(repository: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """The same after its first release."""
+    assert run("release") == 0
+    commit(repository)
+    git(repository, "tag", "pets-v0.1.0")
+    capsys.readouterr()
+    return repository
+
+
+def run(*arguments: str) -> int:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert isinstance(left.value.code, int)
+    return left.value.code
+
+
+def versions(folder: Path) -> set[str]:
+    """The version of the client, wherever it is said."""
+    project = tomllib.loads((folder / "client/pyproject.toml").read_text())["project"]["version"]
+    lock = json.loads((folder / "client/clientwright.lock").read_text())["version"]
+    (module,) = re.findall('__version__ = "(.*)"', (folder / "client/src/pets/__init__.py").read_text())
+    return {project, lock, module}
+
+
+def change(folder: Path, document: str, settings: str = SETTINGS) -> None:
+    (folder / "pets.yaml").write_text(document)
+    (folder / "clientwright.toml").write_text(settings)
+    assert run("generate") == 0
+    commit(folder)
+
+
+def test_the_first_release_keeps_the_first_version(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("release") == 0
+    said = capsys.readouterr()
+    assert said.out.endswith("pets: 0.1.0; client/CHANGELOG.md says what changed\n")
+    assert "git tag pets-v0.1.0" in said.err
+    assert versions(repository) == {"0.1.0"}
+    assert "The first release, with 1 operations." in (repository / "client/CHANGELOG.md").read_text()
+
+
+def test_nothing_is_released_where_nothing_changed(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("release") == 0
+    assert capsys.readouterr().out == "pets: nothing changed since 0.1.0, so there is nothing to release\n"
+    assert versions(released) == {"0.1.0"}
+
+
+@pytest.mark.parametrize(
+    ("document", "version", "line"),
+    [
+        (MORE, "0.1.1", "### Added\n\n- "),
+        (STRICTER, "0.2.0", "### Breaking\n\n- "),
+        (DOCUMENT.replace("Some pets.", "All pets."), "0.1.1", "### "),
+    ],
+    ids=["more", "stricter", "described"],
+)
+def test_the_document_decides(
+    document: str, version: str, line: str, released: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(released, document)
+    assert run("release", "--dry-run") == 0
+    assert versions(released) == {"0.1.0"}
+    assert run("release") == 0
+    capsys.readouterr()
+    assert versions(released) == {version}
+    changelog = (released / "client/CHANGELOG.md").read_text()
+    latest, first = re.findall(r"^## \[(.*)\] - \d{4}-\d\d-\d\d$", changelog, re.MULTILINE)
+    assert (latest, first) == (version, "0.1.0")
+    assert line in changelog
+    assert run("generate", "--check") == 0, "what was released is what the document gives"
+
+
+def test_a_name_in_the_configuration_breaks_callers(released: Path) -> None:
+    change(released, DOCUMENT, SETTINGS + 'operations.listPets.name = "animals.all"\n')
+    assert run("release") == 0
+    assert versions(released) == {"0.2.0"}
+    assert "The method `pets.list` is called `animals.all` (GET /pets)." in (
+        released / "client/CHANGELOG.md"
+    ).read_text().replace("&#8203;", "")
+
+
+def test_the_version_may_be_higher_and_not_lower(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change(released, STRICTER)
+    assert run("release", "--as", "0.1.1") == 2
+    assert "0.1.1 is not enough after 0.1.0: the changes are major ones, which ask for 0.2.0" in capsys.readouterr().err
+    assert run("release", "--as", "one") == 2
+    assert versions(released) == {"0.1.0"}
+    assert run("release", "--as", "1.0.0") == 0
+    assert versions(released) == {"1.0.0"}
+    commit(released)
+    git(released, "tag", "v1.0.0")
+    change(released, DOCUMENT.replace("/pets", "/animals"))
+    assert run("release") == 0
+    assert versions(released) == {"2.0.0"}
+
+
+def test_levels_of_the_allow_file_count(released: Path) -> None:
+    (released / "clientwright-allow.toml").write_text('[levels]\n"*" = "non-breaking"\n')
+    change(released, STRICTER)
+    assert run("release") == 0
+    assert versions(released) == {"0.1.1"}
+
+
+def test_what_is_not_committed_is_not_released(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (released / "pets.yaml").write_text(MORE)
+    assert run("release") == 2
+    assert capsys.readouterr().err == (
+        "error: commit first, so that a release is what the repository holds; not committed: pets.yaml\n"
+    )
+    assert versions(released) == {"0.1.0"}
+
+
+def test_an_edit_by_hand_is_not_released(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    module = released / "client/src/pets/client.py"
+    module.write_text(module.read_text() + "\n# mine\n")
+    (released / "pets.yaml").write_text(MORE)
+    commit(released)
+    assert run("release") == 2
+    assert "client/src/pets/client.py" in capsys.readouterr().err
+    assert module.read_text().endswith("# mine\n")
+    assert versions(released) == {"0.1.0"}
+
+
+def test_without_a_tag_one_has_to_say_since_when(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change(released, MORE)
+    assert run("release", "--as", "1.0.0") == 0
+    commit(released)
+    change(released, DOCUMENT)
+    assert run("release") == 2
+    assert (
+        "there is no tag `pets-v1.0.0` or `v1.0.0`: name the last release with --since REV" in capsys.readouterr().err
+    )
+    assert run("release", "--since", "HEAD~1") == 0
+    assert versions(released) == {"2.0.0"}
+
+
+def test_a_client_is_named(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("release", "dogs") == 2
+    assert "no client is called 'dogs'; configured: pets" in capsys.readouterr().err
+
+
+def test_entries_of_people_stay() -> None:
+    entry = "## [2.0.0] - 2026-11-26\n\n- New.\n"
+    assert with_entry("# Changes\n\nOurs.\n\n## [1.0.0]\n\n- Old.\n", entry) == (
+        "# Changes\n\nOurs.\n\n## [2.0.0] - 2026-11-26\n\n- New.\n\n## [1.0.0]\n\n- Old.\n"
+    )
+    assert with_entry("# Changes", entry) == f"# Changes\n\n{entry}"
