@@ -539,7 +539,7 @@ def nested_references_of_all_of_with_members() -> Any:
 
 @large
 def nested_inline_all_of() -> Any:
-    return document(chain(150, lambda below: properties({"allOf": [ref(below), {"type": "object"}]})))
+    return document(chain(80, lambda below: properties({"allOf": [ref(below), {"type": "object"}]})))
 
 
 @large

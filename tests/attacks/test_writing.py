@@ -9,14 +9,15 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.attacks.runs import Runner
+
 OLD = Path(__file__).parents[1] / "cases" / "names" / "spec.yaml"
 NEW = Path(__file__).parents[1] / "cases" / "enums" / "spec.yaml"
-KILLS = 8
+KILLS = 5
 CONTENT = "x-content: &content {application/json: {schema: {$ref: '#/components/schemas/Con'}}}"
 Tree = dict[str, bytes]
 
@@ -36,12 +37,10 @@ def command(spec: Path, *options: str) -> list[str]:
     ]
 
 
-def generate(folder: Path, spec: Path, *options: str, before: Callable[[], None] | None = None) -> tuple[int, str]:
-    """The exit code and the messages of a run that has the time it needs."""
-    done = subprocess.run(
-        command(spec, *options), cwd=folder, capture_output=True, text=True, check=False, preexec_fn=before, timeout=60
-    )
-    return done.returncode, done.stderr
+def generate(runner: Runner, folder: Path, spec: Path, *options: str) -> tuple[int, str]:
+    """The exit code and the messages of a run."""
+    ended = runner.run(folder, *command(spec, *options)[3:])
+    return ended.code, ended.messages
 
 
 def tree(folder: Path) -> Tree:
@@ -50,12 +49,12 @@ def tree(folder: Path) -> Tree:
 
 
 @pytest.fixture(scope="module")
-def clients(tmp_path_factory: pytest.TempPathFactory) -> tuple[Tree, Tree]:
+def clients(tmp_path_factory: pytest.TempPathFactory, runner: Runner) -> tuple[Tree, Tree]:
     """The client of the old document, and that of the new one."""
     trees = []
     for spec in (OLD, NEW):
         folder = tmp_path_factory.mktemp("made")
-        code, messages = generate(folder, spec)
+        code, messages = generate(runner, folder, spec)
         assert code == 0, messages
         trees.append(tree(folder / "out"))
     return trees[0], trees[1]
@@ -70,7 +69,9 @@ def folder(tmp_path: Path, clients: tuple[Tree, Tree]) -> Path:
     return tmp_path
 
 
-def test_a_killed_run_leaves_the_old_client_or_the_new_one(folder: Path, clients: tuple[Tree, Tree]) -> None:
+def test_a_killed_run_leaves_the_old_client_or_the_new_one(
+    folder: Path, clients: tuple[Tree, Tree], runner: Runner
+) -> None:
     """SIGKILL at any moment of the writing: the next command finds one client or the other, and no remains."""
     old, new = clients
     chance = random.Random(5)
@@ -79,12 +80,12 @@ def test_a_killed_run_leaves_the_old_client_or_the_new_one(folder: Path, clients
     for _ in range(KILLS):
         process = subprocess.Popen(command(NEW), cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while process.poll() is None and not any((folder / "out").glob(".clientwright-*")):
-            time.sleep(0.0005)
+            time.sleep(0.001)
         time.sleep(chance.uniform(0, 0.03))
         process.send_signal(signal.SIGKILL)
         process.wait()
         begun += any((folder / "out").glob(".clientwright-*"))
-        code, messages = generate(folder, OLD, "--check")
+        code, messages = generate(runner, folder, OLD, "--check")
         assert code in {0, 1}, messages
         left = tree(folder / "out")
         assert left in (old, new), sorted(set(left) ^ set(old))
@@ -100,29 +101,32 @@ def test_a_full_disk_leaves_the_old_client(folder: Path, clients: tuple[Tree, Tr
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (5_000, 5_000))
 
-    code, messages = generate(folder, NEW, before=limit)
-    assert code == 2
+    done = subprocess.run(
+        command(NEW), cwd=folder, capture_output=True, text=True, check=False, preexec_fn=limit, timeout=60
+    )
+    messages = done.stderr
+    assert done.returncode == 2
     assert messages.splitlines()[-1].startswith("error: cannot write to `")
     assert messages.splitlines()[-1].endswith("file too large; nothing was changed")
     assert tree(folder / "out") == clients[0]
 
 
 @pytest.mark.parametrize("inner", ["src/shop/models", "src/shop/client.py", "src"])
-def test_links_in_the_output_are_not_followed(folder: Path, inner: str) -> None:
+def test_links_in_the_output_are_not_followed(folder: Path, inner: str, runner: Runner) -> None:
     place, elsewhere = folder / "out" / inner, folder / "elsewhere"
     place.rename(elsewhere)
     place.symlink_to(elsewhere)
     before = tree(folder)
-    code, messages = generate(folder, NEW)
+    code, messages = generate(runner, folder, NEW)
     assert code == 2
     assert "is a symbolic link, and links in the output are not followed" in messages
     assert tree(folder) == before
 
 
-def test_a_link_to_the_output_is_the_users_own(folder: Path, clients: tuple[Tree, Tree]) -> None:
+def test_a_link_to_the_output_is_the_users_own(folder: Path, clients: tuple[Tree, Tree], runner: Runner) -> None:
     (folder / "out").rename(folder / "elsewhere")
     (folder / "out").symlink_to(folder / "elsewhere")
-    code, messages = generate(folder, NEW)
+    code, messages = generate(runner, folder, NEW)
     assert code == 0, messages
     assert tree(folder / "elsewhere") == clients[1]
 
@@ -140,7 +144,7 @@ def test_two_runs_at_once_do_not_mix(folder: Path, clients: tuple[Tree, Tree]) -
     assert tree(folder / "out") in clients
 
 
-def test_names_of_devices_and_twins_make_no_files(tmp_path: Path) -> None:
+def test_names_of_devices_and_twins_make_no_files(tmp_path: Path, runner: Runner) -> None:
     """`con`, `nul` and the like are no files on every system, and `Pet` and `pet` are one on some."""
     lines = [
         "openapi: 3.1.0",
@@ -156,11 +160,8 @@ def test_names_of_devices_and_twins_make_no_files(tmp_path: Path) -> None:
     names = ("Con", "nul", "Aux", "Pet", "pet", "PET")
     lines += ["components: {schemas: {", *(f"{n}: {{type: object, properties: {{con: {{}}}}}}," for n in names), "}}"]
     (tmp_path / "spec.yaml").write_text("\n".join(lines), "utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "clientwright", "generate", "spec.yaml", "--output", "out"],
-        cwd=tmp_path, capture_output=True, text=True, check=False, timeout=60,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
+    done = runner.run(tmp_path, "generate", "spec.yaml", "--output", "out")
+    assert done.code == 0, done.messages
     paths = [path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*")]
     assert len({path.lower() for path in paths}) == len(paths)
     stems = {part.split(".")[0].lower() for path in paths for part in path.split("/")}
