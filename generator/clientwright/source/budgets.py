@@ -39,6 +39,7 @@ _MOST: Mapping[Kind, Mapping[str, int]] = {
         "properties": 2_000,
         "patternProperties": 500,
         "enum": 5_000,
+        "required": 5_000,
         "oneOf": 500,
         "anyOf": 500,
         "allOf": 500,

@@ -14,6 +14,10 @@ from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue, Node, parse_reference
 from clientwright.source.positions import REFERABLE, Kind, Position, Tokens, walk
 
+MOST_SEARCHES = 50
+"""So many names are looked for that may have been meant; nobody reads more of them."""
+_MOST_NAMES = 2_000
+
 
 @dataclass(slots=True)
 class _Found:
@@ -24,10 +28,16 @@ class _Found:
     kinds: dict[Tokens, Kind] = field(default_factory=dict)
     references: list[tuple[Kind, Tokens, str]] = field(default_factory=list)
     targets: dict[Tokens, Tokens] = field(default_factory=dict)
+    _searches: int = 0
 
     def pointer(self, tokens: Tokens) -> Pointer:
         """The pointer to an object of the document."""
         return Pointer(self.document.name, tokens)
+
+    def suggest(self, pointer: Pointer) -> str | None:
+        """A hint for a pointer to nothing."""
+        self._searches += 1
+        return suggest(pointer, self.document) if self._searches <= MOST_SEARCHES else None
 
     def add(self, position: Position) -> None:
         """Remember an object, and its reference if it is one."""
@@ -107,7 +117,7 @@ def _target(reference: str, place: Pointer, found: _Found) -> Node | None:
     pointer = parse_reference(reference, found.document.name)
     target = found.document.node.at(pointer)
     if target is None:
-        hint = suggest(pointer, found.document) or "describe it there, or refer to something that exists"
+        hint = found.suggest(pointer) or "describe it there, or refer to something that exists"
         found.report.error("dangling-ref", place, f"`{reference}` does not exist", hint=hint)
     return target
 
@@ -125,9 +135,7 @@ def _check_mapping(position: Position, found: _Found) -> None:
         if "#" in reference or "://" in reference or reference.endswith((".yaml", ".yml", ".json")):
             _target(reference, place, found)
         elif found.document.node.at(schemas.child(reference)) is None:
-            hint = (
-                suggest(schemas.child(reference), found.document) or "describe it under `schemas`, or remove this line"
-            )
+            hint = found.suggest(schemas.child(reference)) or "describe it under `schemas`, or remove this line"
             message = f"there is no schema called `{reference}`"
             found.report.error("dangling-ref", place, message, hint=hint)
 
@@ -163,7 +171,7 @@ def same_name_elsewhere(pointer: Pointer, document: Document) -> str | None:
 
 def nearest(word: str, known: list[str], cutoff: float = 0.6) -> str | None:
     """The known word that looks most like this one, ignoring case, or `None` where none is near."""
-    folded = {name.casefold(): name for name in reversed(known)}
+    folded = {name.casefold(): name for name in reversed(known[:_MOST_NAMES])}
     near = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=cutoff)
     return folded[near[0]] if near else None
 

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from clientwright.parser.validate.view import Finding, Rule, View
 from clientwright.source.document import Node, fragment_tokens
 from clientwright.source.positions import Position, Tokens
-from clientwright.source.references import nearest
 
 
 def links_lead_to_operations(view: View) -> Iterator[Finding]:
     """A link names an operation of the document."""
-    names = [str(operation.value.get("operationId")) for operation in view.of("operation")]
+    names = _places_by_name(view)
     for link in view.of("link"):
         name, reference = link.value.get("operationId"), link.value.get("operationRef")
         if isinstance(name, str) and name not in names:
-            near = nearest(name, names)
+            near = view.nearest(name, list(names))
             hint = f"did you mean `{near}`?" if near else None
             tokens = (*link.tokens, "operationId")
             yield view.warning("unknown-operation", tokens, f"no operation is called `{name}`", hint)
-        elif isinstance(reference, str) and name is None and _operation(link, view) is None:
+        elif isinstance(reference, str) and name is None and _operation(link, names, view) is None:
             tokens = (*link.tokens, "operationRef")
             message = f"`{reference}` is no operation of this document, so that no client can follow the link"
             hint = "write `operationId`, or `operationRef: '#/paths/~1orders~1{id}/get'`"
@@ -29,11 +28,12 @@ def links_lead_to_operations(view: View) -> Iterator[Finding]:
 
 def links_fit_their_operations(view: View) -> Iterator[Finding]:
     """A link gives parameters and a body that the operation has, and names no server of its own."""
+    places = _places_by_name(view)
     for link in view.of("link"):
         if "server" in link.value:
             message = "clients follow links on their own server alone, since they send what they sign in with"
             yield view.warning("ignored-link-part", (*link.tokens, "server"), message)
-        found = _operation(link, view)
+        found = _operation(link, places, view)
         if found is None:
             continue
         item, operation = found
@@ -41,7 +41,7 @@ def links_fit_their_operations(view: View) -> Iterator[Finding]:
         given = link.value.get("parameters")
         for name in given if isinstance(given, dict) and None not in known else ():
             if name not in {spelling for pair in known if pair for spelling in (pair[1], ".".join(pair))}:
-                near = nearest(name, [pair[1] for pair in known if pair])
+                near = view.nearest(name, [pair[1] for pair in known if pair])
                 hint = f"did you mean `{near}`?" if near else None
                 message = f"the operation that the link leads to has no parameter `{name}`"
                 yield view.warning("ignored-link-part", (*link.tokens, "parameters", name), message, hint, is_key=True)
@@ -61,15 +61,20 @@ def links_are_of_successes(view: View) -> Iterator[Finding]:
                 yield view.warning("ignored-link-part", links.pointer.tokens, message, is_key=True)
 
 
-def _operation(link: Position, view: View) -> tuple[Node, Node] | None:
+def _places_by_name(view: View) -> dict[str, Tokens]:
+    """Where the operations are, by their ids; of several with one id, the first."""
+    return {str(operation.value.get("operationId")): operation.tokens for operation in [*view.of("operation")][::-1]}
+
+
+def _operation(link: Position, places: Mapping[str, Tokens], view: View) -> tuple[Node, Node] | None:
     """The operation that a link leads to, behind the path that it is on."""
     name, reference = link.value.get("operationId"), link.value.get("operationRef")
     if isinstance(name, str):
-        paths = [position.tokens for position in view.of("operation") if position.value.get("operationId") == name]
+        tokens = places.get(name)
     else:
         is_local = isinstance(reference, str) and reference.startswith("#/paths/")
-        paths = [fragment_tokens(str(reference)[1:])] if is_local else []
-    return _on_path(paths[0], view) if paths else None
+        tokens = fragment_tokens(str(reference)[1:]) if is_local else None
+    return _on_path(tokens, view) if tokens else None
 
 
 def _on_path(tokens: Tokens, view: View) -> tuple[Node, Node] | None:

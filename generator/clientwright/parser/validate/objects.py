@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from clientwright.parser.validate.view import Finding, Rule, View, about_missing, choices, with_related
 from clientwright.source.document import JsonValue
 from clientwright.source.positions import Tokens
-from clientwright.source.references import nearest
 
 _EXPRESSION = re.compile(r"\{([^{}]+)\}")
 
@@ -30,11 +29,11 @@ def tags_are_listed_once(view: View) -> Iterator[Finding]:
 
 def tags_have_parents(view: View) -> Iterator[Finding]:
     """3.2 §4.22: the parent of a tag is a tag of the document."""
-    names = [tag.value["name"] for tag in view.of("tag") if isinstance(tag.value.get("name"), str)]
+    names = dict.fromkeys(name for tag in view.of("tag") if isinstance(name := tag.value.get("name"), str))
     for tag in view.of("tag"):
         parent = tag.value.get("parent")
         if isinstance(parent, str) and parent not in names:
-            near = nearest(parent, [str(name) for name in names])
+            near = view.nearest(parent, list(names))
             hint = f"did you mean `{near}`?" if near else None
             yield view.warning("unknown-tag", (*tag.tokens, "parent"), f"there is no tag called `{parent}`", hint)
 
@@ -55,7 +54,7 @@ def server_variables_have_defaults(view: View) -> Iterator[Finding]:
         known = variables if isinstance(variables, dict) else {}
         for name in dict.fromkeys(_EXPRESSION.findall(url)) if isinstance(url, str) else ():
             if name not in known:
-                near = nearest(name, [other for other in known if f"{{{other}}}" not in str(url)])
+                near = view.nearest(name, [other for other in known if f"{{{other}}}" not in str(url)])
                 hint = f"the variable is called `{near}`: use one name" if near else _define(name)
                 message = f"the server URL has `{{{name}}}`, and no variable of that name"
                 yield view.warning("server-variable", (*server.tokens, "url"), message, hint)
@@ -77,7 +76,7 @@ def _check_variable(name: str, variable: JsonValue, tokens: Tokens, view: View) 
         hint = f"write `default: {listed[0]}`" if listed else "a client needs a value to start with"
         yield about_missing(view.error("server-variable", tokens, message, hint, is_key=True), "default")
     elif listed and str(default) not in listed:
-        near = nearest(str(default), listed)
+        near = view.nearest(str(default), listed)
         hint = f"did you mean `{near}`?" if near else f"write {choices(listed)}"
         message = f"the default of the server variable `{name}` is not one of its values"
         yield view.warning("server-variable", (*tokens, "default"), message, hint)

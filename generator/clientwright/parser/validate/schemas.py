@@ -72,10 +72,11 @@ def required_members_are_described(view: View) -> Iterator[Finding]:
             continue
         if _COMBINED & schema.value.keys() or _PARTS.intersection(schema.tokens[-2:]):
             continue
+        demanded = {name for name in required if isinstance(name, str)}
+        spare = [other for other in properties if other not in demanded]
         for index, name in enumerate(required):
             if isinstance(name, str) and name not in properties:
-                spare = [other for other in properties if other not in required]
-                near = nearest(name, spare)
+                near = view.nearest(name, spare)
                 hint = f"did you mean `{near}`?" if near else f"describe `{name}` under `properties`, or remove it here"
                 message = f"`{name}` is required, and `properties` does not describe it"
                 yield view.warning("required-property", (*schema.tokens, "required", str(index)), message, hint)

@@ -17,12 +17,12 @@ def schemes_are_defined(view: View) -> Iterator[Finding]:
     """3.1 §4.8.30: a requirement names a scheme under `components.securitySchemes`."""
     home = ("securityDefinitions",) if view.version == "2.0" else ("components", "securitySchemes")
     schemes = view.node(home)
-    names = [name for name, _ in schemes.items()] if schemes else []
+    names = dict(schemes.items()) if schemes else {}
     for requirement in view.of("security requirement"):
         for name in requirement.value:
             if name in names or (view.version == "3.2" and "/" in name):
                 continue
-            near = nearest(name, names)
+            near = view.nearest(name, list(names))
             hint = f"did you mean `{near}`?" if near else f"define it as `{'.'.join(home)}.{name}`"
             message = f"there is no security scheme called `{name}`"
             yield view.error("unknown-security-scheme", (*requirement.tokens, name), message, hint, is_key=True)

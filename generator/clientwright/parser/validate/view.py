@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import Literal, NamedTuple
 
 from clientwright.diagnostics import Diagnostic, Related
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, Node, parse_reference
 from clientwright.source.positions import Kind, Position, Tokens
+from clientwright.source.references import MOST_SEARCHES, nearest
 
 Version = Literal["2.0", "3.0", "3.1", "3.2"]
 
@@ -28,6 +30,7 @@ class View:
     document: Document
     version: Version
     objects: tuple[Position, ...]
+    _searches: Iterator[int] = field(default_factory=count, compare=False)
 
     @property
     def is_old(self) -> bool:
@@ -54,6 +57,10 @@ class View:
             seen.add(target.pointer.tokens)
             target = target.at(parse_reference(reference, self.document.name))
         return target
+
+    def nearest(self, word: str, known: list[str]) -> str | None:
+        """The known word that looks most like this one, for the first faults of a document: they may be many."""
+        return nearest(word, known) if next(self._searches) < MOST_SEARCHES else None
 
     def error(
         self, code: str, tokens: Tokens, message: str, hint: str | None = None, *, is_key: bool = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +12,7 @@ from clientwright.source.document import JsonValue, fragment_tokens
 from clientwright.source.gather.files import Fault, Files, Opened
 from clientwright.source.names import join
 from clientwright.source.positions import Tokens
-from clientwright.source.references import same_name_elsewhere, suggest
+from clientwright.source.references import MOST_SEARCHES, nearest, same_name_elsewhere, suggest
 
 _MAX_STEPS = 64
 
@@ -36,6 +35,7 @@ class Links:
         self._places = places
         """Where those objects were read that may have moved since, by identity."""
         self._known: dict[tuple[str, Tokens, str], Found | Fault] = {}
+        self._searches = 0
 
     def follow(self, reference: str, place: Pointer, steps: int = 0) -> Found | Fault:
         """The value that a reference leads to which stands in the object at `place`."""
@@ -137,11 +137,14 @@ class Links:
     def _dangling(self, reference: str, start: Pointer, fragment: str) -> Fault:
         opened = self._files.get(start.file)
         message = f"`{reference}` does not exist"
+        self._searches += 1
+        if self._searches > MOST_SEARCHES:
+            return Fault("dangling-ref", message)
         if fragment.startswith("/"):
             pointer = Pointer(start.file, (*start.tokens, *fragment_tokens(fragment)))
             return Fault("dangling-ref", message, suggest(pointer, opened.document))
-        near = difflib.get_close_matches(fragment, [name for _, name in opened.anchors], n=1)
-        hint = f"did you mean `#{near[0]}`?" if near else "write the whole way, such as `#/components/schemas/Pet`"
+        near = nearest(fragment, [name for _, name in opened.anchors])
+        hint = f"did you mean `#{near}`?" if near else "write the whole way, such as `#/components/schemas/Pet`"
         return Fault("dangling-ref", message, hint)
 
 
