@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from re import findall
 
+from . import forks
 from .response import Headers
 
 LONGEST_WAIT = 60.0
@@ -38,12 +39,16 @@ class Lane:
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self.after_fork()
         self._opens_at = 0.0
         self._left: int | None = None
         self._limit: int | None = None
         self._window = 0.0
         self._renews_at = 0.0
+
+    def after_fork(self) -> None:
+        """A new lock, for a thread of the parent may have held the last one."""
+        self._lock = threading.Lock()
 
     def delay(self, now: float) -> float:
         """The seconds to wait before asking again; 0 takes the place, to send now."""
@@ -82,8 +87,15 @@ class Throttle:
     """The lanes of a client, one for each server; derived clients share them."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         self._lanes: dict[str, Lane] = {}
+        self.after_fork()
+        forks.register(self)
+
+    def after_fork(self) -> None:
+        """New locks, for threads of the parent may have held the last ones."""
+        self._lock = threading.Lock()
+        for lane in self._lanes.values():
+            lane.after_fork()
 
     def lane(self, url: str) -> Lane:
         """The lane of the server that the URL is on."""

@@ -168,9 +168,20 @@ class TestDeadline:
             return reply(content=b'{"access_token": "t"}')
 
         script = Script(slow)
-        with pytest.raises(APITimeoutError, match="the deadline is over"):
+        with pytest.raises(APITimeoutError, match="the deadline is over") as caught:
             perform(script, GET, {"cycle_id": "1"}, clock, client_id="i", client_secret="s", deadline=9.0)
-        assert len(script.requests) == 1
+        assert (len(script.requests), caught.value.retries, caught.value.failure) == (1, 0, "not sent")
+
+    def test_the_attempts_before_it_are_counted(self) -> None:
+        clock, script = Clock(), Script(reply(503, Retry_After="0"), reply(503, Retry_After="0"))
+
+        def token() -> str:
+            clock.now += 9.0 if len(script.requests) == 2 else 0.0
+            return "t"
+
+        with pytest.raises(APITimeoutError, match="the deadline is over") as caught:
+            perform(script, GET, {"cycle_id": "1"}, clock, token=token, deadline=9.0, max_retries=5)
+        assert caught.value.retries == 1
 
     def test_it_is_over_after_the_token(self) -> None:
         clock = Clock()

@@ -80,12 +80,23 @@ def test_the_child_of_a_fork_has_new_locks_and_no_pool() -> None:
     client = make(client_id="i", client_secret="s", transport=transport)
     flight = client._wallet.tokens.flight("key")
     pool = transport._open()
-    locks = [client._connection._lock, transport._lock, client._wallet.tokens._guard, flight.lock]
-    for lock in locks:
+    lane = client._throttle.lane("https://a.example")
+
+    def locks() -> list[Any]:
+        return [
+            client._connection._lock,
+            transport._lock,
+            client._wallet.tokens._guard,
+            flight.lock,
+            client._throttle._lock,
+            lane._lock,
+        ]
+
+    for lock in locks():
         lock.acquire()
     forks._after_fork()
     assert transport._client is None
-    for lock in (client._connection._lock, transport._lock, client._wallet.tokens._guard, flight.lock):
+    for lock in locks():
         assert lock.acquire(blocking=False)
         lock.release()
     pool.close()
