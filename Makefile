@@ -41,9 +41,9 @@ diff: $(STAMP) ## Say what a change of the document does to callers; compare wit
 test: $(STAMP) ## Run the tests; narrow them with ARGS="tests/test_cli.py -k help"
 	$(BIN)/python -m pytest $(ARGS)
 
-golden: $(STAMP) ## Rewrite the expected files of tests/cases; review the diff
+golden: $(STAMP) ## Rewrite the expected files of tests; review the diff
 	CLIENTWRIGHT_GOLDEN=1 $(BIN)/python -m pytest tests/test_diagnostics.py tests/test_codes.py tests/test_cases.py \
-	    tests/broken_cyclr
+	    tests/broken_cyclr tests/test_diff.py tests/test_diff_reports.py
 
 # --- Quality ---------------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema_rs
@@ -55,6 +56,25 @@ def test_a_document_does_not_differ_from_itself(case: Path) -> None:
 
 def test_every_rule_is_documented() -> None:
     golden.check_text(Path(__file__).parent.parent / "docs" / "diff-rules.md", table())
+
+
+def test_every_row_of_the_table_has_a_case() -> None:
+    found = {line.split(" | ")[2].partition(":")[0] for case in CASES for line in _changes(case)}
+    rows = re.findall(r"^\| `([^`]+)` \|", table(), re.MULTILINE)
+    spots = [row.removesuffix("…") for row in rows if row.endswith("-…")]
+    facets = [row.removeprefix("…") for row in rows if row.startswith("…-")]
+    others = [row for row in rows if "…" not in row]
+    both = [(spot, facet) for spot in spots for facet in facets if spot + facet.removeprefix("-") in found]
+    assert len(spots) * len(facets) + len(others) >= len(RULES)
+    assert [spot for spot in spots if spot not in {one for one, _ in both}] == []
+    assert [facet for facet in facets if facet not in {other for _, other in both}] == []
+    assert [rule for rule in others if rule not in found] == []
+
+
+def _changes(case: Path) -> list[str]:
+    """The first lines of the changes that a case lists."""
+    listed = case / "changes.txt"
+    return [line for line in listed.read_text().splitlines() if line[0] != " "] if listed.exists() else []
 
 
 @pytest.mark.parametrize("name", ["shared-schema", "webhook-removed", "api-security-added", "python-method-moved"])

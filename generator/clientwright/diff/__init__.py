@@ -72,7 +72,7 @@ def _compare(
             packages.append(package)
         matching = match_operations(before, after)
         operations = {one.key: other.key for one, other in (*matching.pairs, *matching.moved)}
-        changes = merge(changes, compare_packages(packages[0], packages[1], operations))
+        changes = merge(changes, compare_packages(packages[0], packages[1], operations, (before.node, after.node)))
     ordered = sorted(changes, key=lambda change: (-LEVELS.index(change.level), -LEVELS.index(change.wire)))
     sides = (_side(before, reports[0]), _side(after, reports[1]))
     return Comparison(sides[0], sides[1], tuple(ordered), _client(packages))

@@ -11,17 +11,20 @@ from clientwright.diff.python.classes import compare_classes
 from clientwright.diff.python.effects import Effect, merge
 from clientwright.diff.python.methods import compare_methods
 from clientwright.package import Client, Package
+from clientwright.source.document import Node
 
 __all__ = ["compare_packages", "merge"]
 
 
-def compare_packages(old: Package, new: Package, operations: Mapping[str, str]) -> tuple[Effect, ...]:
+def compare_packages(
+    old: Package, new: Package, operations: Mapping[str, str], roots: tuple[Node, Node]
+) -> tuple[Effect, ...]:
     """The effects on callers; `operations` gives the new key of each operation that is in both documents."""
     return (
         *_compare_names(old, new),
         *_compare_settings(old.client, new.client),
-        *compare_methods(old, new, operations),
-        *compare_classes(old, new),
+        *compare_methods(old, new, operations, roots[1]),
+        *compare_classes(old, new, roots),
     )
 
 

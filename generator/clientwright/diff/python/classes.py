@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from clientwright.diff.model import Level
 from clientwright.diff.python.effects import Effect
 from clientwright.diff.python.names import class_names, classes_of
-from clientwright.diff.python.places import place_of, place_of_field
+from clientwright.diff.python.places import place_of_field
 from clientwright.diff.python.types import holds, renamed, shown
 from clientwright.diff.python.uses import Use, uses
+from clientwright.diff.wire.describe import describe
 from clientwright.encoders import Identifier
 from clientwright.package import NONE, Alias, Enum, Field, Model, ModelClass, Package, Type, union
+from clientwright.source.document import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +25,18 @@ class _Both:
     new: ModelClass
     use: Use
     names: Mapping[Identifier, Identifier]
+    place: str
+    """Where it stands in the new document, in words."""
 
     def effect(
         self, rule: str, level: Level, phrase: str, signatures: tuple[str | None, str | None], subject: str = ""
     ) -> Effect:
         """An effect on who uses the class."""
         places = (self.old.pointer, self.new.pointer)
-        return Effect(rule, level, subject or place_of(self.new.pointer), phrase, signatures, places)
+        return Effect(rule, level, subject or self.place, phrase, signatures, places)
 
 
-def compare_classes(old: Package, new: Package) -> Iterator[Effect]:
+def compare_classes(old: Package, new: Package, roots: tuple[Node, Node]) -> Iterator[Effect]:
     """The effects on who uses the classes."""
     mine, theirs = classes_of(old), classes_of(new)
     names = class_names(old, new)
@@ -41,11 +45,12 @@ def compare_classes(old: Package, new: Package) -> Iterator[Effect]:
     for tokens, class_ in mine.items():
         other = theirs.get(tokens) or by_name.get(names.get(class_.name, class_.name))
         if other is not None:
-            yield from _compare(_Both(class_, other, used.get(other.name, Use()), names))
+            place = describe(other.pointer, roots[1])
+            yield from _compare(_Both(class_, other, used.get(other.name, Use()), names, place))
         else:
             phrase, places = f"the class `{class_.name}` is gone", (class_.pointer, None)
-            signatures = (class_.name, None)
-            yield Effect("python-class-removed", "breaking", place_of(class_.pointer), phrase, signatures, places)
+            subject, signatures = describe(class_.pointer, roots[0]), (class_.name, None)
+            yield Effect("python-class-removed", "breaking", subject, phrase, signatures, places)
 
 
 def _compare(both: _Both) -> Iterator[Effect]:
@@ -62,7 +67,7 @@ def _compare(both: _Both) -> Iterator[Effect]:
         case Enum(), Enum():
             yield from _compare_members(old, new, both)
         case Alias(), Alias():
-            yield from _compare_types(place_of(new.pointer), old.type, new.type, both)
+            yield from _compare_types(both.place, old.type, new.type, both)
         case _:
             kinds = (_kind(old), _kind(new))
             phrase = f"`{new.name}` is {kinds[1]} now, and not {kinds[0]}"
@@ -85,7 +90,7 @@ def _kind(class_: ModelClass) -> str:
 def _compare_fields(old: Model, new: Model, both: _Both) -> Iterator[Effect]:
     mine, theirs = ({field.wire: field for field in (*m.inherited, *m.fields)} for m in (old, new))
     for wire, field in mine.items():
-        subject = _field_place(new, wire)
+        subject = place_of_field(both.place, wire)
         if wire in theirs:
             yield from _compare_field(subject, field, theirs[wire], both)
         else:
@@ -95,11 +100,9 @@ def _compare_fields(old: Model, new: Model, both: _Both) -> Iterator[Effect]:
         if wire not in mine:
             level: Level = "breaking" if field.is_required and both.use.is_sent else "non-breaking"
             phrase = f"the attribute `{field.name}` is new"
-            yield both.effect("python-field-added", level, phrase, (None, _shown(field)), _field_place(new, wire))
-
-
-def _field_place(model: Model, wire: str) -> str:
-    return place_of_field(model.pointer, wire)
+            yield both.effect(
+                "python-field-added", level, phrase, (None, _shown(field)), place_of_field(both.place, wire)
+            )
 
 
 def _compare_field(subject: str, old: Field, new: Field, both: _Both) -> Iterator[Effect]:

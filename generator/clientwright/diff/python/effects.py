@@ -60,6 +60,9 @@ def _is_cause(change: Change, effect: Effect) -> bool:
             return change.rule.startswith("api-path-removed")
         case "python-return-type-changed":
             return change.subject.startswith(f"{effect.subject}: answer 2")
+        case rule if rule.startswith("python-argument-"):
+            parameter = effect.subject.partition(": ")[2]
+            return parameter == change.subject.rpartition(": ")[2] and "parameter `" in parameter
         case _:
             return False
 

@@ -10,10 +10,11 @@ from clientwright.diff.python.effects import Effect
 from clientwright.diff.python.names import class_names
 from clientwright.diff.python.places import place_of_field
 from clientwright.diff.python.types import holds, renamed, shown
+from clientwright.diff.wire.describe import describe
 from clientwright.encoders import Identifier
 from clientwright.package import ANY, NONE, Argument, Method, ModelType, Package, union
-from clientwright.pointer import Pointer
 from clientwright.render.arguments import named_arguments, path_arguments
+from clientwright.source.document import Node
 
 _PLACES = {"querystring": "query string"}
 
@@ -25,8 +26,8 @@ class _Both:
     old: Method
     new: Method
     names: Mapping[Identifier, Identifier]
-    pointers: Mapping[Identifier, Pointer]
-    """Where the classes of the new client stand."""
+    places: Mapping[Identifier, str]
+    """Where the classes of the new client stand, in words."""
 
     def effect(
         self, rule: str, level: Level, phrase: str, signatures: tuple[str | None, str | None], subject: str = ""
@@ -45,24 +46,24 @@ class _Both:
         if argument.place != "body":
             return f"{self.new.key}: {_PLACES.get(argument.place, argument.place)} parameter `{argument.wire}`"
         body = self.new.body or self.old.body
-        if body is not None and isinstance(body.type, ModelType) and body.type.name in self.pointers:
-            return place_of_field(self.pointers[body.type.name], argument.wire)
+        if body is not None and isinstance(body.type, ModelType) and body.type.name in self.places:
+            return place_of_field(self.places[body.type.name], argument.wire)
         return f"{self.new.key}: request body, {argument.wire}"
 
 
-def compare_methods(old: Package, new: Package, operations: Mapping[str, str]) -> Iterator[Effect]:
+def compare_methods(old: Package, new: Package, operations: Mapping[str, str], root: Node) -> Iterator[Effect]:
     """The effects on callers of methods."""
     mine, theirs = _methods(old), _methods(new)
     names = class_names(old, new)
-    pointers = {class_.name: class_.pointer for module in new.models for class_ in module.classes}
+    words = {class_.name: describe(class_.pointer, root) for module in new.models for class_ in module.classes}
     for key, method in mine.items():
         other = theirs.get(operations.get(key, ""))
         if other is not None:
-            yield from _compare(_Both(method, other, names, pointers))
+            yield from _compare(_Both(method, other, names, words))
         else:
             phrase, places = f"`{method.dotted_name}` is gone", (method.pointer, None)
             yield Effect("python-method-removed", "breaking", key, phrase, (signature(method), None), places, (key,))
-    known = set(operations.values())
+    known = {operations[key] for key in mine if key in operations}
     for key, method in theirs.items():
         if key not in known:
             phrase, position = f"`{method.dotted_name}` is new", (None, method.pointer)
@@ -109,7 +110,7 @@ def _compare(both: _Both) -> Iterator[Effect]:
     yield from _compare_bodies(both)
     if new.is_deprecated and not old.is_deprecated:
         phrase = "calling it warns that it is deprecated"
-        yield both.effect("python-method-deprecated", "non-breaking", phrase, (None, None))
+        yield both.effect("endpoint-deprecated", "non-breaking", phrase, (None, None))
 
 
 def _compare_bodies(both: _Both) -> Iterator[Effect]:

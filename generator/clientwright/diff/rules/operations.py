@@ -82,7 +82,6 @@ OPERATIONS: dict[str, str] = {
     "new-request-path-parameter": "a parameter of the path was added",
     "request-parameter-removed": "a parameter was removed",
     "request-parameter-removed-with-deprecation": "a parameter was removed after its sunset",
-    "request-parameter-removed-without-deprecation": "a parameter was removed",
     "request-parameter-removed-before-sunset": "a parameter was removed before its sunset",
     "request-parameter-sunset-parse": "a parameter was removed, and its sunset is no date",
     "request-parameter-became-required": "a parameter is now required",

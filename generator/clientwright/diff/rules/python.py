@@ -11,7 +11,6 @@ PYTHON: dict[str, str] = {
     "python-method-removed": "a method is gone",
     "python-method-renamed": "a method has another name",
     "python-method-moved": "a method is on another resource",
-    "python-method-deprecated": "a method warns that it is deprecated",
     "python-return-type-changed": "a method returns another type",
     "python-body-type-changed": "the argument `body` takes another type",
     "python-argument-added": "a method takes another argument, which may be left out",

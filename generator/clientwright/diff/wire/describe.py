@@ -39,9 +39,11 @@ def describe(place: Pointer, root: Node) -> str:
 def _operation(path: str, rest: list[str], place: Pointer, root: Node) -> str:
     if not rest:
         return path
-    is_method = rest[0] in METHODS
-    owner = f"{rest[0].upper()} {path}" if is_method else path
-    tail = rest[1:] if is_method else rest
+    owner, tail = path, rest
+    if rest[0] in METHODS:
+        owner, tail = f"{rest[0].upper()} {path}", rest[1:]
+    elif rest[0] == "additionalOperations" and len(rest) > 1:
+        owner, tail = f"{rest[1]} {path}", rest[2:]
     match tail:
         case []:
             return owner

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urljoin
 
 from clientwright.diff.wire.findings import Finding
+from clientwright.pointer import Pointer
 from clientwright.source.document import Node
 
 
@@ -48,6 +49,6 @@ def _filled(server: Node) -> str:
     return url
 
 
-def _place(node: Node):  # type: ignore[no-untyped-def]
+def _place(node: Node) -> Pointer:
     held = node.get("servers")
     return held.pointer if held else node.pointer

@@ -49,7 +49,8 @@ def compare_discriminators(pair: Pair) -> Iterator[Finding]:
     names = (old.text("propertyName"), new.text("propertyName"))
     if names[0] != names[1]:
         phrase = f"the discriminator went from `{names[0]}` to `{names[1]}`"
-        yield pair.found("discriminator-property-name-changed", "dangerous", phrase, "discriminator")
+        level = pair.spot.choose("dangerous", "dangerous")
+        yield pair.found("discriminator-property-name-changed", level, phrase, "discriminator")
     yield from _compare_mappings(pair, old, new)
 
 
