@@ -350,6 +350,14 @@ def test_numbers_lose_no_digit() -> None:
     assert decode(b"[1e400]", Any) == Decoded([Decimal("1E+400")])
 
 
+def test_numbers_in_unknown_fields_lose_no_digit() -> None:
+    text = b'{"Id":"c1","New":[1.23456789012345678901,1E-400,0.1]}'
+    cycle = decode(text, Cycle).value
+    assert extra_fields(cycle)["New"] == [Decimal("1.23456789012345678901"), Decimal("1E-400"), 0.1]
+    assert type(extra_fields(cycle)["New"][2]) is float
+    assert encode_json(cycle) == text
+
+
 def test_a_decimal_in_a_string_is_read_and_goes_out_as_a_number() -> None:
     assert decode(b'"1.10"', Decimal) == Decoded(Decimal("1.10"))
     assert read("1.10", Decimal) == (Decimal("1.10"), ())

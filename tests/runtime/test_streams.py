@@ -227,6 +227,25 @@ def test_a_dropped_stream_of_a_blocking_client_is_closed() -> None:
         every_kind.args[1][0](Feed, scenario, base_url=url)
 
 
+@every_kind
+def test_one_bad_leaf_in_a_thousand_lines_costs_one_leaf(run: Run) -> None:
+    """The others are whole, and the one mismatch has the pointer of the leaf."""
+    lines = [b'{"Id":"c%d","Name":"cycle"}\n' % number for number in range(1000)]
+    lines[417] = b'{"Id":"c417","Name":7}\n'
+    mismatches: list[Any] = []
+
+    async def scenario(feed: Any) -> None:
+        async with entered(feed.lines()) as stream:
+            cycles = [cycle async for cycle in each(stream)]
+        assert [cycle.id for cycle in cycles] == [f"c{number}" for number in range(1000)]
+        assert {type(cycle) for cycle in cycles} == {Cycle}
+        assert [(number, cycle.name) for number, cycle in enumerate(cycles) if cycle.name != "cycle"] == [(417, 7)]
+
+    with server(say(JSONL, *lines)) as (url, _):
+        run(Feed, scenario, base_url=url, on_mismatch=mismatches.append)
+    assert [(found.pointer, found.got) for found in mismatches] == [("/417/Name", "7")]
+
+
 # --- Frames ----------------------------------------------------------------------------------------------------------
 
 STREAM = (

@@ -129,10 +129,11 @@ def wrong(raw: Any, expected: Any, path: Path, found: list[Mismatch]) -> Any:
 
 
 def plain(raw: Any) -> Any:
-    """The value as `json.loads` gives it; what is too large for a float stays exact."""
+    """The value as `json.loads` gives it; what no float is equal to stays exact."""
     if isinstance(raw, Decimal):
         number = float(raw)
-        return number if math.isfinite(number) else raw
+        is_exact = math.isfinite(number) and Decimal(repr(number)) == raw
+        return number if is_exact else raw
     if isinstance(raw, list):
         return [plain(item) for item in raw]
     if isinstance(raw, dict):
