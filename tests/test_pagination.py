@@ -76,6 +76,11 @@ PAGED = [
         wrapped(_embedded=wrapped(names=NAMES), _links=wrapped(next=wrapped(href=TEXT))),
         "by the address at `/_links/next/href`; the items are at `/_embedded/names`",
     ),
+    (
+        {},
+        wrapped(urls=NAMES, _metadata=wrapped(next=TEXT | {"format": "uri"})),
+        "by the address at `/_metadata/next`; the items are at `/urls`",
+    ),
     ({}, wrapped(value=NAMES, **{"@odata.nextLink": TEXT}), "by the address at `/@odata.nextLink`; the items are at"),
 ]
 
@@ -85,6 +90,7 @@ NOT_PAGED = [
     ({"page": INTEGER}, wrapped(names=NAMES, title=TEXT)),
     ({"page": INTEGER}, wrapped(data=NAMES, items=NAMES)),
     ({"page": INTEGER}, TEXT),
+    ({}, wrapped(id=TEXT, urls=NAMES, _metadata=wrapped(next=TEXT | {"format": "uri"}))),
     ({"offset": INTEGER}, NAMES),
     ({"cursor": TEXT}, wrapped(data=NAMES)),
     ({"cursor": TEXT}, wrapped(data=NAMES, next=TEXT)),

@@ -7,8 +7,6 @@ import io
 import ssl
 import subprocess
 import threading
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +14,7 @@ import pytest
 
 from clientwright.diagnostics import Report
 from clientwright.pipeline import load
+from clientwright.pointer import Pointer
 from clientwright.source import read, remote
 from clientwright.source.access import Access
 from clientwright.source.names import canonical, file_stem, form_of, join
@@ -285,15 +284,38 @@ def test_a_terminal_holds_no_document(monkeypatch: pytest.MonkeyPatch) -> None:
 
 # --- Certificates ----------------------------------------------------------------------------------------------------
 
+CERTIFICATES = Path(__file__).parent / "authorization" / "certificates"
 
-def test_a_certificate_that_cannot_be_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
-    error = ssl.SSLCertVerificationError(1, "certificate verify failed")
-    error.verify_message = "self-signed certificate"
 
-    def fail(*_: object, **__: object) -> None:
-        raise urllib.error.URLError(error)
+@pytest.fixture
+def safe_site(site: Site) -> Site:
+    """The same behind TLS, with a certificate of an authority of its own."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATES / "server.pem", CERTIFICATES / "server.key")
+    site.server.socket = context.wrap_socket(site.server.socket, server_side=True)
+    site.url = site.url.replace("http", "https")
+    return site
 
-    monkeypatch.setattr(urllib.request.OpenerDirector, "open", fail)
-    assert refusal("https://localhost:9/").startswith(
-        "unreachable: the certificate of the server cannot be trusted: self-signed certificate | save the document"
-    )
+
+def test_a_certificate_that_cannot_be_trusted(safe_site: Site) -> None:
+    said = refusal(f"{safe_site.url}/api.yaml")
+    assert said.startswith("unreachable: the certificate of the server cannot be trusted: ")
+    assert "| save the document" in said
+    assert not safe_site.asked
+
+
+def test_a_document_behind_tls_and_its_files(safe_site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The authority is trusted where the system's settings say so, as for every program."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / "authority.pem"))
+    safe_site.answers = {
+        "/v1/api.yaml": text(SPEC.replace("components:", "paths: {}\ncomponents:")),
+        "/v1/schemas/a.yaml": text("type: object\nproperties: {name: {type: string}}\n"),
+        "/moved": text("", 302, Location="v1/api.yaml"),
+    }
+    report = Report()
+    document = load(f"{safe_site.url}/v1/api.yaml", report)
+    assert not report.errors
+    assert document is not None
+    name = Pointer(document.name, ("components", "schemas", "A", "properties", "name"))
+    assert document.node.at(name) is not None
+    assert read(f"{safe_site.url}/moved", Report()) is not None

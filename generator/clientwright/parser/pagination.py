@@ -146,7 +146,12 @@ def _items(answer: Schema, around: Paths, definitions: Definitions) -> tuple[str
     named = [name for name in lists if _word(name) in _LISTS]
     if len(named) == 1:
         return (named[0],)
-    if len(lists) == 1 and any(_is(path, _HINTS | _MORE | _NEXT_CURSOR | _NEXT_URL) for path in around):
+    is_thing = any(_word(name) == "id" for name in members)  # which has a list, and is none
+    if (
+        len(lists) == 1
+        and not is_thing
+        and any(_is(path, _HINTS | _MORE | _NEXT_CURSOR | _NEXT_URL) for path in around)
+    ):
         return (lists[0],)
     embedded = members.get("_embedded")
     if not lists and isinstance(embedded, ObjectSchema) and len(embedded.properties) == 1:
