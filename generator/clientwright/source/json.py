@@ -12,7 +12,15 @@ from typing import NoReturn
 
 from clientwright.pointer import Location, Pointer
 from clientwright.source.document import JsonValue
-from clientwright.source.limits import MAX_DEPTH, MAX_DIGITS, UnreadableError, check_size, too_large
+from clientwright.source.limits import (
+    MAX_DEPTH,
+    MAX_DIGITS,
+    UnreadableError,
+    check_size,
+    too_deep,
+    too_large,
+    too_many_digits,
+)
 from clientwright.source.lines import Lines
 from clientwright.source.yaml import Loaded
 
@@ -134,7 +142,7 @@ def _number_fault(number: str, text: str, lines: Lines) -> UnreadableError:
     if number in ("NaN", "Infinity", "-Infinity"):
         return UnreadableError("json-syntax", place, f"`{number}` is no JSON", "quote it, if it is text")
     if number.lstrip("-").isdigit():
-        return too_large(place, f"a number of {len(number)} digits", f"{MAX_DIGITS} digits")
+        return too_many_digits(place, len(number))
     return too_large(place, "a number beyond what a double holds", "about 1.8e308")
 
 
@@ -148,8 +156,8 @@ def _depth_fault(text: str, lines: Lines) -> UnreadableError:
     for token in _BRACKET.finditer(text):
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token[0], 0)
         if depth > MAX_DEPTH:
-            return too_large(lines.location(token.start()), "this is nested too deeply", f"{MAX_DEPTH} levels")
-    return too_large(Pointer(lines.file), "the document is nested too deeply", f"{MAX_DEPTH} levels")
+            return too_deep(lines.location(token.start()))
+    return too_deep(Pointer(lines.file))
 
 
 def _check_surrogates(root: JsonValue, file: str) -> None:

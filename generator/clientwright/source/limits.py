@@ -44,6 +44,17 @@ def too_large(place: Pointer | Location, what: str, limit: str, hint: str | None
     return UnreadableError("too-large", place, f"{what}; the limit is {limit}", hint)
 
 
+def too_deep(place: Pointer | Location) -> UnreadableError:
+    """The fault of a value that lies inside of too many others."""
+    hint = "let a part of it be a component, and refer to that"
+    return too_large(place, "this is nested too deeply", f"{MAX_DEPTH} levels", hint)
+
+
+def too_many_digits(place: Pointer | Location, count: int) -> UnreadableError:
+    """The fault of a number that is too long."""
+    return too_large(place, f"a number of {count} digits", f"{MAX_DIGITS} digits", "write it as text, in quotes")
+
+
 def check_size(root: JsonValue, file: str) -> None:
     """Raise `UnreadableError` where a value is nested too deeply, or holds too many others or too long a text."""
     level: list[JsonValue] = [root]
@@ -52,7 +63,7 @@ def check_size(root: JsonValue, file: str) -> None:
         depth += 1
         nodes += len(level)
         if depth > MAX_DEPTH + 1:
-            raise too_large(_way_down(root, file), "this is nested too deeply", f"{MAX_DEPTH} levels")
+            raise too_deep(_way_down(root, file))
         if nodes > MAX_NODES:
             raise too_large(Pointer(file), "the document holds too many values", f"{MAX_NODES:,}")
         children: list[JsonValue] = []

@@ -16,7 +16,17 @@ import yaml
 
 from clientwright.pointer import Location
 from clientwright.source.document import JsonValue
-from clientwright.source.limits import MAX_DEPTH, MAX_DIGITS, MAX_NODES, MAX_TEXT, UnreadableError, too_large, too_long
+from clientwright.source.limits import (
+    MAX_DEPTH,
+    MAX_DIGITS,
+    MAX_NODES,
+    MAX_TEXT,
+    UnreadableError,
+    too_deep,
+    too_large,
+    too_long,
+    too_many_digits,
+)
 from clientwright.source.lines import Lines
 from clientwright.source.yaml_faults import explain_error
 
@@ -171,7 +181,7 @@ class _Builder:
             return _CONSTANTS[text]
         if _INTEGER.fullmatch(text):
             if len(text) > MAX_DIGITS:
-                raise too_large(self._place(event), f"a number of {len(text)} digits", f"{MAX_DIGITS} digits")
+                raise too_many_digits(self._place(event), len(text))
             return int(text[2:], _BASES[text[:2]]) if text[:2] in _BASES else int(text)
         if _FLOAT.fullmatch(text):
             number = float(text)
@@ -208,7 +218,7 @@ class _Builder:
         if event.tag is not None and event.tag not in ("!", _CORE + ("map" if type(value) is dict else "seq")):
             raise self._foreign_tag(event.tag, event)
         if len(self._stack) > MAX_DEPTH:
-            raise too_large(self._place(event), "this is nested too deeply", f"{MAX_DEPTH} levels")
+            raise too_deep(self._place(event))
         self._count(1, event)
         if event.anchor is not None:
             self._anchors[event.anchor] = None

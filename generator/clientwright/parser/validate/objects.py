@@ -43,7 +43,7 @@ def titles_are_given(view: View) -> Iterator[Finding]:
     for info in view.of("info"):
         title = info.value.get("title")
         if title == "":
-            hint = "the client takes its name from it"
+            hint = "write one: the client takes its name from it"
             yield view.error("missing-field", (*info.tokens, "title"), "the title is empty", hint)
 
 

@@ -41,8 +41,11 @@ def types_exist(view: View) -> Iterator[Finding]:
         if isinstance(given, str):
             yield from _check_type(given, tokens, view)
         elif isinstance(given, list) and view.is_old:
-            message = f"OpenAPI {view.version} allows one type only; the list is read as 3.1 does"
-            yield view.warning("older-form", tokens, message, "write `openapi: 3.1.0`, or use `nullable` and `anyOf`")
+            name = "Swagger" if view.version == "2.0" else "OpenAPI"
+            message = f"{name} {view.version} allows one type only; the list is read as OpenAPI 3.1 does"
+            hint = "write `openapi: 3.1.0`, or use `nullable` and `anyOf`"
+            hint = "name one type; `x-nullable: true` beside it allows `null`" if view.version == "2.0" else hint
+            yield view.warning("older-form", tokens, message, hint)
         elif isinstance(given, list):
             for index, element in enumerate(given):
                 if isinstance(element, str):

@@ -27,12 +27,12 @@ _CLEAR_WITHOUT = frozenset(
     {("info", "version"), ("parameter", "type"), ("response", "description"), ("server", "url"), ("tag", "name")}
 )
 _HINTS = {
-    "title": "the client takes its name from it",
+    "title": "add one: the client takes its name from it",
     "paths": "a document without operations makes no client",
     "content": "say which media types there are, such as `content: {application/json: {schema: ...}}`",
     "in": "write `in: query`, or wherever the parameter goes",
     "name": "the name is what is sent",
-    "description": "any text will do",
+    "description": "add one: any text will do",
 }
 
 
