@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.clients import Built, build
+from tests.clients import Built, build, lock_of
 from tests.runtime.recorder import recorder
 
 CASES = Path(__file__).parent / "cases"
@@ -58,6 +58,8 @@ def test_webhooks_are_read_as_the_readme_says(built: Built, capsys: pytest.Captu
 @pytest.mark.parametrize("built", ["links"], indirect=True)
 def test_links_are_told_of(built: Built) -> None:
     assert 'follow(response, "self")' in built.files["README.md"]
+    links = lock_of(built)["operations"]["POST /orders"]["links"]["201"]
+    assert links["self"] == "orders.get"
 
 
 def test_clients_are_silent_about_what_they_lack() -> None:

@@ -252,6 +252,9 @@ def _operation_entry(package: Package, resource: Resource, method: Method) -> Js
     }
     if method.servers:
         entry["servers"] = dict(method.servers)
+    leading = [answer for answer in method.answers if answer.links]
+    if leading:
+        entry["links"] = {answer.status: {link.name: link.method for link in answer.links} for answer in leading}
     if method.pages is not None:
         wires = {argument.name: argument.wire for argument in method.arguments}
         entry["pagination"] = _pagination_entry(method.pages, wires)

@@ -108,9 +108,34 @@ def _compare(both: _Both) -> Iterator[Effect]:
         phrase = f"returns `{shown(is_)}`, and not `{shown(old.returns)}`"
         yield both.effect("python-return-type-changed", level, phrase, (shown(old.returns), shown(is_)))
     yield from _compare_bodies(both)
+    yield from _compare_links(both)
     if new.is_deprecated and not old.is_deprecated:
         phrase = "calling it warns that it is deprecated"
         yield both.effect("endpoint-deprecated", "non-breaking", phrase, (None, None))
+
+
+def _compare_links(both: _Both) -> Iterator[Effect]:
+    """The effects on who follows an answer; a link is one of its status and name."""
+    mine, theirs = _links(both.old), _links(both.new)
+    for (status, name), was in mine.items():
+        subject = f"{both.new.key}: answer {status}, link `{name}`"
+        is_ = theirs.get((status, name))
+        if is_ is None:
+            phrase = f"`follow` does not know the link `{name}` any more"
+            yield both.effect("python-link-removed", "breaking", phrase, (was, None), subject)
+        elif is_ != was:
+            phrase = f"the link `{name}` leads to `{is_}`, and not to `{was}`"
+            yield both.effect("python-link-target-changed", "breaking", phrase, (was, is_), subject)
+    for (status, name), is_ in theirs.items():
+        if (status, name) not in mine:
+            subject = f"{both.new.key}: answer {status}, link `{name}`"
+            phrase = f"`follow` knows the link `{name}`"
+            yield both.effect("python-link-added", "non-breaking", phrase, (None, is_), subject)
+
+
+def _links(method: Method) -> dict[tuple[str, str], str]:
+    """The methods that links lead to, by status and name."""
+    return {(answer.status, link.name): link.method for answer in method.answers for link in answer.links}
 
 
 def _compare_bodies(both: _Both) -> Iterator[Effect]:
