@@ -261,17 +261,25 @@ class Signature:
 
     decorators: tuple[Source, ...]
     line: Source
-    docstring: Source
+    docstring: Source | None
+    """Nothing where only the choice of a media type tells it from the one before."""
 
 
-def sync_signatures(method: Method, resource: Resource) -> list[Signature]:
-    """The ways to call the blocking method."""
-    return _signatures(method, resource, is_async=False)
+def has_overloads(method: Method) -> bool:
+    """Whether there are several ways to call the method."""
+    body = method.body
+    is_one = body is None or bool(body.fields) + len({other.type for other in body.all}) == 1
+    return not is_one or len(list(choices(method))) > 1
 
 
-def async_signatures(method: Method, resource: Resource) -> list[Signature]:
-    """The ways to call the method of the async class."""
-    return _signatures(method, resource, is_async=True)
+def sync_signatures(resource: Resource) -> list[Signature]:
+    """The ways to call the methods of the blocking class, one after the other."""
+    return [way for method in resource.methods for way in _signatures(method, resource, is_async=False)]
+
+
+def async_signatures(resource: Resource) -> list[Signature]:
+    """The ways to call the methods of the async class."""
+    return [way for method in resource.methods for way in _signatures(method, resource, is_async=True)]
 
 
 def _signatures(method: Method, resource: Resource, *, is_async: bool) -> list[Signature]:
@@ -281,10 +289,11 @@ def _signatures(method: Method, resource: Resource, *, is_async: bool) -> list[S
     found = [
         (
             replace(way, arguments=(*way.arguments[:-1], *accept, way.arguments[-1])),
-            lay_out(_returns(method, type_, scope), 4, ") -> ", ":"),
+            type_,
+            full_docstring(method, way.bodies) if index == 0 else None,
         )
         for way in ways(method, resource)
-        for accept, type_ in choices(method)
+        for index, (accept, type_) in enumerate(choices(method))
     ]
     decorators = [Source(f"@{_decorator('typing', 'overload', shadowed)}")] if len(found) > 1 else []
     if method.is_deprecated:
@@ -293,11 +302,16 @@ def _signatures(method: Method, resource: Resource, *, is_async: bool) -> list[S
     return [
         Signature(
             tuple(decorators),
-            lay_out(lines_of(f"{keyword} {method.name}(", way.arguments, returns), 4),
-            full_docstring(method, way.bodies),
+            _signature_line(f"{keyword} {method.name}(", way, _returns(method, type_, scope), doc is not None),
+            doc,
         )
-        for way, returns in found
+        for way, type_, doc in found
     ]
+
+
+def _signature_line(opening: str, way: Way, returns: Node, has_docstring: bool) -> Source:
+    closing = lay_out(returns, 4, ") -> ", ":" if has_docstring else ": ...")
+    return lay_out(lines_of(opening, way.arguments, closing), 4)
 
 
 def _decorator(module: str, name: str, shadowed: frozenset[str]) -> str:

@@ -73,6 +73,15 @@ def _extra_lines(model: Model) -> list[Source]:
     return [lay_out(lines_of("ClassVar[", [type_], "]"), 4, "__extra__: ")]
 
 
+def stub_lines(field: Field, model: Model) -> Iterator[Source]:
+    """The attribute, and below it what the document says about it; nothing where that is but its name."""
+    yield stub_declaration(field, model)
+    doc = sentence(field.doc or (f"`{field.wire}` on the wire" if field.wire != field.name else ""))
+    parts = [part for part in (doc, "Deprecated." if field.is_deprecated else "") if part]
+    if parts:
+        yield docstring("\n\n".join(parts), 4)
+
+
 def stub_declaration(field: Field, model: Model) -> Source:
     """The lines of the stub that declare the attribute."""
     return lay_out(_stub_type(field, model), 4, f"{field.name}: ")
@@ -187,12 +196,6 @@ def stub_class_line(model: Model) -> Source:
 def enum_base(enum: Enum) -> Source:
     """The class that the enum extends."""
     return Source("OpenStrEnum" if enum.base == "str" else "OpenIntEnum")
-
-
-def field_docstring(field: Field) -> Source:
-    """What the document says about the field, below its declaration in the stub."""
-    doc = sentence(field.doc or f"`{field.wire}` on the wire")
-    return docstring(f"{doc}\n\nDeprecated." if field.is_deprecated else doc, 4)
 
 
 def doc(class_: ModelClass) -> str:

@@ -10,10 +10,10 @@ from clientwright.render.bodies import encoding_names, xml_types
 from clientwright.render.imports import Import, import_block
 from clientwright.render.methods import (
     PAGINATION,
+    has_overloads,
     renamed_classes,
     shadowed_names,
     stub_types,
-    sync_signatures,
     uses_unset,
 )
 
@@ -52,7 +52,7 @@ def stub_imports(resource: Resource) -> Source:
             found |= {(".models", name) for name in classes_in(type_)}
         if method.pages is not None:
             found |= {("._runtime.pagination", "AsyncPages"), ("._runtime.pagination", "Page")}
-        if len(sync_signatures(method, resource)) > 1:
+        if has_overloads(method):
             found.add(("typing", "overload"))
         if method.accepts:
             found.add(("typing", "Literal"))

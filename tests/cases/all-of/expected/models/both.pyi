@@ -6,8 +6,6 @@ class Both(Model):
     """Of two components."""
 
     name: str
-    """`name` on the wire."""
     email: str
-    """`email` on the wire."""
 
     def __init__(self, *, name: str, email: str) -> None: ...

@@ -9,7 +9,6 @@ class ContactEmail(Email):
     """A form of `Contact`."""
 
     name: str | None
-    """`name` on the wire."""
 
     def __init__(self, *, email: str, name: str | None = None) -> None: ...
 
@@ -17,7 +16,6 @@ class ContactPhone(Phone):
     """A form of `Contact`."""
 
     name: str | None
-    """`name` on the wire."""
 
     def __init__(
         self, *, phone: str, kind: str | None = None, name: str | None = None

@@ -6,8 +6,6 @@ class Diamond(Model):
     """The `Diamond` of the document."""
 
     name: str
-    """`name` on the wire."""
     email: str
-    """`email` on the wire."""
 
     def __init__(self, *, name: str, email: str) -> None: ...

@@ -6,7 +6,6 @@ class Dog(Pet):
     """A pet that barks."""
 
     barks: bool
-    """`barks` on the wire."""
 
     def __init__(
         self, *, name: str, size: PetSize | str | None = None, barks: bool

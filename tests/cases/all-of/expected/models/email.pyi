@@ -6,6 +6,5 @@ class Email(Model):
     """The `Email` of the document."""
 
     email: str
-    """`email` on the wire."""
 
     def __init__(self, *, email: str) -> None: ...

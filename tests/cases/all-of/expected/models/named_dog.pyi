@@ -10,6 +10,5 @@ class NamedDog(Model):
     name: str
     """What it is called."""
     size: Literal["large"]
-    """`size` on the wire."""
 
     def __init__(self, *, name: str, size: Literal["large"] = "large") -> None: ...

@@ -6,8 +6,6 @@ class OtherRing(Model):
     """The `OtherRing` of the document."""
 
     a: str | None
-    """`a` on the wire."""
     b: str | None
-    """`b` on the wire."""
 
     def __init__(self, *, a: str | None = None, b: str | None = None) -> None: ...

@@ -6,6 +6,5 @@ class Person(Model):
     """The `Person` of the document."""
 
     name: str | None
-    """`name` on the wire."""
 
     def __init__(self, *, name: str | None = None) -> None: ...

@@ -14,6 +14,5 @@ class Pet(Model):
     name: str
     """What it is called."""
     size: PetSize | str | None
-    """`size` on the wire."""
 
     def __init__(self, *, name: str, size: PetSize | str | None = None) -> None: ...

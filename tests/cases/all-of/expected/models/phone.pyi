@@ -6,8 +6,6 @@ class Phone(Model):
     """The `Phone` of the document."""
 
     phone: str
-    """`phone` on the wire."""
     kind: str | None
-    """`kind` on the wire."""
 
     def __init__(self, *, phone: str, kind: str | None = None) -> None: ...

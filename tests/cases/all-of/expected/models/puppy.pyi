@@ -7,7 +7,6 @@ class Puppy(Dog):
     """The `Puppy` of the document."""
 
     weeks: int | None
-    """`weeks` on the wire."""
 
     def __init__(
         self,

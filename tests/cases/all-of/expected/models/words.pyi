@@ -21,7 +21,6 @@ class WordsBeside(Person):
     """`beside` of `Words`."""
 
     nick: str | None
-    """`nick` on the wire."""
 
     def __init__(self, *, name: str | None = None, nick: str | None = None) -> None: ...
 
@@ -31,25 +30,19 @@ class Words(Model):
     described: Email | None
     """Only described here."""
     narrowed: WordsNarrowed | str | None
-    """`narrowed` on the wire."""
     whole: int | None
-    """`whole` on the wire."""
     dated: date | None
-    """`dated` on the wire."""
     listed: list[Email] | None
     """At most 3 items."""
     both: Both | None
     """Of two components."""
     diamond: Diamond | None
-    """`diamond` on the wire."""
     ring: Ring | None
     """Contains itself by way of another."""
     named: NamedDog | None
     """Overrides what it takes from `Pet`, so it is no subclass."""
     beside: WordsBeside | None
-    """`beside` on the wire."""
     impossible: Any
-    """`impossible` on the wire."""
 
     def __init__(
         self,

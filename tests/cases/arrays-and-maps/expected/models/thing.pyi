@@ -13,7 +13,6 @@ class ThingClosed(Model):
     """`closed` of `Thing`."""
 
     a: str | None
-    """`a` on the wire."""
 
     def __init__(self, *, a: str | None = None) -> None: ...
 
@@ -25,9 +24,7 @@ class ThingConditional(Model):
     """
 
     kind: str | None
-    """`kind` on the wire."""
     size: int | None
-    """`size` on the wire."""
 
     def __init__(self, *, kind: str | None = None, size: int | None = None) -> None: ...
 
@@ -35,21 +32,14 @@ class Thing(Model):
     """The `Thing` of the document."""
 
     json: Json | Unset | None
-    """`json` on the wire."""
     tree: Tree | None
-    """`tree` on the wire."""
     point: tuple[float, float] | None
-    """`point` on the wire."""
     open_point: list[int | str] | None
-    """`open_point` on the wire."""
     contained: list[Any] | None
     """Holds at least 1 item that is `1`."""
     metrics: Metrics | None
-    """`metrics` on the wire."""
     dates: dict[str, date] | None
-    """`dates` on the wire."""
     closed: ThingClosed | None
-    """`closed` on the wire."""
     patterned: dict[str, int] | None
     """Members whose names match `^x-` have a type of their own."""
     named: dict[str, Any] | None
@@ -59,25 +49,16 @@ class Thing(Model):
     `size`, `kind` must be given.
     """
     anything: Any
-    """`anything` on the wire."""
     whatever: Any
-    """`whatever` on the wire."""
     big: float | None
-    """`big` on the wire."""
     exact: Decimal | None
-    """`exact` on the wire."""
     clock: time | None
-    """`clock` on the wire."""
     span: timedelta | None
-    """`span` on the wire."""
     ip: str | None
-    """`ip` on the wire."""
     guessed: str | None
     """At least 3 characters. At most 5 characters. Default: `"abc"`."""
     listed: list[int] | None
-    """`listed` on the wire."""
     text_or_list: str | list[str] | None
-    """`text_or_list` on the wire."""
 
     def __init__(
         self,

@@ -6,6 +6,5 @@ class PetsSearchRequest(Model):
     """The body of `pets.search`."""
 
     words: str | None
-    """`words` on the wire."""
 
     def __init__(self, *, words: str | None = None) -> None: ...

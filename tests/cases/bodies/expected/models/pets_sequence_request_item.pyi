@@ -6,6 +6,5 @@ class PetsSequenceRequestItem(Model):
     """An item of the body of `pets.sequence`."""
 
     at: int | None
-    """`at` on the wire."""
 
     def __init__(self, *, at: int | None = None) -> None: ...

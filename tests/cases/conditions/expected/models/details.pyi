@@ -9,7 +9,6 @@ class DetailsManyItem(Model):
     """An item of `many` of `Details`."""
 
     a: str | None
-    """`a` on the wire."""
 
     def __init__(self, *, a: str | None = None) -> None: ...
 
@@ -29,7 +28,6 @@ class Details(Model):
     many: list[DetailsManyItem] | None
     """Holds at least 2 items that `contains` describes."""
     none: list[Any] | None
-    """`none` on the wire."""
     pair: tuple[str, int] | None
     """No further items."""
     named: dict[str, int] | None
@@ -49,7 +47,6 @@ class Details(Model):
     obscure: Any
     """More is demanded under a condition that the document states by `if`."""
     pointless: str | None
-    """`pointless` on the wire."""
 
     def __init__(
         self,

@@ -13,13 +13,9 @@ class Order(Model):
     """
 
     kind: str | None
-    """`kind` on the wire."""
     size: int | None
-    """`size` on the wire."""
     card: str | None
-    """`card` on the wire."""
     details: Details | None
-    """`details` on the wire."""
 
     def __init__(
         self,

@@ -17,7 +17,6 @@ class SettingsWrongProperty(Model):
     """`wrong_property` of `Settings`."""
 
     a: str | None
-    """`a` on the wire."""
 
     def __init__(self, *, a: str | None = None) -> None: ...
 
@@ -53,35 +52,22 @@ class Settings(Model):
     either: str | int | None
     """Default: `3`."""
     wrong_type: int | None
-    """`wrong_type` on the wire."""
     wrong_flag: bool | None
-    """`wrong_flag` on the wire."""
     wrong_null: str | None
-    """`wrong_null` on the wire."""
     wrong_member: SettingsWrongMember | str | None
-    """`wrong_member` on the wire."""
     wrong_level: Level | str | None
     """Default: `"low"`."""
     wrong_part: Level | str | None
     """Default: `"low"`."""
     wrong_item: builtins.list[int] | None
-    """`wrong_item` on the wire."""
     wrong_property: SettingsWrongProperty | None
-    """`wrong_property` on the wire."""
     wrong_day: date | None
-    """`wrong_day` on the wire."""
     wrong_form: str | bool | None
-    """`wrong_form` on the wire."""
     wrong_value: Literal["a"] | None
-    """`wrong_value` on the wire."""
     wrong_values: str | None
-    """`wrong_values` on the wire."""
     unlisted_null: SettingsUnlistedNull | str | Unset | None
-    """`unlisted_null` on the wire."""
     wrong_constant: int | None
-    """`wrong_constant` on the wire."""
     no_values: str | None
-    """`no_values` on the wire."""
 
     def __init__(
         self,

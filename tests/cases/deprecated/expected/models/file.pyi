@@ -6,12 +6,8 @@ class File(Model):
     """The `File` of the document."""
 
     name: str
-    """`name` on the wire."""
     path: str | None
-    """`path` on the wire.
-
-    Deprecated.
-    """
+    """Deprecated."""
     size: int | None
     """In bytes.
 

@@ -12,8 +12,6 @@ class Action(Model):
     """The `Action` of the document."""
 
     kind: ActionKind | str | None
-    """`kind` on the wire."""
     name: str
-    """`name` on the wire."""
 
     def __init__(self, *, kind: ActionKind | str | None = None, name: str) -> None: ...

@@ -8,9 +8,7 @@ class Circle(Model):
     """The `Circle` of the document."""
 
     kind: Literal["circle"]
-    """`kind` on the wire."""
     radius: float
-    """`radius` on the wire."""
 
     def __init__(
         self, *, kind: Literal["circle"] = "circle", radius: float

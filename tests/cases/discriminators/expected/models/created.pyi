@@ -8,9 +8,7 @@ class Created(Model):
     """The `Created` of the document."""
 
     type: Literal["event.created"]
-    """`type` on the wire."""
     id: int
-    """`id` on the wire."""
 
     def __init__(
         self, *, type: Literal["event.created"] = "event.created", id: int

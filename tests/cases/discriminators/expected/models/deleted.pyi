@@ -8,9 +8,7 @@ class Deleted(Model):
     """The `Deleted` of the document."""
 
     type: Literal["event.deleted"]
-    """`type` on the wire."""
     id: int
-    """`id` on the wire."""
 
     def __init__(
         self, *, type: Literal["event.deleted"] = "event.deleted", id: int

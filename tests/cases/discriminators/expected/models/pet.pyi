@@ -8,9 +8,7 @@ class Pet(Model):
     pet_type: str
     """`petType` on the wire."""
     name: str
-    """`name` on the wire."""
     friend: Pet | None
-    """`friend` on the wire."""
 
     def __init__(
         self, *, pet_type: str, name: str, friend: Pet | None = None
@@ -20,7 +18,6 @@ class Cat(Pet):
     """The `Cat` of the document."""
 
     lives: int | None
-    """`lives` on the wire."""
 
     def __init__(
         self,
@@ -35,7 +32,6 @@ class Dog(Pet):
     """The `Dog` of the document."""
 
     barks: bool | None
-    """`barks` on the wire."""
 
     def __init__(
         self,

@@ -6,7 +6,6 @@ class Script(Action):
     """The `Script` of the document."""
 
     code: str | None
-    """`code` on the wire."""
 
     def __init__(
         self,

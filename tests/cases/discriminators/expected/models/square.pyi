@@ -8,8 +8,6 @@ class Square(Model):
     """The `Square` of the document."""
 
     kind: Literal["square"]
-    """`kind` on the wire."""
     side: float
-    """`side` on the wire."""
 
     def __init__(self, *, kind: Literal["square"] = "square", side: float) -> None: ...

@@ -6,6 +6,5 @@ class Problem(Model):
     """The `Problem` of the document."""
 
     title: str | None
-    """`title` on the wire."""
 
     def __init__(self, *, title: str | None = None) -> None: ...

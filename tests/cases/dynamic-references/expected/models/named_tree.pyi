@@ -6,9 +6,7 @@ class NamedTree(Model):
     """The `NamedTree` of the document."""
 
     children: list[NamedTree] | None
-    """`children` on the wire."""
     name: str | None
-    """`name` on the wire."""
 
     def __init__(
         self, *, children: list[NamedTree] | None = None, name: str | None = None

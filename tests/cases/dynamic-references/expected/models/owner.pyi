@@ -6,6 +6,5 @@ class Owner(Model):
     """The `Owner` of the document."""
 
     email: str
-    """`email` on the wire."""
 
     def __init__(self, *, email: str) -> None: ...

@@ -8,11 +8,9 @@ class Page(Model):
     """The `Page` of the document."""
 
     items: list[Any]
-    """`items` on the wire."""
     first: Any
     """What `not` describes in the document is not allowed."""
     next: str | None
-    """`next` on the wire."""
 
     def __init__(
         self, *, items: list[Any], first: Any = UNSET, next: str | None = None

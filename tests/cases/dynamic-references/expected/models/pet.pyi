@@ -8,8 +8,6 @@ class Pet(Model):
     """The `Pet` of the document."""
 
     name: str
-    """`name` on the wire."""
     born: date | None
-    """`born` on the wire."""
 
     def __init__(self, *, name: str, born: date | None = None) -> None: ...

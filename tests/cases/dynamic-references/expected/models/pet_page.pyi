@@ -7,11 +7,8 @@ class PetPage(Model):
     """The `PetPage` of the document."""
 
     items: list[Pet]
-    """`items` on the wire."""
     first: Pet | None
-    """`first` on the wire."""
     next: str | None
-    """`next` on the wire."""
 
     def __init__(
         self, *, items: list[Pet], first: Pet | None = None, next: str | None = None

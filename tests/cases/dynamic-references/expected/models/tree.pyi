@@ -6,6 +6,5 @@ class Tree(Model):
     """The `Tree` of the document."""
 
     children: list[Tree] | None
-    """`children` on the wire."""
 
     def __init__(self, *, children: list[Tree] | None = None) -> None: ...

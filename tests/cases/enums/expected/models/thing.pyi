@@ -38,21 +38,13 @@ class Thing(Model):
     """The `Thing` of the document."""
 
     kind: Literal["thing"]
-    """`kind` on the wire."""
     state: State | str | None
-    """`state` on the wire."""
     symbol: ThingSymbol | str | None
-    """`symbol` on the wire."""
     priority: ThingPriority | int | None
-    """`priority` on the wire."""
     size: ThingSize | str | Unset | None
-    """`size` on the wire."""
     flag: Literal[True] | None
-    """`flag` on the wire."""
     ratio: float | None
-    """`ratio` on the wire."""
     mixed: Literal["auto", 1] | None
-    """`mixed` on the wire."""
 
     def __init__(
         self,

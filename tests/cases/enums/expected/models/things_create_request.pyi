@@ -9,11 +9,8 @@ class ThingsCreateRequest(Model):
     """The body of `things.create`."""
 
     kind: Literal["thing"]
-    """`kind` on the wire."""
     mode: Literal["only"]
-    """`mode` on the wire."""
     state: State | str | None
-    """`state` on the wire."""
 
     def __init__(
         self,

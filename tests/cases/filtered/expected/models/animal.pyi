@@ -6,6 +6,5 @@ class Animal(Model):
     """The `Animal` of the document."""
 
     kind: str
-    """`kind` on the wire."""
 
     def __init__(self, *, kind: str) -> None: ...

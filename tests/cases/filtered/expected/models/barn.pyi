@@ -7,6 +7,5 @@ class Barn(Model):
     """The `Barn` of the document."""
 
     door: Door | None
-    """`door` on the wire."""
 
     def __init__(self, *, door: Door | None = None) -> None: ...

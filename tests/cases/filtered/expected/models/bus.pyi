@@ -6,6 +6,5 @@ class Bus(Vehicle):
     """The `Bus` of the document."""
 
     seats: int | None
-    """`seats` on the wire."""
 
     def __init__(self, *, kind: str = "bus", seats: int | None = None) -> None: ...

@@ -6,6 +6,5 @@ class Cat(Animal):
     """The `Cat` of the document."""
 
     lives: int | None
-    """`lives` on the wire."""
 
     def __init__(self, *, kind: str = "Cat", lives: int | None = None) -> None: ...

@@ -6,6 +6,5 @@ class Door(Model):
     """The `Door` of the document."""
 
     width: int | None
-    """`width` on the wire."""
 
     def __init__(self, *, width: int | None = None) -> None: ...

@@ -6,6 +6,5 @@ class Note(Model):
     """The `Note` of the document."""
 
     text: str | None
-    """`text` on the wire."""
 
     def __init__(self, *, text: str | None = None) -> None: ...

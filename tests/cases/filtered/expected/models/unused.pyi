@@ -7,6 +7,5 @@ class Unused(Model):
     """The `Unused` of the document."""
 
     note: Note | None
-    """`note` on the wire."""
 
     def __init__(self, *, note: Note | None = None) -> None: ...

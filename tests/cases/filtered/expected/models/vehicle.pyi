@@ -6,6 +6,5 @@ class Vehicle(Model):
     """The `Vehicle` of the document."""
 
     kind: str
-    """`kind` on the wire."""
 
     def __init__(self, *, kind: str) -> None: ...

@@ -6,6 +6,5 @@ class FormsFilterRequest(Model):
     """The body of `forms.filter`."""
 
     limit: int | None
-    """`limit` on the wire."""
 
     def __init__(self, *, limit: int | None = None) -> None: ...

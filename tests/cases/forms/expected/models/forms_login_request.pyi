@@ -6,11 +6,8 @@ class FormsLoginRequest(Model):
     """The body of `forms.login`."""
 
     user: str
-    """`user` on the wire."""
     remember: bool | None
-    """`remember` on the wire."""
     scopes: list[str] | None
-    """`scopes` on the wire."""
 
     def __init__(
         self,

@@ -6,8 +6,6 @@ class Item(Model):
     """The `Item` of the document."""
 
     sku: str
-    """`sku` on the wire."""
     count: int | None
-    """`count` on the wire."""
 
     def __init__(self, *, sku: str, count: int | None = None) -> None: ...

@@ -7,7 +7,6 @@ class PostalAddress(Model):
     """`address` of `UserDto`."""
 
     street: str | None
-    """`street` on the wire."""
 
     def __init__(self, *, street: str | None = None) -> None: ...
 
@@ -15,7 +14,6 @@ class UserDtoMail(Model):
     """The name is taken, so it goes by the rules."""
 
     inbox: str | None
-    """`inbox` on the wire."""
 
     def __init__(self, *, inbox: str | None = None) -> None: ...
 
@@ -39,13 +37,10 @@ class User(Model):
     level: Level | int | None
     """`lvl` on the wire."""
     address: PostalAddress | None
-    """`address` on the wire."""
     mail: UserDtoMail | None
     """The name is taken, so it goes by the rules."""
     sort: UserDtoSort | str | None
-    """`sort` on the wire."""
     reason: RejectionReason | str | None
-    """`reason` on the wire."""
 
     def __init__(
         self,

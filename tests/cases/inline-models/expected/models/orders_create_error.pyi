@@ -6,9 +6,7 @@ class OrdersCreateError(Model):
     """What `orders.create` answers when it fails."""
 
     code: str | None
-    """`code` on the wire."""
     fields: list[str] | None
-    """`fields` on the wire."""
 
     def __init__(
         self, *, code: str | None = None, fields: list[str] | None = None

@@ -6,9 +6,7 @@ class OrdersCreateRequestLine(Model):
     """An item of `lines` of `OrdersCreateRequest`."""
 
     sku: str
-    """`sku` on the wire."""
     options: dict[str, str] | None
-    """`options` on the wire."""
 
     def __init__(self, *, sku: str, options: dict[str, str] | None = None) -> None: ...
 
@@ -16,7 +14,6 @@ class OrdersCreateRequestAddress(Model):
     """`address` of `OrdersCreateRequest`."""
 
     city: str | None
-    """`city` on the wire."""
 
     def __init__(self, *, city: str | None = None) -> None: ...
 
@@ -24,9 +21,7 @@ class OrdersCreateRequest(Model):
     """The body of `orders.create`."""
 
     lines: list[OrdersCreateRequestLine]
-    """`lines` on the wire."""
     address: OrdersCreateRequestAddress | None
-    """`address` on the wire."""
 
     def __init__(
         self,

@@ -14,7 +14,6 @@ class OrdersCreateResponseHistoryItemItem(Model):
     """An item of an item of `history` of `OrdersCreateResponse`."""
 
     at: datetime | None
-    """`at` on the wire."""
 
     def __init__(self, *, at: datetime | None = None) -> None: ...
 
@@ -22,7 +21,6 @@ class OrdersCreateResponseChildrenValue(Model):
     """A value of `children` of `OrdersCreateResponse`."""
 
     id: int | None
-    """`id` on the wire."""
 
     def __init__(self, *, id: int | None = None) -> None: ...
 
@@ -30,13 +28,9 @@ class OrdersCreateResponse(Model):
     """What `orders.create` answers."""
 
     id: int | None
-    """`id` on the wire."""
     status: OrdersCreateResponseStatus | str | None
-    """`status` on the wire."""
     history: list[list[OrdersCreateResponseHistoryItemItem]] | None
-    """`history` on the wire."""
     children: dict[str, OrdersCreateResponseChildrenValue] | None
-    """`children` on the wire."""
 
     def __init__(
         self,

@@ -6,6 +6,5 @@ class OrdersCreateRequest(Model):
     """The body of `orders.create`."""
 
     hook: str
-    """`hook` on the wire."""
 
     def __init__(self, *, hook: str) -> None: ...

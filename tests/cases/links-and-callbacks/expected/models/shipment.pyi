@@ -9,9 +9,7 @@ class Shipment(Model):
     """The `Shipment` of the document."""
 
     order: Order | None
-    """`order` on the wire."""
     at: date | None
-    """`at` on the wire."""
 
     def __init__(
         self, *, order: Order | None = None, at: date | None = None

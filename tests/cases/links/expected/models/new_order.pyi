@@ -6,6 +6,5 @@ class NewOrder(Model):
     """The `NewOrder` of the document."""
 
     customer: str
-    """`customer` on the wire."""
 
     def __init__(self, *, customer: str) -> None: ...

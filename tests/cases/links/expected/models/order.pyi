@@ -6,8 +6,6 @@ class Order(Model):
     """The `Order` of the document."""
 
     id: int
-    """`id` on the wire."""
     customer: str | None
-    """`customer` on the wire."""
 
     def __init__(self, *, id: int, customer: str | None = None) -> None: ...

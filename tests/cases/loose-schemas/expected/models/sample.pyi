@@ -10,7 +10,6 @@ class SampleClosedOrOpen(Model):
     """`closed_or_open` of `Sample`."""
 
     a: str | None
-    """`a` on the wire."""
 
     def __init__(self, *, a: str | None = None) -> None: ...
 
@@ -18,7 +17,6 @@ class SampleMoney(Model):
     """`money` of `Sample`."""
 
     cents: int | None
-    """`cents` on the wire."""
 
     def __init__(self, *, cents: int | None = None) -> None: ...
 
@@ -26,7 +24,6 @@ class SampleABCDEFGHIJKL(Model):
     """`l` of `SampleABCDEFGHIJK`."""
 
     m: date | None
-    """`m` on the wire."""
 
     def __init__(self, *, m: date | None = None) -> None: ...
 
@@ -34,7 +31,6 @@ class SampleABCDEFGHIJK(Model):
     """`k` of `SampleABCDEFGHIJ`."""
 
     l: SampleABCDEFGHIJKL | None
-    """`l` on the wire."""
 
     def __init__(self, *, l: SampleABCDEFGHIJKL | None = None) -> None: ...
 
@@ -42,7 +38,6 @@ class SampleABCDEFGHIJ(Model):
     """`j` of `SampleABCDEFGHI`."""
 
     k: SampleABCDEFGHIJK | None
-    """`k` on the wire."""
 
     def __init__(self, *, k: SampleABCDEFGHIJK | None = None) -> None: ...
 
@@ -50,7 +45,6 @@ class SampleABCDEFGHI(Model):
     """`i` of `SampleABCDEFGH`."""
 
     j: SampleABCDEFGHIJ | None
-    """`j` on the wire."""
 
     def __init__(self, *, j: SampleABCDEFGHIJ | None = None) -> None: ...
 
@@ -58,7 +52,6 @@ class SampleABCDEFGH(Model):
     """`h` of `SampleABCDEFG`."""
 
     i: SampleABCDEFGHI | None
-    """`i` on the wire."""
 
     def __init__(self, *, i: SampleABCDEFGHI | None = None) -> None: ...
 
@@ -66,7 +59,6 @@ class SampleABCDEFG(Model):
     """`g` of `SampleABCDEF`."""
 
     h: SampleABCDEFGH | None
-    """`h` on the wire."""
 
     def __init__(self, *, h: SampleABCDEFGH | None = None) -> None: ...
 
@@ -74,7 +66,6 @@ class SampleABCDEF(Model):
     """`f` of `SampleABCDE`."""
 
     g: SampleABCDEFG | None
-    """`g` on the wire."""
 
     def __init__(self, *, g: SampleABCDEFG | None = None) -> None: ...
 
@@ -82,7 +73,6 @@ class SampleABCDE(Model):
     """`e` of `SampleABCD`."""
 
     f: SampleABCDEF | None
-    """`f` on the wire."""
 
     def __init__(self, *, f: SampleABCDEF | None = None) -> None: ...
 
@@ -90,7 +80,6 @@ class SampleABCD(Model):
     """`d` of `SampleABC`."""
 
     e: SampleABCDE | None
-    """`e` on the wire."""
 
     def __init__(self, *, e: SampleABCDE | None = None) -> None: ...
 
@@ -98,7 +87,6 @@ class SampleABC(Model):
     """`c` of `SampleAB`."""
 
     d: SampleABCD | None
-    """`d` on the wire."""
 
     def __init__(self, *, d: SampleABCD | None = None) -> None: ...
 
@@ -106,7 +94,6 @@ class SampleAB(Model):
     """`b` of `SampleA`."""
 
     c: SampleABC | None
-    """`c` on the wire."""
 
     def __init__(self, *, c: SampleABC | None = None) -> None: ...
 
@@ -114,7 +101,6 @@ class SampleA(Model):
     """`a` of `Sample`."""
 
     b: SampleAB | None
-    """`b` on the wire."""
 
     def __init__(self, *, b: SampleAB | None = None) -> None: ...
 
@@ -122,27 +108,18 @@ class Sample(Model):
     """The `Sample` of the document."""
 
     list: builtins.list[Any] | None
-    """`list` on the wire."""
     pair: tuple[str, int] | None
-    """`pair` on the wire."""
     open: dict[str, Any] | None
-    """`open` on the wire."""
     closed_or_open: SampleClosedOrOpen | None
-    """`closed_or_open` on the wire."""
     ratio: float | None
     """More than 0. Less than 1.5."""
     big: int | None
-    """`big` on the wire."""
     big_text: str | None
-    """`big_text` on the wire."""
     word: str | None
     """Matches `^\\p{L}+$`."""
     money: SampleMoney | None
-    """`money` on the wire."""
     mixed: int | None
-    """`mixed` on the wire."""
     a: SampleA | None
-    """`a` on the wire."""
 
     def __init__(
         self,

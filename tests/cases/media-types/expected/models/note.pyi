@@ -8,8 +8,6 @@ class Note(Model):
     """The `Note` of the document."""
 
     text: str | None
-    """`text` on the wire."""
     at: date | None
-    """`at` on the wire."""
 
     def __init__(self, *, text: str | None = None, at: date | None = None) -> None: ...

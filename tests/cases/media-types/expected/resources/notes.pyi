@@ -53,25 +53,7 @@ class Notes(Resource):
         content_type: Literal["application/json", "application/xml"] | None = None,
         accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
         options: CallOptions | None = None,
-    ) -> Note:
-        """`POST /notes`.
-
-        Args:
-            text: `text` in the body.
-            at: `at` in the body.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Note: ...
     @overload
     def add(
         self,
@@ -82,25 +64,7 @@ class Notes(Resource):
         content_type: Literal["application/json", "application/xml"] | None = None,
         accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
-    ) -> str:
-        """`POST /notes`.
-
-        Args:
-            text: `text` in the body.
-            at: `at` in the body.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> str: ...
     @overload
     def add(
         self,
@@ -136,25 +100,7 @@ class Notes(Resource):
         content_type: Literal["application/json", "application/xml"] | None = None,
         accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
         options: CallOptions | None = None,
-    ) -> Note:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `application/json` or `application/xml`. Mappings, with
-                the names of the wire, and bytes are sent as they are.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Note: ...
     @overload
     def add(
         self,
@@ -163,25 +109,7 @@ class Notes(Resource):
         content_type: Literal["application/json", "application/xml"] | None = None,
         accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
-    ) -> str:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `application/json` or `application/xml`. Mappings, with
-                the names of the wire, and bytes are sent as they are.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> str: ...
     @overload
     def add(
         self,
@@ -215,23 +143,7 @@ class Notes(Resource):
         content_type: Literal["text/plain"],
         accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
         options: CallOptions | None = None,
-    ) -> Note:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `text/plain`. Bytes are sent as they are.
-            content_type: The media type of the body.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Note: ...
     @overload
     def add(
         self,
@@ -240,23 +152,7 @@ class Notes(Resource):
         content_type: Literal["text/plain"],
         accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
-    ) -> str:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `text/plain`. Bytes are sent as they are.
-            content_type: The media type of the body.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> str: ...
     def put_raw(
         self,
         *,
@@ -336,25 +232,7 @@ class AsyncNotes(AsyncResource):
         content_type: Literal["application/json", "application/xml"] | None = None,
         accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
         options: CallOptions | None = None,
-    ) -> Note:
-        """`POST /notes`.
-
-        Args:
-            text: `text` in the body.
-            at: `at` in the body.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Note: ...
     @overload
     async def add(
         self,
@@ -365,25 +243,7 @@ class AsyncNotes(AsyncResource):
         content_type: Literal["application/json", "application/xml"] | None = None,
         accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
-    ) -> str:
-        """`POST /notes`.
-
-        Args:
-            text: `text` in the body.
-            at: `at` in the body.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> str: ...
     @overload
     async def add(
         self,
@@ -419,25 +279,7 @@ class AsyncNotes(AsyncResource):
         content_type: Literal["application/json", "application/xml"] | None = None,
         accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
         options: CallOptions | None = None,
-    ) -> Note:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `application/json` or `application/xml`. Mappings, with
-                the names of the wire, and bytes are sent as they are.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Note: ...
     @overload
     async def add(
         self,
@@ -446,25 +288,7 @@ class AsyncNotes(AsyncResource):
         content_type: Literal["application/json", "application/xml"] | None = None,
         accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
-    ) -> str:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `application/json` or `application/xml`. Mappings, with
-                the names of the wire, and bytes are sent as they are.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> str: ...
     @overload
     async def add(
         self,
@@ -498,23 +322,7 @@ class AsyncNotes(AsyncResource):
         content_type: Literal["text/plain"],
         accept: Literal["application/json; charset=utf-8", "application/vnd.note+json"],
         options: CallOptions | None = None,
-    ) -> Note:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `text/plain`. Bytes are sent as they are.
-            content_type: The media type of the body.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Note: ...
     @overload
     async def add(
         self,
@@ -523,23 +331,7 @@ class AsyncNotes(AsyncResource):
         content_type: Literal["text/plain"],
         accept: Literal["application/xml", "text/plain"],
         options: CallOptions | None = None,
-    ) -> str:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `text/plain`. Bytes are sent as they are.
-            content_type: The media type of the body.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> str: ...
     async def put_raw(
         self,
         *,

@@ -11,15 +11,11 @@ class Pet(Model):
     """The `Pet` of the document."""
 
     name: str
-    """`name` on the wire."""
     kind: PetKind | str | None
-    """`kind` on the wire."""
     owner: PetOwner | None
     """Who feeds it."""
     visits: list[Visit] | None
-    """`visits` on the wire."""
     home: Place | None
-    """`home` on the wire."""
 
     def __init__(
         self,
@@ -35,11 +31,8 @@ class Visit(Model):
     """The `Visit` of the document."""
 
     pet: Pet | None
-    """`pet` on the wire."""
     at: datetime | None
-    """`at` on the wire."""
     where: Place | None
-    """`where` on the wire."""
 
     def __init__(
         self,

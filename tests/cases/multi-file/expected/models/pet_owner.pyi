@@ -7,8 +7,6 @@ class PetOwner(Model):
     """Who feeds it."""
 
     email: str
-    """`email` on the wire."""
     address: Street | None
-    """`address` on the wire."""
 
     def __init__(self, *, email: str, address: Street | None = None) -> None: ...

@@ -15,9 +15,7 @@ class PetsCreateRequestOwner(Model):
     """Who feeds it."""
 
     email: str
-    """`email` on the wire."""
     address: Street | None
-    """`address` on the wire."""
 
     def __init__(self, *, email: str, address: Street | None = None) -> None: ...
 
@@ -25,15 +23,11 @@ class PetsCreateRequest(Model):
     """The body of `pets.create`."""
 
     name: str
-    """`name` on the wire."""
     kind: PetsCreateRequestKind | str | None
-    """`kind` on the wire."""
     owner: PetsCreateRequestOwner | None
     """Who feeds it."""
     visits: list[Visit] | None
-    """`visits` on the wire."""
     home: Place | None
-    """`home` on the wire."""
 
     def __init__(
         self,

@@ -7,6 +7,5 @@ class Place(Model):
     """The `Place` of the document."""
 
     street: Street | None
-    """`street` on the wire."""
 
     def __init__(self, *, street: Street | None = None) -> None: ...

@@ -6,8 +6,6 @@ class Problem(Model):
     """The `Problem` of the document."""
 
     code: int
-    """`code` on the wire."""
     causes: list[Problem] | None
-    """`causes` on the wire."""
 
     def __init__(self, *, code: int, causes: list[Problem] | None = None) -> None: ...

@@ -6,6 +6,5 @@ class Street(Model):
     """The `Street` of the document."""
 
     line: str | None
-    """`line` on the wire."""
 
     def __init__(self, *, line: str | None = None) -> None: ...

@@ -6,9 +6,7 @@ class Order(Model):
     """The `Order` of the document."""
 
     id: int | None
-    """`id` on the wire."""
     lines: list[str] | None
-    """`lines` on the wire."""
 
     def __init__(
         self, *, id: int | None = None, lines: list[str] | None = None

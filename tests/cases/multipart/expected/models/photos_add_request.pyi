@@ -7,21 +7,13 @@ class PhotosAddRequest(Model):
     """The body of `photos.add`."""
 
     title: str
-    """`title` on the wire."""
     photo: bytes
-    """`photo` on the wire."""
     more: list[bytes] | None
-    """`more` on the wire."""
     place: Place | None
-    """`place` on the wire."""
     sizes: list[int] | None
-    """`sizes` on the wire."""
     key: bytes | None
-    """`key` on the wire."""
     box: dict[str, int] | None
-    """`box` on the wire."""
     flags: list[str] | None
-    """`flags` on the wire."""
 
     def __init__(
         self,

@@ -7,15 +7,10 @@ class PhotosSendFormRequest(Model):
     """The body of `photos.send_form`."""
 
     place: Place | None
-    """`place` on the wire."""
     box: dict[str, int] | None
-    """`box` on the wire."""
     colours: list[str] | None
-    """`colours` on the wire."""
     url: str | None
-    """`url` on the wire."""
     lines: list[Place] | None
-    """`lines` on the wire."""
 
     def __init__(
         self,

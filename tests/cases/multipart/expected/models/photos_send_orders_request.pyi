@@ -7,11 +7,8 @@ class PhotosSendOrdersRequest(Model):
     """The body of `photos.send_orders`."""
 
     order: Order
-    """`order` on the wire."""
     others: list[Order] | None
-    """`others` on the wire."""
     note: str | None
-    """`note` on the wire."""
 
     def __init__(
         self,

@@ -6,8 +6,6 @@ class Place(Model):
     """The `Place` of the document."""
 
     city: str
-    """`city` on the wire."""
     zip: str | None
-    """`zip` on the wire."""
 
     def __init__(self, *, city: str, zip: str | None = None) -> None: ...

@@ -9,29 +9,21 @@ class Odd(Model):
     """The `Odd` of the document."""
 
     id: builtins.str
-    """`id` on the wire."""
     from_: builtins.str
     """`from` on the wire."""
     body: builtins.str | None
-    """`body` on the wire."""
     options: builtins.dict[builtins.str, int] | None
-    """`options` on the wire."""
     self_: builtins.str | None
     """`self` on the wire."""
     list: builtins.list[builtins.str] | None
-    """`list` on the wire."""
     str: builtins.str | None
-    """`str` on the wire."""
     date: _datetime_date | None
-    """`date` on the wire."""
     type: builtins.str | None
-    """`type` on the wire."""
     none: builtins.str | None
     """`None` on the wire."""
     user_name__: builtins.str | None
     """`userName` on the wire."""
     user_name: builtins.str | None
-    """`user_name` on the wire."""
     user_name_: builtins.str | None
     """`UserName` on the wire."""
     x_dash: builtins.str | None

@@ -6,6 +6,5 @@ class Pet(Model):
     """The `Pet` of the document."""
 
     name: str | None
-    """`name` on the wire."""
 
     def __init__(self, *, name: str | None = None) -> None: ...

@@ -6,6 +6,5 @@ class Address(Model):
     """The `Address` of the document."""
 
     city: str | None
-    """`city` on the wire."""
 
     def __init__(self, *, city: str | None = None) -> None: ...

@@ -6,9 +6,7 @@ class ContactsNoteRequest(Model):
     """The body of `contacts.note`."""
 
     note: str | Unset | None
-    """`note` on the wire."""
     stars: int | None
-    """`stars` on the wire."""
 
     def __init__(
         self, *, note: str | Unset | None = UNSET, stars: int | None = None

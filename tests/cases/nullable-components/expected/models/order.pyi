@@ -7,9 +7,7 @@ class Order(Model):
     """The `Order` of the document."""
 
     status: Status | str | None
-    """`status` on the wire."""
     parent: Order | Unset | None
-    """`parent` on the wire."""
 
     def __init__(
         self, *, status: Status | str | None, parent: Order | Unset | None = UNSET

@@ -8,9 +8,7 @@ class Odd(Model):
     """The `Odd` of the document."""
 
     what: Any
-    """`what` on the wire."""
     many: str | float | None
-    """`many` on the wire."""
 
     def __init__(
         self, *, what: Any = UNSET, many: str | float | None = None

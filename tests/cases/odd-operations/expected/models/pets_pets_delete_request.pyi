@@ -6,6 +6,5 @@ class PetsPetsDeleteRequest(Model):
     """The body of `pets.pets_delete`."""
 
     reason: str | None
-    """`reason` on the wire."""
 
     def __init__(self, *, reason: str | None = None) -> None: ...

@@ -42,13 +42,10 @@ class OddThing(Model):
     fin_: str | None
     """`ﬁn` on the wire."""
     fin: str | None
-    """`fin` on the wire."""
     grosse: Grosse | None
     """`größe` on the wire."""
     dotted: V1DottedName | None
-    """`dotted` on the wire."""
     twin: TwinComponent | None
-    """`twin` on the wire."""
     twin_: Twin | None
     """`Twin` on the wire."""
 

@@ -6,6 +6,5 @@ class Twin(Model):
     """The `Twin` of the document."""
 
     narrow: int | None
-    """`narrow` on the wire."""
 
     def __init__(self, *, narrow: int | None = None) -> None: ...

@@ -6,6 +6,5 @@ class TwinComponent(Model):
     """The `Ｔwin` of the document."""
 
     wide: int | None
-    """`wide` on the wire."""
 
     def __init__(self, *, wide: int | None = None) -> None: ...

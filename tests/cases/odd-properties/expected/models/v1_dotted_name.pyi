@@ -6,6 +6,5 @@ class V1DottedName(Model):
     """The `v1.Dotted.Name` of the document."""
 
     x: int | None
-    """`x` on the wire."""
 
     def __init__(self, *, x: int | None = None) -> None: ...

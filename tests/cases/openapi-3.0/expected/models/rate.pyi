@@ -13,17 +13,12 @@ class Rate(Model):
     """The `Rate` of the document."""
 
     id: int
-    """`id` on the wire."""
     value: float | None
     """More than 0."""
     note: str | Unset | None
-    """`note` on the wire."""
     kind: RateKind | str | Unset | None
-    """`kind` on the wire."""
     source: Source | Unset | None
-    """`source` on the wire."""
     nullable: str | None
-    """`nullable` on the wire."""
 
     def __init__(
         self,

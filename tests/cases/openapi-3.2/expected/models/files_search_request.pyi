@@ -6,6 +6,5 @@ class FilesSearchRequest(Model):
     """The body of `files.search`."""
 
     words: str
-    """`words` on the wire."""
 
     def __init__(self, *, words: str) -> None: ...

@@ -6,6 +6,5 @@ class FilesWatchItem(Model):
     """What `files.watch` gives one by one."""
 
     name: str | None
-    """`name` on the wire."""
 
     def __init__(self, *, name: str | None = None) -> None: ...

@@ -8,8 +8,6 @@ class Part(Model):
     """The `Part` of the document."""
 
     id: str | None
-    """`id` on the wire."""
     note: Any
-    """`note` on the wire."""
 
     def __init__(self, *, id: str | None = None, note: Any = UNSET) -> None: ...

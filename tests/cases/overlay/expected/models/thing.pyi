@@ -7,11 +7,8 @@ class Thing(Model):
     """The `Thing` of the document."""
 
     id: str
-    """`id` on the wire."""
     note: str | None
-    """`note` on the wire."""
     parts: list[Part] | None
-    """`parts` on the wire."""
 
     def __init__(
         self, *, id: str, note: str | None = None, parts: list[Part] | None = None

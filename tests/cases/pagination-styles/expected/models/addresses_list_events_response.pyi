@@ -6,9 +6,7 @@ class AddressesListEventsResponse(Model):
     """What `addresses.list_events` answers."""
 
     results: list[str] | None
-    """`results` on the wire."""
     next: str | Unset | None
-    """`next` on the wire."""
 
     def __init__(
         self, *, results: list[str] | None = None, next: str | Unset | None = UNSET

@@ -6,9 +6,7 @@ class CountedGetShelfResponse(Model):
     """What `counted.get_shelf` answers."""
 
     books: list[str] | None
-    """`books` on the wire."""
     name: str | None
-    """`name` on the wire."""
 
     def __init__(
         self, *, books: list[str] | None = None, name: str | None = None

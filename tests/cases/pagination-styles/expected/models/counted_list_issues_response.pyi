@@ -6,9 +6,7 @@ class CountedListIssuesResponse(Model):
     """What `counted.list_issues` answers."""
 
     issues: list[str] | None
-    """`issues` on the wire."""
     total: int | None
-    """`total` on the wire."""
 
     def __init__(
         self, *, issues: list[str] | None = None, total: int | None = None

@@ -6,6 +6,5 @@ class CountedListRowsResponse(Model):
     """What `counted.list_rows` answers."""
 
     rows: list[int] | None
-    """`rows` on the wire."""
 
     def __init__(self, *, rows: list[int] | None = None) -> None: ...

@@ -7,9 +7,7 @@ class CursorsListChargesResponse(Model):
     """What `cursors.list_charges` answers."""
 
     data: list[User] | None
-    """`data` on the wire."""
     has_more: bool | None
-    """`has_more` on the wire."""
 
     def __init__(
         self, *, data: list[User] | None = None, has_more: bool | None = None

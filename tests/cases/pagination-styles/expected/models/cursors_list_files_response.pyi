@@ -8,7 +8,6 @@ class CursorsListFilesResponsePage(Model):
     next_from: int | None
     """`next-from` on the wire."""
     files: list[str] | None
-    """`files` on the wire."""
 
     def __init__(
         self, *, next_from: int | None = None, files: list[str] | None = None
@@ -18,6 +17,5 @@ class CursorsListFilesResponse(Model):
     """What `cursors.list_files` answers."""
 
     page: CursorsListFilesResponsePage | None
-    """`page` on the wire."""
 
     def __init__(self, *, page: CursorsListFilesResponsePage | None = None) -> None: ...

@@ -7,9 +7,7 @@ class CursorsListUsersResponseMeta(Model):
     """`meta` of `CursorsListUsersResponse`."""
 
     next_cursor: str | Unset | None
-    """`next_cursor` on the wire."""
     total: int | None
-    """`total` on the wire."""
 
     def __init__(
         self, *, next_cursor: str | Unset | None = UNSET, total: int | None = None
@@ -19,9 +17,7 @@ class CursorsListUsersResponse(Model):
     """What `cursors.list_users` answers."""
 
     data: list[User] | None
-    """`data` on the wire."""
     meta: CursorsListUsersResponseMeta | Unset | None
-    """`meta` on the wire."""
 
     def __init__(
         self,

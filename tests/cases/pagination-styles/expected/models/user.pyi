@@ -6,6 +6,5 @@ class User(Model):
     """The `User` of the document."""
 
     id: str | None
-    """`id` on the wire."""
 
     def __init__(self, *, id: str | None = None) -> None: ...

@@ -10,7 +10,6 @@ class FilterUser(Model):
     first_name: str | None
     """`firstName` on the wire."""
     active: bool | None
-    """`active` on the wire."""
 
     def __init__(
         self, *, first_name: str | None = None, active: bool | None = None
@@ -20,11 +19,8 @@ class Filter(Model):
     """The `Filter` of the document."""
 
     user: FilterUser | None
-    """`user` on the wire."""
     kinds: list[Kind | str] | None
-    """`kinds` on the wire."""
     places: list[Place] | None
-    """`places` on the wire."""
 
     def __init__(
         self,

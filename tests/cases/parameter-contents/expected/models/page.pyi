@@ -6,9 +6,7 @@ class Page(Model):
     """The `Page` of the document."""
 
     number: int | None
-    """`number` on the wire."""
     sort: list[str] | None
-    """`sort` on the wire."""
 
     def __init__(
         self, *, number: int | None = None, sort: list[str] | None = None

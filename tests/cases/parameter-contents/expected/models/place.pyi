@@ -6,9 +6,7 @@ class Place(Model):
     """The `Place` of the document."""
 
     lat: float | None
-    """`lat` on the wire."""
     name: str | None
-    """`name` on the wire."""
 
     def __init__(
         self, *, lat: float | None = None, name: str | None = None

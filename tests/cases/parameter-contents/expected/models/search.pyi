@@ -6,8 +6,6 @@ class Search(Model):
     """The `Search` of the document."""
 
     q: str
-    """`q` on the wire."""
     size: int | None
-    """`size` on the wire."""
 
     def __init__(self, *, q: str, size: int | None = None) -> None: ...

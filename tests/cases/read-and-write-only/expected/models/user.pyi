@@ -8,18 +8,14 @@ class User(Model):
     """The `User` of the document."""
 
     id: int | None
-    """`id` on the wire."""
     name: str
     """What to call them.
 
     At least 1 characters. At most 20 characters.
     """
     password: str | None
-    """`password` on the wire."""
     created: date | None
-    """`created` on the wire."""
     manager: User | None
-    """`manager` on the wire."""
     language: str | None
     """Matches `^[a-z]{2}$`. Default: `"en"`."""
 

@@ -8,15 +8,10 @@ class Node(Model):
     """The `Node` of the document."""
 
     parent: Node | None
-    """`parent` on the wire."""
     next: Node | Unset | None
-    """`next` on the wire."""
     children: list[Node]
-    """`children` on the wire."""
     by_name: dict[str, Node] | None
-    """`by_name` on the wire."""
     created: date | None
-    """`created` on the wire."""
 
     def __init__(
         self,

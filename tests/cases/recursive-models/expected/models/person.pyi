@@ -12,9 +12,7 @@ class Person(Model):
     """The `Person` of the document."""
 
     name: str | None
-    """`name` on the wire."""
     employer: Company | None
-    """`employer` on the wire."""
 
     def __init__(
         self, *, name: str | None = None, employer: Company | None = None
@@ -24,9 +22,7 @@ class Company(Model):
     """The `Company` of the document."""
 
     staff: list[Person] | None
-    """`staff` on the wire."""
     sector: CompanySector | str | None
-    """`sector` on the wire."""
 
     def __init__(
         self,

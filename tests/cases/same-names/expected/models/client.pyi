@@ -8,7 +8,6 @@ class Client(Model):
     """The `Client` of the document."""
 
     str: builtins.str | None
-    """`str` on the wire."""
     unset: int | Unset | None
     """`Unset` on the wire."""
 

@@ -9,11 +9,8 @@ class Mapping(Model):
     """The `Mapping` of the document."""
 
     any: Any
-    """`any` on the wire."""
     uuid: UUID | None
-    """`uuid` on the wire."""
     id: UUID | None
-    """`id` on the wire."""
 
     def __init__(
         self, *, any: Any = UNSET, uuid: UUID | None = None, id: UUID | None = None

@@ -6,6 +6,5 @@ class None_(Model):
     """The `none` of the document."""
 
     y: int | None
-    """`y` on the wire."""
 
     def __init__(self, *, y: int | None = None) -> None: ...

@@ -6,6 +6,5 @@ class NoneSchema(Model):
     """The `None` of the document."""
 
     x: int | None
-    """`x` on the wire."""
 
     def __init__(self, *, x: int | None = None) -> None: ...

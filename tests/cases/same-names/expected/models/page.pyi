@@ -8,9 +8,7 @@ class Page(Model):
     """The `Page` of the document."""
 
     date: _datetime_date | None
-    """`date` on the wire."""
     page: Page | None
-    """`page` on the wire."""
 
     def __init__(
         self, *, date: _datetime_date | None = None, page: Page | None = None

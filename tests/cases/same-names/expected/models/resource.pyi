@@ -8,9 +8,7 @@ class Resource(Model):
     """The `Resource` of the document."""
 
     none: NoneSchema | None
-    """`none` on the wire."""
     model: ModelSchema | str | None
-    """`model` on the wire."""
 
     def __init__(
         self, *, none: NoneSchema | None = None, model: ModelSchema | str | None = None

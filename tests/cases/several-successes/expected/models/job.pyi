@@ -6,6 +6,5 @@ class Job(Model):
     """The `Job` of the document."""
 
     id: int
-    """`id` on the wire."""
 
     def __init__(self, *, id: int) -> None: ...

@@ -84,22 +84,7 @@ class Jobs(Resource):
         *,
         accept: Literal["application/json"],
         options: CallOptions | None = None,
-    ) -> list[str]:
-        """`GET /jobs/{id}/log`.
-
-        Args:
-            id: `id` in the path.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The log.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> list[str]: ...
     @overload
     def get_log(
         self,
@@ -107,22 +92,7 @@ class Jobs(Resource):
         *,
         accept: Literal["text/plain"],
         options: CallOptions | None = None,
-    ) -> str:
-        """`GET /jobs/{id}/log`.
-
-        Args:
-            id: `id` in the path.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The log.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> str: ...
     @overload
     def get_end(
         self, id: int, *, accept: None = None, options: CallOptions | None = None
@@ -149,22 +119,7 @@ class Jobs(Resource):
         *,
         accept: Literal["application/json"],
         options: CallOptions | None = None,
-    ) -> date:
-        """`GET /jobs/{id}/end`.
-
-        Args:
-            id: `id` in the path.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            When it ends, as a date or in a form of the vendor.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> date: ...
     @overload
     def get_end(
         self,
@@ -172,21 +127,7 @@ class Jobs(Resource):
         *,
         accept: Literal["application/vnd.jobs+json"],
         options: CallOptions | None = None,
-    ) -> Any:
-        """`GET /jobs/{id}/end`.
-
-        Args:
-            id: `id` in the path.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            When it ends, as a date or in a form of the vendor.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Any: ...
 
 class AsyncJobs(AsyncResource):
     """The operations of jobs."""
@@ -267,22 +208,7 @@ class AsyncJobs(AsyncResource):
         *,
         accept: Literal["application/json"],
         options: CallOptions | None = None,
-    ) -> list[str]:
-        """`GET /jobs/{id}/log`.
-
-        Args:
-            id: `id` in the path.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The log.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> list[str]: ...
     @overload
     async def get_log(
         self,
@@ -290,22 +216,7 @@ class AsyncJobs(AsyncResource):
         *,
         accept: Literal["text/plain"],
         options: CallOptions | None = None,
-    ) -> str:
-        """`GET /jobs/{id}/log`.
-
-        Args:
-            id: `id` in the path.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The log.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> str: ...
     @overload
     async def get_end(
         self, id: int, *, accept: None = None, options: CallOptions | None = None
@@ -332,22 +243,7 @@ class AsyncJobs(AsyncResource):
         *,
         accept: Literal["application/json"],
         options: CallOptions | None = None,
-    ) -> date:
-        """`GET /jobs/{id}/end`.
-
-        Args:
-            id: `id` in the path.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            When it ends, as a date or in a form of the vendor.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> date: ...
     @overload
     async def get_end(
         self,
@@ -355,18 +251,4 @@ class AsyncJobs(AsyncResource):
         *,
         accept: Literal["application/vnd.jobs+json"],
         options: CallOptions | None = None,
-    ) -> Any:
-        """`GET /jobs/{id}/end`.
-
-        Args:
-            id: `id` in the path.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            When it ends, as a date or in a form of the vendor.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Any: ...

@@ -8,9 +8,7 @@ class Pet(Model):
     """Pet."""
 
     name: str | None
-    """`name` on the wire."""
     born: date | None
-    """`born` on the wire."""
 
     def __init__(
         self, *, name: str | None = None, born: date | None = None

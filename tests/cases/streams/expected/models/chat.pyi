@@ -6,6 +6,5 @@ class Chat(Model):
     """The `Chat` of the document."""
 
     text: str
-    """`text` on the wire."""
 
     def __init__(self, *, text: str) -> None: ...

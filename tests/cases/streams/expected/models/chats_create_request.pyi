@@ -6,6 +6,5 @@ class ChatsCreateRequest(Model):
     """The body of `chats.create`."""
 
     stream: bool | None
-    """`stream` on the wire."""
 
     def __init__(self, *, stream: bool | None = None) -> None: ...

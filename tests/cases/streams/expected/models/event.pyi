@@ -13,11 +13,8 @@ class Event(Model):
     """The `Event` of the document."""
 
     event: EventEvent | str
-    """`event` on the wire."""
     id: str | None
-    """`id` on the wire."""
     data: Piece
-    """`data` on the wire."""
 
     def __init__(
         self, *, event: EventEvent | str, id: str | None = None, data: Piece

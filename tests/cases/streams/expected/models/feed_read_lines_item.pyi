@@ -8,8 +8,6 @@ class FeedReadLinesItem(Model):
     """What `feed.read_lines` gives one by one."""
 
     id: int
-    """`id` on the wire."""
     at: datetime | None
-    """`at` on the wire."""
 
     def __init__(self, *, id: int, at: datetime | None = None) -> None: ...

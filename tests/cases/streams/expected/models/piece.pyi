@@ -6,8 +6,6 @@ class Piece(Model):
     """The `Piece` of the document."""
 
     text: str
-    """`text` on the wire."""
     index: int | None
-    """`index` on the wire."""
 
     def __init__(self, *, text: str, index: int | None = None) -> None: ...

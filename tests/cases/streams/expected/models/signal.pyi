@@ -9,9 +9,7 @@ class SignalPiece(Model):
     """A form of `Signal`."""
 
     event: Literal["piece"]
-    """`event` on the wire."""
     data: Piece | None
-    """`data` on the wire."""
 
     def __init__(
         self, *, event: Literal["piece"] = "piece", data: Piece | None = None
@@ -21,9 +19,7 @@ class SignalCount(Model):
     """A form of `Signal`."""
 
     event: Literal["count"]
-    """`event` on the wire."""
     data: int | None
-    """`data` on the wire."""
 
     def __init__(
         self, *, event: Literal["count"] = "count", data: int | None = None
@@ -33,9 +29,7 @@ class SignalEnd(Model):
     """A form of `Signal`."""
 
     event: Literal["end"]
-    """`event` on the wire."""
     data: Literal["[done]"] | None
-    """`data` on the wire."""
 
     def __init__(
         self, *, event: Literal["end"] = "end", data: Literal["[done]"] | None = None

@@ -45,22 +45,7 @@ class Chats(Resource):
         body: None = None,
         accept: Literal["application/json"],
         options: CallOptions | None = None,
-    ) -> Chat:
-        """`POST /chat`.
-
-        Args:
-            stream: `stream` in the body.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Chat: ...
     @overload
     def create(
         self,
@@ -69,22 +54,7 @@ class Chats(Resource):
         body: None = None,
         accept: Literal["text/event-stream"],
         options: CallOptions | None = None,
-    ) -> Stream[Piece]:
-        """`POST /chat`.
-
-        Args:
-            stream: `stream` in the body.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Stream[Piece]: ...
     @overload
     def create(
         self,
@@ -116,23 +86,7 @@ class Chats(Resource):
         body: ChatsCreateRequest | Mapping[str, Any] | bytes,
         accept: Literal["application/json"],
         options: CallOptions | None = None,
-    ) -> Chat:
-        """`POST /chat`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Chat: ...
     @overload
     def create(
         self,
@@ -140,22 +94,7 @@ class Chats(Resource):
         body: ChatsCreateRequest | Mapping[str, Any] | bytes,
         accept: Literal["text/event-stream"],
         options: CallOptions | None = None,
-    ) -> Stream[Piece]:
-        """`POST /chat`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Stream[Piece]: ...
 
 class AsyncChats(AsyncResource):
     """The operations of chats."""
@@ -192,22 +131,7 @@ class AsyncChats(AsyncResource):
         body: None = None,
         accept: Literal["application/json"],
         options: CallOptions | None = None,
-    ) -> Chat:
-        """`POST /chat`.
-
-        Args:
-            stream: `stream` in the body.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Chat: ...
     @overload
     async def create(
         self,
@@ -216,22 +140,7 @@ class AsyncChats(AsyncResource):
         body: None = None,
         accept: Literal["text/event-stream"],
         options: CallOptions | None = None,
-    ) -> AsyncStream[Piece]:
-        """`POST /chat`.
-
-        Args:
-            stream: `stream` in the body.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> AsyncStream[Piece]: ...
     @overload
     async def create(
         self,
@@ -263,23 +172,7 @@ class AsyncChats(AsyncResource):
         body: ChatsCreateRequest | Mapping[str, Any] | bytes,
         accept: Literal["application/json"],
         options: CallOptions | None = None,
-    ) -> Chat:
-        """`POST /chat`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Chat: ...
     @overload
     async def create(
         self,
@@ -287,19 +180,4 @@ class AsyncChats(AsyncResource):
         body: ChatsCreateRequest | Mapping[str, Any] | bytes,
         accept: Literal["text/event-stream"],
         options: CallOptions | None = None,
-    ) -> AsyncStream[Piece]:
-        """`POST /chat`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> AsyncStream[Piece]: ...

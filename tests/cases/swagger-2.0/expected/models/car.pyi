@@ -6,8 +6,6 @@ class Car(Model):
     """The `Car` of the document."""
 
     plate: str
-    """`plate` on the wire."""
     owner: str | Unset | None
-    """`owner` on the wire."""
 
     def __init__(self, *, plate: str, owner: str | Unset | None = UNSET) -> None: ...

@@ -12,9 +12,7 @@ class CarsPaintRequest(Model):
     """The body of `cars.paint`."""
 
     colour: CarsPaintRequestColour | str
-    """`colour` on the wire."""
     parts: list[str] | None
-    """`parts` on the wire."""
 
     def __init__(
         self, *, colour: CarsPaintRequestColour | str, parts: list[str] | None = None

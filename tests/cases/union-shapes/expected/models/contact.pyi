@@ -10,9 +10,7 @@ class ContactMail(Mail):
     """A form of `Contact`."""
 
     name: str
-    """`name` on the wire."""
     since: date | None
-    """`since` on the wire."""
 
     def __init__(self, *, mail: str, name: str, since: date | None = None) -> None: ...
 
@@ -20,9 +18,7 @@ class ContactPhone(Phone):
     """A form of `Contact`."""
 
     name: str
-    """`name` on the wire."""
     since: date | None
-    """`since` on the wire."""
 
     def __init__(self, *, phone: str, name: str, since: date | None = None) -> None: ...
 

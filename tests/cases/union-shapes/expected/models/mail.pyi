@@ -6,6 +6,5 @@ class Mail(Model):
     """The `Mail` of the document."""
 
     mail: str
-    """`mail` on the wire."""
 
     def __init__(self, *, mail: str) -> None: ...

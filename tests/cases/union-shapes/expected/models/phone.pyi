@@ -6,6 +6,5 @@ class Phone(Model):
     """The `Phone` of the document."""
 
     phone: str
-    """`phone` on the wire."""
 
     def __init__(self, *, phone: str) -> None: ...

@@ -6,8 +6,6 @@ class Search(Model):
     """Alternatives that only say what is required make no types."""
 
     id: int | None
-    """`id` on the wire."""
     name: str | None
-    """`name` on the wire."""
 
     def __init__(self, *, id: int | None = None, name: str | None = None) -> None: ...

@@ -16,9 +16,7 @@ class ShapesMergedMail(Mail):
     """A form of `merged` of `Shapes`."""
 
     id: int | None
-    """`id` on the wire."""
     name: str | None
-    """`name` on the wire."""
 
     def __init__(
         self, *, mail: str, id: int | None = None, name: str | None = None
@@ -28,9 +26,7 @@ class ShapesMergedPhone(Phone):
     """A form of `merged` of `Shapes`."""
 
     id: int | None
-    """`id` on the wire."""
     name: str | None
-    """`name` on the wire."""
 
     def __init__(
         self, *, phone: str, id: int | None = None, name: str | None = None
@@ -46,13 +42,9 @@ class Shapes(Model):
     alone: Mail | None
     """A union of one."""
     maybe: Phone | Unset | None
-    """`maybe` on the wire."""
     nested: str | int | bool | None
-    """`nested` on the wire."""
     kind: ShapesKind | str | Unset | None
-    """`kind` on the wire."""
     merged: ShapesMergedMail | ShapesMergedPhone | None
-    """`merged` on the wire."""
 
     def __init__(
         self,

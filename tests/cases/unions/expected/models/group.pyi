@@ -6,6 +6,5 @@ class Group(Model):
     """The `Group` of the document."""
 
     members: int
-    """`members` on the wire."""
 
     def __init__(self, *, members: int) -> None: ...

@@ -6,6 +6,5 @@ class Owner(Model):
     """The `Owner` of the document."""
 
     name: str
-    """`name` on the wire."""
 
     def __init__(self, *, name: str) -> None: ...

@@ -13,27 +13,16 @@ class Value(Model):
     amount: float | str | None
     """A number or a text."""
     one_or_many: str | list[str] | None
-    """`one_or_many` on the wire."""
     owner: Owner | Unset | None
-    """`owner` on the wire."""
     owner_or_id: Owner | int | None
-    """`owner_or_id` on the wire."""
     flag_or_none: bool | Unset | None
-    """`flag_or_none` on the wire."""
     at: datetime | None
-    """`at` on the wire."""
     day: date | None
-    """`day` on the wire."""
     id: UUID | None
-    """`id` on the wire."""
     data: bytes | None
-    """`data` on the wire."""
     time_or_text: datetime | str | None
-    """`time_or_text` on the wire."""
     owner_or_group: Owner | Group | None
-    """`owner_or_group` on the wire."""
     int_or_float: int | float | None
-    """`int_or_float` on the wire."""
 
     def __init__(
         self,

@@ -8,8 +8,6 @@ class Payment(Model):
     """The `Payment` of the document."""
 
     amount: float
-    """`amount` on the wire."""
     day: date | None
-    """`day` on the wire."""
 
     def __init__(self, *, amount: float, day: date | None = None) -> None: ...

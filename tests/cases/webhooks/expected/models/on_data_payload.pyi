@@ -8,6 +8,5 @@ class OnDataPayload(Model):
     """What `onData` sends."""
 
     at: datetime
-    """`at` on the wire."""
 
     def __init__(self, *, at: datetime) -> None: ...

@@ -12,8 +12,6 @@ class Order(Model):
     """The `Order` of the document."""
 
     id: int
-    """`id` on the wire."""
     status: OrderStatus | str | None
-    """`status` on the wire."""
 
     def __init__(self, *, id: int, status: OrderStatus | str | None = None) -> None: ...

@@ -6,6 +6,5 @@ class SubscriptionsCreateRequest(Model):
     """The body of `subscriptions.create`."""
 
     url: str
-    """`url` on the wire."""
 
     def __init__(self, *, url: str) -> None: ...

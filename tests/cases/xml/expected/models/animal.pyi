@@ -12,9 +12,7 @@ class Animal(Model):
     """The `Animal` of the document."""
 
     kind: AnimalKind | str | None
-    """`kind` on the wire."""
     text: str | None
-    """`text` on the wire."""
 
     def __init__(
         self, *, kind: AnimalKind | str | None = None, text: str | None = None

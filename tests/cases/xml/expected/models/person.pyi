@@ -8,17 +8,11 @@ class Person(Model):
     """The `Person` of the document."""
 
     id: int | None
-    """`id` on the wire."""
     name: str | None
-    """`name` on the wire."""
     born: date | None
-    """`born` on the wire."""
     tall: bool | None
-    """`tall` on the wire."""
     weight: float | None
-    """`weight` on the wire."""
     friend: Person | None
-    """`friend` on the wire."""
 
     def __init__(
         self,

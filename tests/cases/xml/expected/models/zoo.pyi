@@ -7,21 +7,13 @@ class Zoo(Model):
     """The `Zoo` of the document."""
 
     plain: list[str] | None
-    """`plain` on the wire."""
     named: list[str] | None
-    """`named` on the wire."""
     wrapped: list[str] | None
-    """`wrapped` on the wire."""
     both: list[str] | None
-    """`both` on the wire."""
     inside: list[int] | None
-    """`inside` on the wire."""
     animals: list[Animal] | None
-    """`animals` on the wire."""
     code: str | None
-    """`code` on the wire."""
     box: dict[str, int] | None
-    """`box` on the wire."""
 
     def __init__(
         self,

@@ -43,25 +43,18 @@ class Values(Model):
     """The `Values` of the document."""
 
     on: str
-    """`on` on the wire."""
     off: str | None
-    """`off` on the wire."""
     y: int
     """Less than 10."""
     n: int | None
-    """`n` on the wire."""
     answer: ValuesAnswer | str | None
-    """`answer` on the wire."""
     country: ValuesCountry | str | None
     """Default: `"NO"`."""
     day: ValuesDay | str | None
-    """`day` on the wire."""
     since: date | None
     """Default: `"2026-02-28"`."""
     at: ValuesAt | str | None
-    """`at` on the wire."""
     version: ValuesVersion | str | None
-    """`version` on the wire."""
 
     def __init__(
         self,
