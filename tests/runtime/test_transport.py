@@ -141,6 +141,22 @@ def test_an_answer_that_is_lost_is_ambiguous(send: Any, talk: Talk, words: str) 
 
 
 @every
+def test_an_answer_to_head_has_a_length_and_no_body(send: Any) -> None:
+    with server(say(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\nX-A: 1\r\n\r\n", then=hold)) as (url, received):
+        answer = send(Request("HEAD", url, Headers(), b"", timeout=5))
+    assert (answer.status, answer.headers["x-a"], answer.content) == (200, "1", b"")
+    assert received[0].startswith(b"HEAD / HTTP/1.1\r\n")
+
+
+@every
+def test_a_method_goes_out_as_it_is_spelled(send: Any) -> None:
+    """3.2 §4.9.1: the keys of `additionalOperations` have the capitalization that is sent."""
+    with server(say(OK)) as (url, received):
+        send(Request("purge", url, Headers(), b""))
+    assert received[0].startswith(b"purge / HTTP/1.1\r\n")
+
+
+@every
 def test_nobody_listens(send: Any) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
