@@ -1,6 +1,7 @@
 """Clients: settings and their sources, derived clients, the way out, logs and life cycle."""
 
 import logging
+import os
 import pickle
 import subprocess
 import sys
@@ -333,7 +334,9 @@ def test_making_a_client_loads_neither_http_nor_models() -> None:
         "print(sorted({'httpx2', 'msgspec', 'anyio', 'json', 'logging', 'asyncio'} & set(sys.modules)))"
     )
     templates = str(Path(sys.modules["runtime"].__file__ or "").parents[1])
-    run = subprocess.run([sys.executable, "-c", code, templates], capture_output=True, text=True, check=True)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    command = [sys.executable, "-c", code, templates]
+    run = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     assert run.stdout.strip() == "[]"
 
 

@@ -101,6 +101,19 @@ class TestLane:
         lane.learn(200, quota(9, 10), 2.0, TODAY)
         assert [lane.delay(2.0) for _ in range(10)][-2:] == [0.0, 10.0], "a quota of another time"
 
+    def test_a_window_begins_at_its_moment_and_is_as_long_as_the_last(self) -> None:
+        lane = Lane()
+        limits = {"RateLimit-Limit": "1", "RateLimit-Remaining": "0", "RateLimit-Reset": "0.25"}
+        lane.learn(200, Headers(limits.items()), 0.0, TODAY)
+        assert [lane.delay(0.25), lane.delay(0.25), lane.delay(0.375), lane.delay(0.5)] == [0.0, 0.25, 0.125, 0.0]
+
+    def test_answers_that_name_moments_a_second_apart_speak_of_one_window(self) -> None:
+        for later, left in ((1.0, 2), (1.125, 4)):
+            lane = Lane()
+            lane.learn(200, quota(2, 10), 0.0, TODAY)
+            lane.learn(200, quota(4, 10), later, TODAY)
+            assert [lane.delay(later) for _ in range(left + 1)] == [0.0] * left + [10.0]
+
     def test_waits_are_bounded(self) -> None:
         lane = Lane()
         lane.learn(429, Headers([("Retry-After", "999")]), 0.0, TODAY)

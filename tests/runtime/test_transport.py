@@ -167,8 +167,20 @@ def test_nobody_listens(send: Any) -> None:
 
 @every
 def test_no_tls(send: Any) -> None:
-    with server(say(OK)) as (url, _), pytest.raises(APIConnectionError) as caught:
-        send(Request("GET", url.replace("http:", "https:"), timeout=0.3))
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.settimeout(5)
+                connection.recv(65536)
+                connection.sendall(OK)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        with pytest.raises(APIConnectionError) as caught:
+            send(Request("GET", f"https://127.0.0.1:{listener.getsockname()[1]}/", timeout=20))
+        thread.join()
     assert caught.value.failure == "not sent"
 
 
