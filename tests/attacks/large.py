@@ -275,7 +275,7 @@ def diamonds_that_are_left_out() -> Iterator[tuple[str, str]]:
     """What a filter leaves out is looked for through the same diamonds."""
     schemas = chain(40, lambda below: {"allOf": [ref(below), ref(below)], "discriminator": {"propertyName": "end"}})
     made = document(schemas, paths={"/a": {"get": operation(operationId="a")}})
-    made["paths"]["/b"] = document(schemas)["paths"]["/things"]
+    made["paths"]["/b"] = document(schemas, first="S39")["paths"]["/things"]
     yield "spec.json", json.dumps(made)
     yield "clientwright.toml", '[clients.large]\nspec = "spec.json"\noutput = "out"\nexclude = ["path:/b"]\n'
 
@@ -599,6 +599,21 @@ def a_ring_of_schemas() -> Any:
 def a_ring_of_all_of() -> Any:
     schemas = chain(1_000, lambda below: {"allOf": [ref(below)]})
     return document({**schemas, "S1000": {"allOf": [ref("S0")]}})
+
+
+@large
+def a_ring_around_a_default() -> Any:
+    ring = {"A": {"anyOf": [ref("B"), ref("B")]}, "B": {"anyOf": [ref("A"), {"type": "string"}]}}
+    member = {"allOf": [ref("A")], "default": 1}
+    return document({"Thing": properties(member, {**ref("B"), "default": [1]}), **ring})
+
+
+@large
+def a_ring_of_other_names() -> Any:
+    """`A` is `B`, `B` is `A`, and others are one of the two and more."""
+    ring = {"A": {"allOf": [ref("B")]}, "B": {"allOf": [ref("A")]}}
+    more = {"C": {"allOf": [ref("A"), properties({"type": "string"})]}, "D": {**ref("B"), **properties({})}}
+    return document({"Thing": properties(ref("C"), ref("D")), **ring, **more})
 
 
 @large
