@@ -22,6 +22,7 @@ from clientwright.naming.models import member_names
 from clientwright.naming.operations import RESERVED_SETTINGS, header_argument
 from clientwright.naming.servers import server_names
 from clientwright.naming.words import singular, snake_case, split_words
+from clientwright.overrides import override
 from clientwright.parser import parse
 from clientwright.parser.upgrade import upgrade
 from clientwright.pointer import Location, Pointer
@@ -41,7 +42,8 @@ def name(root: Any, lock: Lock | None = None, report: Report | None = None, **op
     report = report or Report()
     document = Document("cyclr.yaml", "", root, lambda pointer, is_key: pytest.fail("no place is asked for"), "")
     chosen = ClientSettings(name="cyclr", spec="cyclr.yaml", output=Path(), **options)
-    return assign_names(parse(upgrade(document, report), report), chosen, lock or Lock(), report)
+    api = override(parse(upgrade(document, report), report), chosen, lock or Lock(), report)
+    return assign_names(api, chosen, lock or Lock(), report)
 
 
 # --- Words -----------------------------------------------------------------------------------------------------------
@@ -360,3 +362,21 @@ def test_the_last_words_of_long_names_tell_classes_apart() -> None:
     endings = ("Local", "MachineToMachine", "TollFree")
     expected = {f"ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumber{end}" for end in endings}
     assert set(name(root).models.values()) == expected
+
+
+@pytest.mark.parametrize("key", ["x-fern-type-name", "x-speakeasy-name-override", None])
+def test_what_lies_inside_follows_a_given_name(key: str | None) -> None:
+    state = {"type": "string", "enum": ["on", "off"]}
+    user = {
+        "type": "object",
+        "properties": {"state": state, "address": {"type": "object", "properties": {"at": state}}},
+    }
+    user |= {key: "Person"} if key else {}
+    root = {
+        "openapi": "3.1.0",
+        "info": {"title": "A", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {"UserDto": user}},
+    }
+    named = name(root, schemas={} if key else {"UserDto": SchemaSettings("Person")})
+    assert sorted(named.models.values()) == ["Person", "PersonAddress", "PersonAddressAt", "PersonState"]

@@ -14,7 +14,7 @@ from typing import Literal
 from clientwright.config import ClientSettings, OperationSettings, PaginationSettings
 from clientwright.diagnostics import Report
 from clientwright.lockfile import Lock
-from clientwright.model import Api, ArraySchema, Operation, Pagination, Schema
+from clientwright.model import Api, ArraySchema, GivenName, Operation, Pagination, Schema, SchemaDefinition
 from clientwright.model.answers import answer_schema, at, is_integer, start_of
 from clientwright.parser.pagination import describe
 from clientwright.pointer import Pointer
@@ -26,8 +26,20 @@ def override(api: Api, settings: ClientSettings, lock: Lock, report: Report) -> 
     _check("operation", settings.operations, keys, api, report)
     _check("tag", settings.tags, [tag for operation in api.operations for tag in operation.tags], api, report)
     return replace(
-        api, operations=tuple(_override(operation, api, settings, lock, report) for operation in api.operations)
+        api,
+        operations=tuple(_override(operation, api, settings, lock, report) for operation in api.operations),
+        schemas=tuple(_with_name(definition, settings) for definition in api.schemas),
     )
+
+
+def _with_name(definition: SchemaDefinition, settings: ClientSettings) -> SchemaDefinition:
+    """The schema with the name that the configuration gives it, as if the document did: what lies inside follows it."""
+    found = settings.schemas.get(definition.name)
+    if found is None or found.name is None:
+        return definition
+    given = GivenName(found.name, f"schemas.{definition.name}.name")
+    annotations = replace(definition.schema.annotations, given_name=given)
+    return replace(definition, schema=replace(definition.schema, annotations=annotations))
 
 
 def _check(what: str, named: Iterable[str], known: list[str], api: Api, report: Report) -> None:

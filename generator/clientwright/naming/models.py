@@ -133,7 +133,8 @@ def _inner(
     """What lies inside of components and operations, and whether it comes from another component by `allOf`."""
     for definition in api.schemas:
         tokens = definition.pointer.tokens
-        for model in _inside(definition.schema, split_words(definition.name), f"`{definition.name}`"):
+        owner = _owner_words(definition.schema, split_words(definition.name))
+        for model in _inside(definition.schema, owner, f"`{definition.name}`"):
             yield model, model.schema.pointer.tokens[: len(tokens)] != tokens
     for operation in api.operations:
         for model in _of_operation(operation, methods[operation.key]):
@@ -176,9 +177,16 @@ def _named(schema: Schema, words: Words, doc: str) -> Iterator[ModelName]:
     if is_class(schema):
         yield ModelName(schema, words, doc)
         if not isinstance(schema, EnumSchema):
-            yield from _inside(schema, words, f"`{pascal_case(words, 'Model')}`")
+            owner = _owner_words(schema, words)
+            yield from _inside(schema, owner, f"`{pascal_case(owner, 'Model')}`")
     else:
         yield from _inside(schema, words, doc[:1].lower() + doc[1:].rstrip("."))
+
+
+def _owner_words(schema: Schema, words: Words) -> Words:
+    """The words that what lies inside a class begins with: those of the name that it is given, where it is."""
+    given = schema.annotations.given_name
+    return words if given is None else split_words(given.text)
 
 
 def _inside(schema: Schema, owner: Words, title: str) -> Iterator[ModelName]:

@@ -12,7 +12,7 @@ assert fake.request.headers["X-Trace"] == "t"
 assert isinstance(user, models.User)
 assert user.user_name == "Ada"
 assert user.level is models.Level.HIGH
-assert user.sort is models.UserDtoSort.GREATER_THAN
+assert user.sort is models.UserSort.GREATER_THAN
 assert user.reason is models.RejectionReason.BAD
 
 client.accounts_users.import_(
@@ -20,7 +20,7 @@ client.accounts_users.import_(
     user_name="Ada",
     level=models.Level.LOW,
     address=models.PostalAddress(street="Main"),
-    mail=models.UserDtoMail(inbox="x"),
+    mail=models.UserMail(inbox="x"),
 )
 assert fake.request.content == b'{"usr_nm":"Ada","lvl":1,"address":{"street":"Main"},"mail":{"inbox":"x"}}'
 

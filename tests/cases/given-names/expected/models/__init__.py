@@ -12,12 +12,6 @@ __all__, __getattr__, __dir__ = lazy(
         "phase": ("Phase",),
         "phases": ("Phases",),
         "state": ("State",),
-        "user": (
-            "PostalAddress",
-            "RejectionReason",
-            "User",
-            "UserDtoMail",
-            "UserDtoSort",
-        ),
+        "user": ("PostalAddress", "RejectionReason", "User", "UserMail", "UserSort"),
     },
 )

@@ -7,7 +7,7 @@ from .nullable import Nullable
 from .phase import Phase
 from .phases import Phases
 from .state import State
-from .user import PostalAddress, RejectionReason, User, UserDtoMail, UserDtoSort
+from .user import PostalAddress, RejectionReason, User, UserMail, UserSort
 
 __all__ = [
     "Level",
@@ -18,6 +18,6 @@ __all__ = [
     "RejectionReason",
     "State",
     "User",
-    "UserDtoMail",
-    "UserDtoSort",
+    "UserMail",
+    "UserSort",
 ]

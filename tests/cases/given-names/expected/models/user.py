@@ -10,13 +10,13 @@ class PostalAddress(Model):
     street: str | None = None
 
 
-class UserDtoMail(Model):
+class UserMail(Model):
     """The name is taken, so it goes by the rules."""
 
     inbox: str | None = None
 
 
-class UserDtoSort(OpenStrEnum):
+class UserSort(OpenStrEnum):
     """`sort` of `UserDto`."""
 
     GREATER_THAN = ">"
@@ -36,6 +36,6 @@ class User(Model, rename={"user_name": "usr_nm", "level": "lvl"}):
     user_name: str | None = None
     level: Level | None = None
     address: PostalAddress | None = None
-    mail: UserDtoMail | None = None
-    sort: UserDtoSort | None = None
+    mail: UserMail | None = None
+    sort: UserSort | None = None
     reason: RejectionReason | None = None

@@ -10,14 +10,14 @@ class PostalAddress(Model):
 
     def __init__(self, *, street: str | None = None) -> None: ...
 
-class UserDtoMail(Model):
+class UserMail(Model):
     """The name is taken, so it goes by the rules."""
 
     inbox: str | None
 
     def __init__(self, *, inbox: str | None = None) -> None: ...
 
-class UserDtoSort(OpenStrEnum):
+class UserSort(OpenStrEnum):
     """`sort` of `UserDto`."""
 
     GREATER_THAN = ">"
@@ -37,9 +37,9 @@ class User(Model):
     level: Level | int | None
     """`lvl` on the wire."""
     address: PostalAddress | None
-    mail: UserDtoMail | None
+    mail: UserMail | None
     """The name is taken, so it goes by the rules."""
-    sort: UserDtoSort | str | None
+    sort: UserSort | str | None
     reason: RejectionReason | str | None
 
     def __init__(
@@ -48,7 +48,7 @@ class User(Model):
         user_name: str | None = None,
         level: Level | int | None = None,
         address: PostalAddress | None = None,
-        mail: UserDtoMail | None = None,
-        sort: UserDtoSort | str | None = None,
+        mail: UserMail | None = None,
+        sort: UserSort | str | None = None,
         reason: RejectionReason | str | None = None,
     ) -> None: ...

@@ -8,14 +8,7 @@ from typing import Any, overload
 
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models import (
-    Level,
-    PostalAddress,
-    RejectionReason,
-    User,
-    UserDtoMail,
-    UserDtoSort,
-)
+from ..models import Level, PostalAddress, RejectionReason, User, UserMail, UserSort
 
 class AccountsUsers(Resource):
     """The operations of accounts users."""
@@ -54,8 +47,8 @@ class AccountsUsers(Resource):
         user_name: str | None = None,
         level: Level | int | None = None,
         address: PostalAddress | Mapping[str, Any] | None = None,
-        mail: UserDtoMail | Mapping[str, Any] | None = None,
-        sort: UserDtoSort | str | None = None,
+        mail: UserMail | Mapping[str, Any] | None = None,
+        sort: UserSort | str | None = None,
         reason: RejectionReason | str | None = None,
         body: None = None,
         options: CallOptions | None = None,
@@ -141,8 +134,8 @@ class AsyncAccountsUsers(AsyncResource):
         user_name: str | None = None,
         level: Level | int | None = None,
         address: PostalAddress | Mapping[str, Any] | None = None,
-        mail: UserDtoMail | Mapping[str, Any] | None = None,
-        sort: UserDtoSort | str | None = None,
+        mail: UserMail | Mapping[str, Any] | None = None,
+        sort: UserSort | str | None = None,
         reason: RejectionReason | str | None = None,
         body: None = None,
         options: CallOptions | None = None,
