@@ -13,7 +13,7 @@ from runtime.auth import choose
 from runtime.calls import call
 from runtime.client import AsyncClient
 from runtime.errors import APIConnectionError, APITimeoutError, ConfigurationError, TokenError
-from runtime.tokens import MemoryTokenStore, Token, TokenKey
+from runtime.tokens import Flight, MemoryTokenStore, Token, TokenKey
 from runtime.transport import RawResponse, Request
 from tests.runtime.scripted import CREATE, GET, AsyncScript, Clock, Script, caller, drive, make, reply, token_reply
 
@@ -394,6 +394,19 @@ def test_waiting_for_a_token_past_the_deadline_is_no_attempt() -> None:
     with pytest.raises(APITimeoutError, match="waiting for a token") as caught:
         waiting.send(False)
     assert (caught.value.retries, caught.value.failure) == (0, "not sent")
+
+
+def test_a_token_at_its_end_is_no_spare() -> None:
+    flight = Flight(threading.Lock())
+    flight.keep(Token("t"), 0.0, 10.0)
+    assert flight.spare(9.5) is flight.token
+    assert flight.spare(10.0) is None
+
+
+def test_the_repr_of_a_flight_shows_no_token() -> None:
+    token = Token("s3cr3t", refresh="s3cr3t")
+    flight = Flight(threading.Lock(), token=token, refresh="s3cr3t", refused="s3cr3t")
+    assert "s3cr3t" not in f"{flight!r} {token!r}"
 
 
 def test_a_failure_that_is_kept_for_others_keeps_no_frames() -> None:

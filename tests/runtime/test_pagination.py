@@ -9,6 +9,7 @@ from runtime.client import AsyncClient
 from runtime.errors import ResponseValidationError
 from runtime.pagination import AsyncPage, AsyncPages, Page
 from runtime.resource import AsyncResource, Resource, with_response
+from runtime.response import Headers, Response
 from tests.runtime.scripted import LIST, AsyncScript, Script, make, reply
 
 A, B, EMPTY = reply(content=b'[{"Id": "1"}, {"Id": "2"}]'), reply(content=b'[{"Id": "3"}]'), reply(content=b"[]")
@@ -162,3 +163,9 @@ def test_async_with_response() -> None:
         assert isinstance(response.value, AsyncPage)
 
     anyio.run(main)
+
+
+def test_pages_are_equal_by_their_items_and_numbers() -> None:
+    one, other = (Page(["a"], 1, Response(200, Headers(), None, b""), token, None) for token in ("x", "y"))
+    assert one == other
+    assert repr(one) == "Page(items=['a'], number=1)"

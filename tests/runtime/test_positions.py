@@ -69,6 +69,17 @@ def test_cursors_end_where_there_is_none_or_a_flag_says_so() -> None:
         assert len(asked) == 2
 
 
+def test_async_clients_have_the_items_of_the_last_page_too() -> None:
+    script = AsyncScript(answer({"data": ["a"], "meta": {"next": "x"}}), answer({"data": ["b"], "meta": {}}))
+    operation = replace(WRAPPED, pagination=replace(CURSOR, more=()))
+
+    async def main() -> list[Any]:
+        client = make(AsyncClient, token="t", transport=script)
+        return [item async for item in AsyncPages[Any](client, operation, {})]
+
+    assert anyio.run(main) == ["a", "b"]
+
+
 def test_an_empty_page_with_a_cursor_is_not_the_end() -> None:
     rule = replace(CURSOR, more=())
     page, _ = walk(
