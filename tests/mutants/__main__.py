@@ -35,7 +35,13 @@ TESTS = {
     "positions": ("runtime/test_positions.py", "runtime/test_pagination.py"),
 }
 """The tests of a module, those that notice most of its mutants first; others can be named."""
-_USUAL = ("runtime/test_auth.py", "runtime/test_calls.py", "authorization", "runtime/test_secrets.py")
+_USUAL = (
+    "runtime/test_auth.py",
+    "runtime/test_calls.py",
+    "runtime/test_hooks.py",
+    "authorization",
+    "runtime/test_secrets.py",
+)
 EXPLAINED = Path(__file__).with_name("explained.txt")
 
 _OTHER: dict[type[ast.AST], Callable[[], ast.AST]] = {
