@@ -80,6 +80,13 @@ CORPUS ?= ../shared/corpus
 corpus: $(STAMP) ## Generate and prove a client for every document in CORPUS=DIR; narrow it with ARGS="--only NAME"
 	$(BIN)/python -m tests.corpus $(CORPUS) $(ARGS)
 
+HISTORIES ?= ../shared/history
+
+.PHONY: histories
+histories: $(STAMP) ## Let griffe compare the packages of HISTORIES=DIR/*/old.* and new.*: it may find nothing that is not listed
+	@for folder in $(HISTORIES)/*/; do \
+	    echo "$$folder"; $(BIN)/python -m tests.griffe_check $$folder/old.* $$folder/new.* || exit 1; done
+
 .PHONY: canary fuzz
 canary: $(STAMP) ## Put canaries into every string of 20 documents in CORPUS=DIR: nothing may run
 	$(BIN)/python -m tests.attacks.everywhere $(CORPUS)

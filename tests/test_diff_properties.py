@@ -17,6 +17,7 @@ from clientwright.lockfile import Lock
 from clientwright.source.access import Access
 
 CASES = {path.parent.name: path.parent for path in sorted((Path(__file__).parent / "diff").glob("*/old.yaml"))}
+SAMPLE = sorted((Path(__file__).parent / "corpus" / "sample").iterdir())
 NOTES = ("default-value", "discriminator")
 """What says nothing about which values there are."""
 FACETS = [*LIMITS, *COUNTS, *COME_AND_GO, *ONLY_COME_AND_GO]
@@ -46,6 +47,14 @@ def test_order_and_spelling_do_not_matter(name: str, tmp_path: Path) -> None:
     other = tmp_path / "new.json"
     other.write_text(json.dumps(turned(yaml.safe_load(document.read_text()))))
     assert level(document, other) == ("none", "none")
+
+
+@pytest.mark.parametrize("document", SAMPLE, ids=lambda path: path.name)
+def test_a_real_document_does_not_differ_from_itself(document: Path, tmp_path: Path) -> None:
+    shuffled = tmp_path / "shuffled.json"
+    shuffled.write_text(json.dumps(turned(yaml.safe_load(document.read_text())), default=str))
+    assert level(document, document) == ("none", "none")
+    assert level(document, shuffled) == ("none", "none")
 
 
 @pytest.mark.parametrize("name", CONSTRAINTS)

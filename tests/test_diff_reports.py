@@ -18,10 +18,12 @@ import pytest
 from clientwright import __version__
 from clientwright.config import ClientSettings
 from clientwright.diff import compare
+from clientwright.diff.allowing import apply, read_allowed
 from clientwright.diff.model import LEVELS, Approval, Change, Comparison, Side
 from clientwright.diff.reports import RENDERERS
 from clientwright.diff.reports.markdown import LIMIT, MARKER, render_markdown
 from clientwright.diff.reports.terminal import render_terminal
+from clientwright.failure import Failure
 from clientwright.lockfile import Lock
 from clientwright.pointer import Pointer
 from clientwright.source.access import Access
@@ -153,6 +155,20 @@ def test_comments_fit_and_lead_with_the_worst(count: int, length: int) -> None:
     assert listed + (int(left_out[1]) if left_out else 0) == count
 
 
+def test_a_comment_has_lines_that_allow_what_breaks(monkeypatch: pytest.MonkeyPatch) -> None:
+    comparison = orders(monkeypatch)
+    shown = render_markdown(comparison)
+    lines = re.search(r"^```toml\n(.*?)^```$", shown, re.MULTILINE | re.DOTALL)
+    assert lines is not None
+    with pytest.raises(Failure, match="needs a `reason`"):
+        read_allowed(lines[1], "comment")
+    allowed = read_allowed(lines[1].replace('reason = ""', 'reason = "nobody calls it"'), "comment")
+    approved, notes = apply(comparison, allowed, date(2026, 1, 1))
+    assert comparison.at("breaking")
+    assert approved.at("breaking") == notes == ()
+    assert "The same at a terminal: `clientwright diff old.yaml new.yaml`" in shown
+
+
 # --- Hostile documents -----------------------------------------------------------------------------------------------
 
 
@@ -185,7 +201,7 @@ def test_no_text_of_a_document_becomes_html(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_no_text_of_a_document_calls_or_links_in_a_comment(monkeypatch: pytest.MonkeyPatch) -> None:
     shown = render_markdown(hostile(monkeypatch))
-    code = r"(?ms)^(`{3,})diff$.*?^\1$|(?<!`)(`+)(?!`).*?(?<!`)\2(?!`)"
+    code = r"(?ms)^(`{3,})(?:diff|toml)$.*?^\1$|(?<!`)(`+)(?!`).*?(?<!`)\2(?!`)"
     prose = re.sub(code, "", shown.removeprefix(f"{MARKER}\n**Breaking**"))
     assert not re.search(r"[@\[\]!$*`]|://|www\.|<(?!/?(details|summary|b|code|sub)>)", prose)
     assert "torvalds" in prose, "the text is still there"

@@ -7,6 +7,7 @@ comments of more than 65,536 characters: details give way before sentences, and 
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterator
 
 from clientwright import __version__
@@ -27,8 +28,11 @@ from clientwright.encoders import code_span, remark
 
 MARKER = "<!-- clientwright: api-diff -->"
 LIMIT = 60_000
-_FRAME = 2_500
-"""So many characters are kept for headings, the footer and what is said of things left out."""
+_FRAME = 5_000
+"""So many characters are kept for headings, the lines to allow changes with, the footer and what is said of things
+left out."""
+_ALLOWED = 20
+"""So many entries of an allow file are written out."""
 _DETAILED: tuple[Level, ...] = ("breaking", "dangerous")
 
 
@@ -46,7 +50,9 @@ def render_markdown(comparison: Comparison) -> str:
     left_out = len(comparison.changes) - len(entries)
     if left_out:
         lines += [f"{left_out} more changes are left out here, the mildest: `--format html` shows all of them.", ""]
-    return "\n".join([*lines, f"<sub>clientwright {__version__}</sub>"]) + "\n"
+    command = shlex.join(("clientwright", "diff", comparison.old.name, comparison.new.name))
+    footer = (f"The same at a terminal: {code_span(shown(command))}", "", f"<sub>clientwright {__version__}</sub>")
+    return "\n".join([*lines, *_allowing(comparison), *footer]) + "\n"
 
 
 def _fit(comparison: Comparison) -> list[tuple[Change, str]]:
@@ -79,6 +85,20 @@ def _section(level: Level, comparison: Comparison, entries: list[tuple[Change, s
     else:
         summarised = f"<summary>{TITLES[level]} ({count}): {MEANINGS[level]}</summary>"
         yield from ("<details>", summarised, "", *texts, "", "</details>", "")
+
+
+def _allowing(comparison: Comparison) -> Iterator[str]:
+    """The entries of an allow file for what breaks; each is refused until somebody gives a reason."""
+    changes = comparison.at("breaking")
+    if not changes:
+        return
+    yield from ("<details>", "<summary>To allow them: lines for <code>clientwright-allow.toml</code></summary>", "")
+    yield "```toml"
+    for change in changes[:_ALLOWED]:
+        yield from ("[[allow]]", f'fingerprint = "{change.fingerprint}" # {change.rule}', 'reason = ""', "")
+    if len(changes) > _ALLOWED:
+        yield f"# and {len(changes) - _ALLOWED} more: `rule` with a `path` allows many at once"
+    yield from ("```", "", "</details>", "")
 
 
 def _sentence(change: Change) -> str:
