@@ -83,7 +83,8 @@ corpus: $(STAMP) ## Generate and prove a client for every document in CORPUS=DIR
 HISTORIES ?= ../shared/history
 
 .PHONY: histories
-histories: $(STAMP) ## Let griffe compare the packages of HISTORIES=DIR/*/old.* and new.*: it may find nothing that is not listed
+histories: $(STAMP) ## Compare real documents of HISTORIES=DIR with what is known of them, and their packages with griffe
+	$(BIN)/python -m tests.histories $(HISTORIES)
 	@for folder in $(HISTORIES)/*/; do \
 	    echo "$$folder"; $(BIN)/python -m tests.griffe_check $$folder/old.* $$folder/new.* || exit 1; done
 
