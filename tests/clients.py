@@ -138,12 +138,17 @@ def calls(built: Built) -> Iterator[Call]:
     for entry in lock_of(built)["operations"].values():
         outside = {name: "1" for key, name in entry["parameters"].items() if not key.startswith("body:")}
         bodies = list(_bodies(entry["body"] or {}))
-        part = b"1" if next(iter(entry["body"] or ("",))).startswith("multipart/") else "1"
+        part = _part(built) if next(iter(entry["body"] or ("",))).startswith("multipart/") else "1"
         inside = {name: part for key, name in entry["parameters"].items() if key.startswith("body:")}
         ways = [outside | body for body in bodies] + ([outside | inside] if inside or not bodies else [])
         answers = list(_answers(entry["responses"], (entry["pagination"] or {}).get("items", "")))
         for way in ways:
             yield from (Call(entry["method"], way, *answer) for answer in answers)
+
+
+def _part(built: Built) -> Any:
+    """A part of a multipart body, with the header that some parts of the cases need."""
+    return importlib.import_module(f"{built.package}.types").Part(b"1", headers={"X-Rate": "1"})
 
 
 def _bodies(contents: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -231,7 +236,8 @@ def _content(media: str, entry: Any, items: str) -> bytes:
             return json.dumps(page).encode()
         case _:
             other = b"<root/>" if media.partition(";")[0].endswith("xml") else b"text"
-            return json.dumps(json_of(type_of(entry))).encode() if "json" in media else other
+            is_json = "json" in media or (media == "*/*" and entry not in ("str", "bytes", "any"))
+            return json.dumps(json_of(type_of(entry))).encode() if is_json else other
 
 
 def json_of(type_: Any) -> Any:

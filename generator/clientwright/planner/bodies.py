@@ -88,7 +88,9 @@ def _plan_field(member: Property, arguments: Mapping[str, Identifier], usual: Me
         is_required=member.is_required and constant is None,
         is_needed=member.is_required,
         constant=constant if member.is_required else None,
-        part_headers=tuple(name for name, _ in dict(usual.parts.by_name).get(member.name, Encoding()).asked_headers),
+        part_headers=tuple(
+            sorted(name for name, _ in dict(usual.parts.by_name).get(member.name, Encoding()).asked_headers)
+        ),
         doc=member.schema.annotations.description or "",
         is_deprecated=member.schema.annotations.is_deprecated,
     )

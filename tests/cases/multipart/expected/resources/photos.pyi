@@ -88,7 +88,7 @@ class Photos(Resource):
         Args:
             order: `order` in the body.
             others: `others` in the body.
-            note: `note` in the body. A `Part` gives it the headers `X-Rate`, `X-At`.
+            note: `note` in the body. A `Part` gives it the headers `X-At`, `X-Rate`.
             options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
@@ -270,7 +270,7 @@ class AsyncPhotos(AsyncResource):
         Args:
             order: `order` in the body.
             others: `others` in the body.
-            note: `note` in the body. A `Part` gives it the headers `X-Rate`, `X-At`.
+            note: `note` in the body. A `Part` gives it the headers `X-At`, `X-Rate`.
             options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
