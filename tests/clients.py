@@ -138,17 +138,19 @@ def calls(built: Built) -> Iterator[Call]:
     for entry in lock_of(built)["operations"].values():
         outside = {name: "1" for key, name in entry["parameters"].items() if not key.startswith("body:")}
         bodies = list(_bodies(entry["body"] or {}))
-        part = _part(built) if next(iter(entry["body"] or ("",))).startswith("multipart/") else "1"
-        inside = {name: part for key, name in entry["parameters"].items() if key.startswith("body:")}
+        is_multipart = next(iter(entry["body"] or ("",))).startswith("multipart/")
+        given = [name for key, name in entry["parameters"].items() if key.startswith("body:")]
+        inside = {name: _part(built, name) if is_multipart else "1" for name in given}
         ways = [outside | body for body in bodies] + ([outside | inside] if inside or not bodies else [])
         answers = list(_answers(entry["responses"], (entry["pagination"] or {}).get("items", "")))
         for way in ways:
             yield from (Call(entry["method"], way, *answer) for answer in answers)
 
 
-def _part(built: Built) -> Any:
-    """A part of a multipart body, with the header that some parts of the cases need."""
-    return importlib.import_module(f"{built.package}.types").Part(b"1", headers={"X-Rate": "1"})
+def _part(built: Built, name: str) -> Any:
+    """A part of a multipart body; only the document tells which headers it needs, and in the cases `note` needs one."""
+    part = importlib.import_module(f"{built.package}.types").Part
+    return part(b"1", headers={"X-Rate": "1"}) if name == "note" else b"1"
 
 
 def _bodies(contents: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -212,7 +214,7 @@ def _answers(responses: dict[str, dict[str, Any]], items: str) -> Iterator[tuple
     for status, contents in responses.items():
         number = int(status.replace("X", "0")) if status != "default" else 200
         for media, entry in contents.items():
-            yield number, media, _content(media, entry, items)
+            yield number, "application/json" if _is_open_json(media, entry) else media, _content(media, entry, items)
         if not contents:
             yield number, "", b""
     yield 418, "text/html", b"<h1>teapot</h1>"
@@ -236,8 +238,13 @@ def _content(media: str, entry: Any, items: str) -> bytes:
             return json.dumps(page).encode()
         case _:
             other = b"<root/>" if media.partition(";")[0].endswith("xml") else b"text"
-            is_json = "json" in media or (media == "*/*" and entry not in ("str", "bytes", "any"))
+            is_json = "json" in media or _is_open_json(media, entry)
             return json.dumps(json_of(type_of(entry))).encode() if is_json else other
+
+
+def _is_open_json(media: str, entry: Any) -> bool:
+    """Whether any media type may come, and the value has a shape."""
+    return media == "*/*" and entry not in ("str", "bytes", "any")
 
 
 def json_of(type_: Any) -> Any:
