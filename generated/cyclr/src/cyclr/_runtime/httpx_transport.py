@@ -35,7 +35,9 @@ _MOST_BUFFERED = 10_000
 class HttpTransport:
     """The transport of a client: a pool of connections that opens on first use.
 
-    Threads may share it. A child process of `os.fork` opens a pool of its own.
+    Threads may share it. A child process of `os.fork` opens a pool of its own. With
+    `http2`, share it among tasks of an async client rather than among threads: httpx2
+    lets threads mix up what they send over one connection, which costs retries.
     """
 
     def __init__(
