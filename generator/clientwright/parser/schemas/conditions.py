@@ -84,7 +84,7 @@ def _names(node: Node) -> Iterator[str]:
     if names is not None and isinstance(names.value, dict):
         words = _value(names)
         yield f"The name of each member {words}." if words else "`propertyNames` restricts the names of members."
-    known = [pattern for pattern, _ in patterns.items()] if patterns is not None else []
+    known = sorted(pattern for pattern, _ in patterns.items()) if patterns is not None else []
     if known:
         yield f"Members whose names match {_listed(known, 'or')} have a type of their own."
 

@@ -24,7 +24,7 @@ class Details(Model):
     none: list[Any] | None = None
     pair: tuple[str, int] | None = None
     named: dict[str, int] | None = None
-    patterned: dict[str, int | str] | None = None
+    patterned: dict[str, str | int | bool] | None = None
     url_safe: str | None = None
     bytes: builtins.bytes | None = None
     packed: str | None = None

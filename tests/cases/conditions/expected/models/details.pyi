@@ -32,8 +32,8 @@ class Details(Model):
     """No further items."""
     named: dict[str, int] | None
     """The name of each member has at most 3 characters."""
-    patterned: dict[str, int | str] | None
-    """Members whose names match `^n-` or `^s-` have a type of their own."""
+    patterned: dict[str, str | int | bool] | None
+    """Members whose names match `^b-`, `^n-` or `^s-` have a type of their own."""
     url_safe: str | None
     """Encoded as `base64url`."""
     bytes: builtins.bytes | None
@@ -60,7 +60,7 @@ class Details(Model):
         none: list[Any] | None = None,
         pair: tuple[str, int] | None = None,
         named: dict[str, int] | None = None,
-        patterned: dict[str, int | str] | None = None,
+        patterned: dict[str, str | int | bool] | None = None,
         url_safe: str | None = None,
         bytes: builtins.bytes | None = None,
         packed: str | None = None,
