@@ -94,7 +94,7 @@ def test_the_first_release_keeps_the_first_version(repository: Path, capsys: pyt
     assert said.out.endswith("pets: 0.1.0; client/CHANGELOG.md says what changed\n")
     assert "git tag pets-v0.1.0" in said.err
     assert versions(repository) == {"0.1.0"}
-    assert "The first release, with 1 operations." in (repository / "client/CHANGELOG.md").read_text()
+    assert "The first release, with 1 operation." in (repository / "client/CHANGELOG.md").read_text()
 
 
 def test_nothing_is_released_where_nothing_changed(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -195,6 +195,32 @@ def test_without_a_tag_one_has_to_say_since_when(released: Path, capsys: pytest.
 def test_a_client_is_named(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("release", "dogs") == 2
     assert "no client is called 'dogs'; configured: pets" in capsys.readouterr().err
+
+
+def test_a_filter_takes_names_away(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change(released, MORE)
+    assert run("release") == 0
+    commit(released)
+    git(released, "tag", "pets-v0.1.1")
+    change(released, MORE, SETTINGS + 'exclude = ["id:createPet"]\n')
+    assert run("release") == 0
+    assert versions(released) == {"0.2.0"}
+    assert "### Gone\n\n- `pets.create`\n" in (released / "client/CHANGELOG.md").read_text()
+
+
+def test_what_is_no_version_is_refused(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("release", "--as", "1.0") == 2
+    assert capsys.readouterr().err == "error: '1.0' is no version, such as 1.2.0\n"
+    assert versions(repository) == {"0.1.0"}
+
+
+def test_a_release_without_a_lockfile_is_none(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    git(released, "rm", "--quiet", "--cached", "client/clientwright.lock")
+    git(released, "commit", "--quiet", "--message=lost")
+    git(released, "tag", "lost")
+    commit(released)
+    assert run("release", "--since", "lost") == 2
+    assert "error: the last release has no lockfile: revision `lost` has no file" in capsys.readouterr().err
 
 
 def test_entries_of_people_stay() -> None:

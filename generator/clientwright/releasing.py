@@ -16,7 +16,7 @@ from clientwright.diff.reports.changelog import render_changes
 from clientwright.diff.versions import next_version
 from clientwright.encoders import code_span, remark
 from clientwright.failure import Failure
-from clientwright.lockfile import Lock, is_version
+from clientwright.lockfile import Lock
 
 CHANGELOG = "CHANGELOG.md"
 _HEADER = "# Changelog\n\nVersions follow [Semantic Versioning](https://semver.org/spec/v2.0.0.html).\n"
@@ -37,7 +37,10 @@ class Release:
 def first_release(version: str, operations: int, today: date) -> Release:
     """The release of a client that has not been released yet."""
     return Release(
-        version, version, "none", f"{_heading(version, today)}The first release, with {operations} operations.\n"
+        version,
+        version,
+        "none",
+        f"{_heading(version, today)}The first release, with {operations} operation{'s' if operations != 1 else ''}.\n",
     )
 
 
@@ -49,7 +52,12 @@ def next_release(
     `wanted` is the version that it is to have; raises `Failure` where the changes ask for a higher one.
     """
     renamed = [*_renamed(old, new)]
-    bumps: list[Bump] = [comparison.bump, "major" if renamed else "none", "patch" if old.files != new.files else "none"]
+    gone, fresh = sorted(_names(old) - _names(new)), _names(new) - _names(old)
+    bumps: list[Bump] = [
+        comparison.bump,
+        "major" if gone else "minor" if fresh else "none",
+        "patch" if old.files != new.files else "none",
+    ]
     needed = max(bumps, key=BUMPS.index)
     if needed == "none":
         return None
@@ -63,6 +71,11 @@ def next_release(
     parts = [render_changes(comparison)] if comparison.changes else []
     if renamed:
         parts.append("### Renamed\n\n" + "".join(f"- {line}\n" for line in renamed))
+    if gone:
+        moved = {old.methods[key] for key in _both(old.methods, new.methods)}
+        moved |= {f"models.{old.models[place]}" for place in _both(old.models, new.models)}
+        told = [name for name in gone if name not in moved and _owner(name) not in gone]
+        parts += ["### Gone\n\n" + "".join(f"- {code_span(name)}\n" for name in told)] if told else []
     if not parts:
         parts.append(
             "### Other\n\n- Made by another version of clientwright, or with other settings; the API is the same.\n"
@@ -80,8 +93,6 @@ def with_entry(changelog: str | None, entry: str) -> str:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    if not is_version(version):
-        raise Failure(f"{version!r} is no version, such as 1.2.0")
     return tuple(map(int, version.split(".")))
 
 
@@ -105,6 +116,19 @@ def _renamed_in(kind: str, place: str, before: Mapping[str, str], after: Mapping
     for wire in _both(before, after):
         if before[wire] != after[wire]:
             yield _sentence(kind, f"{place}: {wire}", before[wire], after[wire])
+
+
+def _names(lock: Lock) -> set[str]:
+    """What callers can name; filters, overlays and settings change that, too, which no comparison of documents sees."""
+    found = {*lock.methods.values(), *(f"models.{name}" for name in lock.models.values())}
+    found |= {f"{lock.methods[key]}({name})" for key, names in lock.arguments.items() for name in names.values()}
+    fields = ((lock.models[place], name) for place, names in lock.fields.items() for name in names.values())
+    return found | {f"models.{model}.{name}" for model, name in fields}
+
+
+def _owner(name: str) -> str:
+    """The method of an argument, or the model of a field."""
+    return name.partition("(")[0] if "(" in name else name.rpartition(".")[0]
 
 
 def _both(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from clientwright.cli.diff import with_approvals
-from clientwright.cli.findings import DONE, FOUND, exit_code, print_findings
+from clientwright.cli.findings import CANNOT_READ, DONE, FOUND, USAGE, exit_code, print_findings
 from clientwright.console import Progress
 from clientwright.failure import Failure
 
@@ -42,8 +42,11 @@ def release(client: str | None, since: str | None, wanted: str | None, allow: Pa
       clientwright release petstore
       clientwright release petstore --since petstore-v0.9.1 --as 1.0.0
     """
+    from clientwright.lockfile import is_version
     from clientwright.releasing import CHANGELOG, with_entry
 
+    if wanted is not None and not is_version(wanted):
+        raise Failure(f"{wanted!r} is no version, such as 1.2.0")
     settings = _configured(client)
     if not dry_run:
         _refuse_uncommitted()
@@ -76,7 +79,7 @@ def _configured(name: str | None) -> ClientSettings:
     clients = {client.name: client for client in load_config(Path.cwd(), report).clients}
     print_findings(report)
     if report.errors:
-        raise click.exceptions.Exit(FOUND)
+        raise click.exceptions.Exit(USAGE)
     if name is None and len(clients) == 1:
         return next(iter(clients.values()))
     known = ", ".join(sorted(clients)) or "none"
@@ -137,6 +140,7 @@ def _release(
     from clientwright.releasing import first_release, next_release
     from clientwright.source.access import Access
     from clientwright.source.git import first_tag, path_from_top, read_revision
+    from clientwright.source.limits import UnreadableError
 
     today = datetime.now(UTC).date()
     tags = (f"{settings.name}-v{lock.version}", f"v{lock.version}")
@@ -151,8 +155,14 @@ def _release(
     for report in faults:
         print_findings(report)
     if comparison is None:
-        raise click.exceptions.Exit(FOUND)
-    old = read_lock(read_revision(f"{revision}:{path_from_top(str(settings.output / LOCK_NAME))}").decode())
+        raise click.exceptions.Exit(CANNOT_READ)
+    name = f"{revision}:{path_from_top(str(settings.output / LOCK_NAME))}"
+    try:
+        old = read_lock(read_revision(name).decode())
+    except UnreadableError as error:
+        raise Failure(f"the last release has no lockfile: {error.diagnostic.message}") from None
+    except ValueError as error:
+        raise Failure(f"the lockfile of the last release, {name}, cannot be read: {error}") from None
     (text,) = (file.text for file in files if file.path == LOCK_NAME)
     comparison = with_approvals(comparison, allow)
     return next_release(lock.version, comparison, old, read_lock(text), today, wanted)

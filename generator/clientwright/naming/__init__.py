@@ -57,7 +57,7 @@ class Names:
     """By operation key, then by place and wire name, such as `query:pageSize` or `body:Name`."""
     shared: Mapping[str, Identifier]
     """What the client takes once for all calls: `header:X-Cyclr-Account` → `account`."""
-    classes: tuple[tuple[ModelName, Identifier], ...] = field(repr=False, compare=False)
+    classes: tuple[tuple[ModelName, Identifier], ...] = field(repr=False)
     fields: Mapping[Pointer, Mapping[str, Identifier]]
     members: Mapping[Pointer, Mapping[Scalar, Identifier]]
     servers: Mapping[Pointer, str]
