@@ -223,6 +223,12 @@ def test_a_release_without_a_lockfile_is_none(released: Path, capsys: pytest.Cap
     assert "error: the last release has no lockfile: revision `lost` has no file" in capsys.readouterr().err
 
 
+def test_git_is_needed(released: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("PATH", str(released))
+    assert run("release") == 2
+    assert capsys.readouterr().err.startswith("error: a release needs git: ")
+
+
 def test_entries_of_people_stay() -> None:
     entry = "## [2.0.0] - 2026-11-26\n\n- New.\n"
     assert with_entry("# Changes\n\nOurs.\n\n## [1.0.0]\n\n- Old.\n", entry) == (

@@ -262,8 +262,13 @@ class TestLife:
         anyio.run(main)
 
     def test_closing_before_the_first_use(self) -> None:
-        make(token="t").close()
-        anyio.run(make(AsyncClient, token="t").aclose)
+        blocking, other = make(token="t"), make(AsyncClient, token="t")
+        blocking.close()
+        anyio.run(other.aclose)
+        with pytest.raises(ConfigurationError, match="the client is closed"):
+            blocking._perform(GET, ID)
+        with pytest.raises(ConfigurationError, match="the client is closed"):
+            anyio.run(other._perform, GET, ID)
 
     def test_no_secret_shows(self) -> None:
         client = make(client_id="i", client_secret="s3cr3t", token="t0k3n", headers={"X": "s3cr3t"})

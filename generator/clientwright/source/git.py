@@ -58,14 +58,22 @@ def merge_base(revision: str, name: str) -> str:
 
 def first_tag(names: Iterable[str]) -> str | None:
     """The first of the names that is a tag."""
-    tags = set(os.fsdecode(_git("tag", "--list", place=Pointer("")) or b"").splitlines())
+    tags = set(_asked("tag", "--list").splitlines())
     return next((name for name in names if name in tags), None)
 
 
 def uncommitted() -> tuple[str, ...]:
     """The paths of the repository that are not as its last commit has them."""
-    listed = os.fsdecode(_git("status", "--porcelain", "-z", place=Pointer("")) or b"")
+    listed = _asked("status", "--porcelain", "-z")
     return tuple(entry[3:] for entry in listed.split("\0") if entry[2:3] == " ")
+
+
+def _asked(*arguments: str) -> str:
+    """What git answers, nothing outside of repositories; raises `Failure` where there is no git."""
+    try:
+        return os.fsdecode(_git(*arguments, place=Pointer("")) or b"")
+    except UnreadableError as fault:
+        raise Failure(f"a release needs git: {fault.diagnostic.message}") from None
 
 
 def path_from_top(path: str) -> str:
