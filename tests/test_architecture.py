@@ -40,6 +40,7 @@ ORDER = (
     "printers",
     "diff",
     "releasing",
+    "starting",
     "messages",
     "console",
     "cli",

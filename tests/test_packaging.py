@@ -47,7 +47,7 @@ def sources(folder: str, *suffixes: str) -> set[str]:
 
 
 def test_the_wheel_has_every_module_and_every_template(wheel: set[str]) -> None:
-    templates = sources("templates", ".py", ".jinja")
+    templates = sources("templates", ".py", ".jinja", ".mk", ".yml")
     assert any(name.endswith(".jinja") for name in templates)
     assert "runtime/__init__.py" in templates
     expected = {f"clientwright/templates/{name}" for name in templates}
@@ -74,7 +74,7 @@ def test_the_wheel_says_who_it_is(dist: Path) -> None:
 
 def test_the_source_distribution_can_build_the_wheel(sdist: set[str]) -> None:
     expected = {"pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"}
-    expected |= {f"templates/{name}" for name in sources("templates", ".py", ".jinja")}
+    expected |= {f"templates/{name}" for name in sources("templates", ".py", ".jinja", ".mk", ".yml")}
     expected |= {f"generator/clientwright/{name}" for name in sources("generator/clientwright", ".py")}
     assert expected <= sdist
     assert not [name for name in sdist if "__pycache__" in name or name.startswith((".venv", "dist"))]

@@ -28,6 +28,7 @@ from clientwright.cli.findings import (
     print_reports,
     report_crash,
 )
+from clientwright.cli.init import init
 from clientwright.cli.release import release
 from clientwright.console import Progress, wants_colour
 from clientwright.failure import Failure
@@ -111,6 +112,7 @@ def command() -> None:
     \b
     Examples:
       clientwright generate spec/petstore.yaml --output generated/petstore
+      clientwright init spec/petstore.yaml    # configuration, targets of make and workflows
       clientwright generate              # the clients of pyproject.toml
       clientwright generate --check      # fail when they are stale
       clientwright validate spec/petstore.yaml
@@ -300,4 +302,5 @@ def _judge(run: Run, *, may_overwrite: bool) -> int:
 
 
 command.add_command(diff)
+command.add_command(init)
 command.add_command(release)
