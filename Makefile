@@ -135,12 +135,13 @@ soak: $(STAMP) ## Make ten thousand calls and a thousand clients, and look for w
 EPOCH := $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null),315532800)
 
 .PHONY: build release lock
-build: regenerate ## Regenerate, and build wheels and source distributions of clientwright and its clients into dist/
+build: regenerate ## Regenerate, and build clientwright and its clients into dist/, with bills of materials
 	rm -rf dist
 	for project in . $(wildcard generated/*); do \
 	    SOURCE_DATE_EPOCH=$(EPOCH) $(BIN)/python -m build --no-isolation --outdir dist $$project || exit 1; \
 	done
-	$(BIN)/twine check --strict dist/*
+	$(BIN)/twine check --strict dist/*.whl dist/*.tar.gz
+	SOURCE_DATE_EPOCH=$(EPOCH) $(BIN)/python .ci/sbom.py dist
 
 release: $(STAMP) ## Give a client its next version and changelog entry: ARGS="cyclr --dry-run"
 	$(BIN)/clientwright release $(ARGS)
