@@ -6,7 +6,7 @@ import subprocess
 import sys
 import venv
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Literal
@@ -33,26 +33,33 @@ def unpack(wheel: Path, folder: Path) -> Path:
 
 def fresh_environment(wheel: Path, folder: Path) -> Path:
     """The interpreter of a new virtual environment with the wheel and what it requires, taken from this environment."""
-    venv.create(folder, with_pip=False)
+    (metadata,) = unpack(wheel, folder / "wheel").glob("*.dist-info")
+    python = environment_with(Distribution.at(metadata).requires or (), folder)
     (site_packages,) = folder.glob("lib/python*/site-packages")
     unpack(wheel, site_packages)
-    (metadata,) = site_packages.glob("*.dist-info")
-    for required in _closure(Distribution.at(metadata)):
+    return python
+
+
+def environment_with(requires: Iterable[str], folder: Path) -> Path:
+    """The interpreter of a new virtual environment with what is required, and nothing else."""
+    venv.create(folder, with_pip=False)
+    (site_packages,) = folder.glob("lib/python*/site-packages")
+    for required in _closure(requires):
         for name in {file.parts[0] for file in required.files or () if file.parts[0] not in {"..", "__pycache__"}}:
             if not (site_packages / name).exists():
                 (site_packages / name).symlink_to(Path(str(required.locate_file(name))))
     return folder / "bin" / "python"
 
 
-def _closure(root: Distribution) -> Iterator[Distribution]:
-    """Every distribution that one needs, directly or not, without its extras."""
+def _closure(requires: Iterable[str]) -> Iterator[Distribution]:
+    """Every distribution that is needed, directly or not, without extras."""
     seen: set[str] = set()
-    waiting = [root]
+    waiting = list(requires)
     while waiting:
-        for text in waiting.pop().requires or ():
-            requirement = Requirement(text)
-            is_wanted = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
-            if is_wanted and requirement.name not in seen:
-                seen.add(requirement.name)
-                waiting.append(distribution(requirement.name))
-                yield waiting[-1]
+        requirement = Requirement(waiting.pop())
+        is_wanted = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+        if is_wanted and requirement.name not in seen:
+            seen.add(requirement.name)
+            found = distribution(requirement.name)
+            waiting += found.requires or ()
+            yield found
