@@ -121,12 +121,12 @@ async def run_async(flow: Flow[T], transport: AsyncTransport) -> T:
 
 
 async def _await(effect: Effect, transport: AsyncTransport) -> Any:
+    if isinstance(effect, Send):
+        return await transport.send(effect.request)
     import anyio
     from anyio import to_thread
 
     match effect:
-        case Send(request):
-            return await transport.send(request)
         case Sleep(seconds):
             return await anyio.sleep(seconds)
         case Acquire(lock, timeout):

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 
 import httpx2
 
@@ -24,6 +25,8 @@ _NOT_SENT = (
 )
 
 
+_HAVE_BODIES = frozenset({"POST", "PUT", "PATCH", "QUERY"})
+"""The methods whose requests say so where their body is empty."""
 _PATIENCE = 0.1
 """Seconds after which a body counts as slow, and is watched by a thread."""
 
@@ -65,43 +68,70 @@ def to_httpx(
     begin: Callable[[Upload], Iterator[bytes] | AsyncIterator[bytes]],
 ) -> httpx2.Request:
     """The request as it stands: no cookies, headers or parameters of the client's."""
-    content, pairs = request.content, request.headers.pairs
-    if isinstance(content, Upload) and content.length is not None:
-        pairs += (("Content-Length", str(content.length)),)
-    made = httpx2.Request(
-        request.method,
-        request.url,
-        headers=[
-            (name.encode("ascii"), value.encode("utf-8")) for name, value in pairs
-        ],
-        content=begin(content) if isinstance(content, Upload) else content or None,
-        extensions={"timeout": clock},
-    )
+    content, given = request.content, request.headers
+    url, extensions = _address(request.url), {"timeout": clock}
+    headers = [
+        (name.encode("ascii"), value.encode("utf-8")) for name, value in given.pairs
+    ]
+    if isinstance(content, Upload):
+        if content.length is not None:
+            headers.append((b"Content-Length", str(content.length).encode("ascii")))
+        made = httpx2.Request(
+            request.method,
+            url,
+            headers=headers,
+            content=begin(content),
+            extensions=extensions,
+        )
+    else:  # given a stream, httpx2 adds no headers, for which it would search these
+        if "host" not in given:
+            headers.insert(0, (b"Host", url.netloc))
+        if (content or request.method in _HAVE_BODIES) and not _is_framed(given):
+            headers.append((b"Content-Length", str(len(content)).encode("ascii")))
+        made = httpx2.Request(
+            request.method,
+            url,
+            headers=headers,
+            stream=httpx2.ByteStream(content),
+            extensions=extensions,
+        )
+        made.read()
     made.method = request.method  # httpx2 writes it in capitals, whatever the API has
     return made
 
 
-def from_httpx(response: httpx2.Response, content: bytearray) -> RawResponse:
+@lru_cache(maxsize=256)
+def _address(url: str) -> httpx2.URL:
+    """The address, parsed, over which `httpx2` takes its time."""
+    return httpx2.URL(url)
+
+
+def _is_framed(headers: Headers) -> bool:
+    return "content-length" in headers or "transfer-encoding" in headers
+
+
+def from_httpx(response: httpx2.Response, chunks: list[bytes]) -> RawResponse:
     """The answer with its content decoded, now that all of it is there."""
-    headers = response.headers
-    whole = httpx2.Response(
-        response.status_code, headers=headers, content=bytes(content)
-    )
-    return RawResponse(whole.status_code, Headers(headers.multi_items()), whole.content)
+    status, headers = response.status_code, response.headers
+    content = chunks[0] if len(chunks) == 1 else b"".join(chunks)
+    if "content-encoding" in headers:
+        content = httpx2.Response(status, headers=headers, content=content).content
+    return RawResponse(status, Headers(headers.multi_items()), content)
 
 
-def whole_body(response: httpx2.Response, clock: Clock) -> bytearray:
-    """The body as it came, within the time that is left."""
-    content, began = bytearray(), time.monotonic()
+def whole_body(response: httpx2.Response, clock: Clock) -> list[bytes]:
+    """The body as it came, in pieces, within the time that is left."""
+    content, patient_until = [], time.monotonic() + _PATIENCE
     chunks = response.iter_raw()
     for chunk in chunks:
-        content += chunk
+        content.append(chunk)
         clock.check()
-        if time.monotonic() - began > _PATIENCE:
+        if time.monotonic() > patient_until:
             break
+    else:
+        return content
     with cut_after(response, clock.left()):
-        for chunk in chunks:
-            content += chunk
+        content += chunks
     return content
 
 
@@ -141,29 +171,30 @@ def cut_after(
 @contextmanager
 def our_errors(request: Request) -> Generator[None, None, None]:
     """Turns failures of `httpx2` into our errors, with what they mean for a retry."""
-    place = _place(request.url)
     marked = is_ours.set(True)
     try:
         yield
     except (httpx2.TimeoutException, TimeoutError) as error:
         not_sent = isinstance(error, _NOT_SENT)
         raise APITimeoutError(
-            f"{place} {'cannot be reached' if not_sent else 'did not answer'} in time",
+            f"{_place(request)} {'cannot be reached' if not_sent else 'did not answer'} in time",
             failure="not sent" if not_sent else "ambiguous",
         ) from error
     except (httpx2.RequestError, ssl.SSLError) as error:  # anyio lets some alerts pass
         not_sent = isinstance(error, _NOT_SENT)
         reason = str(error) or type(error).__name__
         raise APIConnectionError(
-            f"{place} {'cannot be reached' if not_sent else 'broke off'}: {reason}",
+            f"{_place(request)} {'cannot be reached' if not_sent else 'broke off'}: {reason}",
             failure="not sent" if not_sent else "ambiguous",
         ) from error
     except httpx2.InvalidURL as error:
-        raise InvalidArgumentError(f"the URL for {place} is not valid") from error
+        raise InvalidArgumentError(
+            f"the URL for {_place(request)} is not valid"
+        ) from error
     finally:
         is_ours.reset(marked)
 
 
-def _place(url: str) -> str:
-    """The part of a URL that messages show: scheme and host."""
-    return "/".join(url.split("/", 3)[:3])
+def _place(request: Request) -> str:
+    """The part of the URL that messages show: scheme and host."""
+    return "/".join(request.url.split("/", 3)[:3])

@@ -89,7 +89,10 @@ def header_text(parameter: Parameter, value: Any) -> str | None:
 
 def encode(value: Any) -> str:
     """The text of a value, with all but the unreserved characters percent-encoded."""
-    return quote(to_text(value), safe="")
+    text = value if type(value) is str else to_text(value)
+    if text.isascii() and text.isalnum():  # as most are
+        return text
+    return quote(text, safe="")
 
 
 def _matrix(parameter: Parameter, value: Flat) -> str:
@@ -115,7 +118,9 @@ def _pairs(parameter: Parameter, value: Any, write_name: Write) -> Iterator[str]
             yield f"{name}{brackets}={write(text)}"
     elif (given := flat(parameter, value)) in ([], {}):
         return
-    elif not parameter.explode or isinstance(given, str):
+    elif isinstance(given, str):
+        yield f"{name}={write(given)}"
+    elif not parameter.explode:
         delimiter = _delimiter(parameter)
         yield f"{name}={_joined(given, delimiter, delimiter, write)}"
     elif isinstance(given, list):

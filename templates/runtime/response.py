@@ -8,6 +8,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from .mismatch import Mismatch
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 _SECRET = re.compile("auth|cookie|token|secret|key|password|signature", re.IGNORECASE)
 _REQUEST_ID = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid")
@@ -28,10 +29,11 @@ class Headers(Mapping[str, str]):
     ) -> None:
         self._pairs = tuple(pairs)
         self.hidden: frozenset[str] = frozenset([name.lower() for name in hidden])
-        self._values: dict[str, tuple[str, ...]] = {}
+        self._values = values = dict[str, tuple[str, ...]]()
         for name, value in self._pairs:
             folded = name.lower()
-            self._values[folded] = (*self._values.get(folded, ()), value)
+            known = values.get(folded)
+            values[folded] = (value,) if known is None else (*known, value)
 
     def __getitem__(self, name: str) -> str:
         return ", ".join(self._values[name.lower()])
@@ -61,6 +63,12 @@ class Headers(Mapping[str, str]):
     def get_all(self, name: str) -> tuple[str, ...]:
         """Every value of the header, in the order of arrival."""
         return self._values.get(name.lower(), ())
+
+    def hiding(self, hidden: frozenset[str]) -> "Headers":
+        """The same headers, with other names, in small letters, that are hidden."""
+        same = object.__new__(Headers)
+        same._pairs, same._values, same.hidden = self._pairs, self._values, hidden
+        return same
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
@@ -101,6 +109,20 @@ class Response(Generic[T]):
     typed_headers: Mapping[str, Any] = field(default_factory=dict, repr=False)
     origin: Origin | None = field(default=None, repr=False, compare=False)
     """What `follow` goes by, where the operation has links."""
+
+    def giving(self, value: V) -> "Response[V]":
+        """The answer with something else for its value."""
+        return Response(
+            self.status,
+            self.headers,
+            value,
+            self.content,
+            self.mismatches,
+            self.retries,
+            self.url,
+            self.typed_headers,
+            self.origin,
+        )
 
     def header(self, name: str) -> Any:
         """The header as the type that the API's document gives it, else as text.

@@ -104,10 +104,15 @@ class Throttle:
             return self._lanes.setdefault(origin, Lane())
 
 
+def says_when(status: int, headers: Headers) -> bool:
+    """Whether an answer may say something about the limits of its server."""
+    if status in (429, 503):
+        return True
+    return any(name.startswith(("rate", "x-rate")) for name in headers)
+
+
 def read_quota(headers: Headers, today: datetime) -> Quota | None:
     """The tightest quota that the headers tell of, in any of the usual forms."""
-    if not any(name.startswith(("rate", "x-rate")) for name in headers):
-        return None
     return min(
         _quotas(headers, today),
         key=lambda quota: (quota.remaining, -quota.reset),

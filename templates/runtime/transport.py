@@ -29,6 +29,18 @@ class Request:
     Then `timeout` ends with the headers. A transport may give the whole body instead.
     """
 
+    def within(self, seconds: float | None) -> "Request":
+        """The request with so much time."""
+        return Request(
+            self.method, self.url, self.headers, self.content, seconds, self.streams
+        )
+
+    def carrying(self, url: str, headers: Headers) -> "Request":
+        """The request with another address and other headers."""
+        return Request(
+            self.method, url, headers, self.content, self.timeout, self.streams
+        )
+
     @property
     def is_spent(self) -> bool:
         """Whether it cannot be sent again: its content came from an iterator."""

@@ -1,18 +1,22 @@
 """Work that is counted, not timed: `make baseline` writes tests/bench/baseline.json, and a test compares with it.
 
 What is counted are calls of Python functions in our own files, and our own modules that an import loads: figures that
-are the same on every machine, however busy, and in every patch release of Python.
+are the same on every machine, however busy, and in every patch release of Python. Calls of a client are compared with
+the same done by hand, by the calls of all functions.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
+from typing import Self
+
+from tests.bench.server import serving
 
 ROOT = Path(__file__).parents[2]
 BASELINE = Path(__file__).with_name("baseline.json")
@@ -38,51 +42,98 @@ def read_baseline() -> dict[str, int]:
     return counts
 
 
-def _count(work: Callable[[], object]) -> int:
-    """How many calls of our functions the work takes."""
-    calls = 0
+class _Count:
+    """Counts calls inside of a `with` block: of our Python functions, and of all functions, those in C among them."""
 
-    def note(frame: FrameType, event: str, _: object) -> None:
-        nonlocal calls
-        code = frame.f_code
-        if event == "call" and code.co_filename.startswith(_SOURCES) and code.co_name not in _INLINED:
-            calls += 1
+    ours = 0
+    all = 0
 
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
+    def __enter__(self) -> Self:
+        sys.setprofile(self._note)
+        return self
+
+    def __exit__(self, *_: object) -> None:
         sys.setprofile(None)
-    return calls
+
+    def _note(self, frame: FrameType, event: str, _: object) -> None:
+        code = frame.f_code
+        if code.co_name in _INLINED:
+            return
+        self.all += event in ("call", "c_call")
+        self.ours += event == "call" and code.co_filename.startswith(_SOURCES)
 
 
 def _count_all() -> dict[str, int]:
     """Everything that is counted, in this process."""
-    counts = _count_client()
+    sys.modules["opentelemetry"] = None  # type: ignore[assignment]  # most users do without
+    with serving() as url:
+        counts = {**_count_client(f"{url}/1kb"), **_compare(f"{url}/1kb"), **asyncio.run(_compare_async(f"{url}/1kb"))}
     from clientwright.config import load_config
     from clientwright.diagnostics import Report
     from clientwright.lockfile import Lock
     from clientwright.pipeline import generate
 
     (client,) = load_config(ROOT, Report()).clients
-    counts["calls to generate Cyclr"] = _count(lambda: generate(client, Lock(), Report(), lambda _: None))
+    with _Count() as count:
+        generate(client, Lock(), Report(), lambda _: None)
+    counts["calls to generate Cyclr"] = count.ours
     return counts
 
 
-def _count_client() -> dict[str, int]:
+def _count_client(url: str) -> dict[str, int]:
     import cyclr
 
     modules = sum(name.split(".")[0] == "cyclr" for name in sys.modules)
-    from tests.bench.server import serving
-
-    with serving() as url, cyclr.Cyclr(token="t", account="42", base_url=f"{url}/1kb") as client:
-        first = _count(client.cycles.list)
+    with cyclr.Cyclr(token="t", account="42", base_url=url) as client:
+        with _Count() as first:
+            client.cycles.list()
         client.cycles.list()
-        return {
-            "modules that `import cyclr` loads": modules,
-            "calls in the first call of a client": first,
-            "calls in a later call": _count(client.cycles.list),
-        }
+        with _Count() as later:
+            client.cycles.list()
+    return {
+        "modules that `import cyclr` loads": modules,
+        "calls in the first call of a client": first.ours,
+        "calls in a later call": later.ours,
+    }
+
+
+_QUERY = {"page": 1}
+_HEADERS = {"Authorization": "Bearer t", "X-Cyclr-Account": "42"}
+
+
+def _compare(url: str) -> dict[str, int]:
+    """What a call takes, all libraries included, beside the same by hand."""
+    import httpx2
+    import msgspec
+
+    from cyclr import Cyclr, models
+
+    with httpx2.Client() as bare, Cyclr(token="t", account="42", base_url=url) as client:
+        for _ in range(3):  # what is kept is there, and a connection
+            with _Count() as by_hand:
+                answer = bare.get(f"{url}/cycles", params=_QUERY, headers=_HEADERS)
+                cycles = msgspec.json.decode(answer.content, type=list[models.Cycle])
+            with _Count() as ours:
+                page = client.cycles.list(page=1)
+        assert page.items == cycles
+    return {"work of a call, in % of httpx2 and msgspec by hand": round(100 * ours.all / by_hand.all)}
+
+
+async def _compare_async(url: str) -> dict[str, int]:
+    import httpx2
+    import msgspec
+
+    from cyclr import AsyncCyclr, models
+
+    async with httpx2.AsyncClient() as bare, AsyncCyclr(token="t", account="42", base_url=url) as client:
+        for _ in range(3):
+            with _Count() as by_hand:
+                answer = await bare.get(f"{url}/cycles", params=_QUERY, headers=_HEADERS)
+                cycles = msgspec.json.decode(answer.content, type=list[models.Cycle])
+            with _Count() as ours:
+                page = await client.cycles.list(page=1)
+        assert page.items == cycles
+    return {"work of an awaited call, in % of httpx2 and msgspec by hand": round(100 * ours.all / by_hand.all)}
 
 
 def main() -> None:

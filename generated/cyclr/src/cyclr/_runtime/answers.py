@@ -24,7 +24,7 @@ _Read = tuple[Any, tuple[Mismatch, ...]]
 
 
 def read_answer(
-    operation: Operation, answer: RawResponse, retries: int
+    operation: Operation, answer: RawResponse, retries: int, url: str = ""
 ) -> Response[Any]:
     """The answer with its value, typed as the operation declares."""
     declared = declared_for(operation, answer.status)
@@ -51,6 +51,7 @@ def read_answer(
         answer.content,
         found + mismatches,
         retries,
+        url,
     )
     return with_headers(response, operation)
 
@@ -224,6 +225,8 @@ def _bare(media_type: str) -> str:
 
 def pick(declared: Contents, media_type: str) -> str:
     """The declared media type that covers the answer's; the first one if none does."""
+    if media_type in declared:
+        return media_type
     names = list(declared)
     covering = [name for name in names if covers(name, media_type)]
     if not covering and _JSON.match(media_type):

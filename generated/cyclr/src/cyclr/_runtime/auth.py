@@ -120,18 +120,21 @@ class Signature:
 
     def apply(self, request: Request) -> Request:
         """The request with its credentials; a header of the caller's own stays."""
+        given, url = request.headers, request.url
         pairs = [
             check_header(name, value)
             for name, value in (*self.headers, ("Authorization", self.response))
-            if value and name not in request.headers
+            if value and name not in given
         ]
-        cookies = [*request.headers.get_all("cookie"), *self.cookies]
-        others = [pair for pair in request.headers.pairs if pair[0].lower() != "cookie"]
-        if cookies:
-            others.append(check_header("Cookie", "; ".join(cookies)))
-        url = add_query(request.url, list(self.query))
-        headers = Headers([*others, *pairs], hidden=[name for name, _ in pairs])
-        return replace(request, url=url, headers=headers)
+        others = given.pairs
+        if self.cookies:
+            cookies = "; ".join([*given.get_all("cookie"), *self.cookies])
+            others = tuple([pair for pair in others if pair[0].lower() != "cookie"])
+            others += (check_header("Cookie", cookies),)
+        if self.query:
+            url = add_query(url, list(self.query))
+        headers = Headers((*others, *pairs), hidden=[name for name, _ in pairs])
+        return request.carrying(url, headers)
 
 
 @dataclass(slots=True)
@@ -180,10 +183,11 @@ class Signer:
         return is_challenged or self.renewed != self.last
 
     def _signature(self, request: Request) -> Flow[Signature]:
-        total = Signature()
+        total: Signature | None = None
         for choice in self.choices:
-            total += yield from self._one(choice, request)
-        return total
+            one = yield from self._one(choice, request)
+            total = one if total is None else total + one
+        return total or Signature()
 
     def _one(self, choice: Choice, request: Request) -> Flow[Signature]:
         values: dict[str, str] = {}
@@ -192,14 +196,14 @@ class Signer:
         for argument in choice.way:
             if argument not in functions:
                 values[argument] = yield from self.value(argument)
-        signature = yield from self._proof(choice, values, request)
-        return replace(signature, secrets=tuple(values.values()))
+        return (yield from self._proof(choice, values, request))
 
     def _proof(
         self, choice: Choice, values: dict[str, str], request: Request
     ) -> Flow[Signature]:
         """What the credentials make the request carry."""
-        scheme, first = choice.scheme, next(iter(values.values()))
+        scheme, secrets = choice.scheme, tuple(values.values())
+        first = secrets[0]
         match scheme:
             case Bearer(grants=grants):
                 for grant in grants:
@@ -207,25 +211,26 @@ class Signer:
                         granted = part("oauth").granted
                         signed: Signature
                         signed = yield from granted(self, grant, choice.scopes, values)
-                        return signed
-                return Signature(headers=(("Authorization", f"Bearer {first}"),))
+                        return replace(signed, secrets=secrets)
+                bearer = ("Authorization", f"Bearer {first}")
+                return Signature(headers=(bearer,), secrets=secrets)
             case Basic():
-                pair = ":".join(values.values()).encode("utf-8")
+                pair = ":".join(secrets).encode("utf-8")
                 text = f"Basic {b64encode(pair).decode('ascii')}"
-                return Signature(headers=(("Authorization", text),))
+                basic = ("Authorization", text)
+                return Signature(headers=(basic,), secrets=secrets)
             case ApiKey(key=key, location="header"):
-                return Signature(headers=((key, first),))
+                return Signature(headers=((key, first),), secrets=secrets)
             case ApiKey(key=key, location=location):
                 text = f"{quote(key, safe='')}={quote(first, safe='')}"
                 if location == "query":
-                    return Signature(query=(text,))
-                return Signature(cookies=(text,))
+                    return Signature(query=(text,), secrets=secrets)
+                return Signature(cookies=(text,), secrets=secrets)
             case MutualTls():
-                return Signature()
+                return Signature(secrets=secrets)
             case _:
-                given = list(values.values())
-                text = scheme.respond(request, given, self.wallet.memory)
-                return Signature(response=text)
+                text = scheme.respond(request, list(secrets), self.wallet.memory)
+                return Signature(response=text, secrets=secrets)
 
     def value(self, argument: str) -> Flow[str]:
         """The credential, asked for where it is a function."""

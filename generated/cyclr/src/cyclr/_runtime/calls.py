@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .answers import is_success, read_answer, report, status_error
-from .auth import Signer, choose
+from .auth import Choice, Signer, choose
 from .drivers import Flow, run, run_async
 from .logs import Log
 from .operation import Operation
@@ -34,6 +34,8 @@ class Caller:
     """That of OpenTelemetry, where it is installed."""
     client: Any = None
     """The client itself, which links go on with."""
+    chosen: dict[Any, tuple[Choice, ...]] = field(default_factory=dict)
+    """The credentials that were used, by what asked for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,9 @@ def call(
     """The answer to the operation, with its value; everything else is an `APIError`."""
     made = call_of(operation, arguments, options, body)
     done = yield from exchange(caller, made)
-    response = read_answer(operation, done.answer, done.retries)
-    response = replace(response, url=done.url)
-    yield from report(response, operation, caller.place.settings)
+    response = read_answer(operation, done.answer, done.retries, done.url)
+    if response.mismatches:
+        yield from report(response, operation, caller.place.settings)
     return followable(response, caller, made)
 
 
@@ -94,13 +96,12 @@ def exchange(
     """
     call = with_key(caller.place, call)
     operation, options = call.operation, call.options
-    request = replace(build_request(caller.place, call), streams=streams)
+    request = build_request(caller.place, call, streams=streams)
     policy = _policy(caller, operation, options, request)
     if end is not None:
         policy = replace(policy, end=end)
-    api, wallet = caller.place.api, caller.wallet
-    choices = choose(api, operation, wallet.credentials, request.headers)
-    signer = Signer(caller.place, wallet, policy, choices)
+    choices = _choices(caller, operation, request)
+    signer = Signer(caller.place, caller.wallet, policy, choices)
 
     def prepare() -> Flow[Request]:
         return signer.sign(request)
@@ -112,6 +113,19 @@ def exchange(
     if not is_success(operation, answer.status):
         raise status_error(operation, answer, retries, signer.secrets)
     return Exchange(answer, retries, policy, request.url)
+
+
+def _choices(
+    caller: Caller, operation: Operation, request: Request
+) -> tuple[Choice, ...]:
+    """The credentials of the call, which are the same for all that ask for the same."""
+    chosen = caller.chosen.get(operation.security)
+    if chosen is None:
+        api, credentials = caller.place.api, caller.wallet.credentials
+        chosen = choose(api, operation, credentials, request.headers)
+        if chosen:
+            caller.chosen[operation.security] = chosen
+    return chosen
 
 
 def _policy(

@@ -129,22 +129,20 @@ class AsyncHttpTransport:
         """The answer of the server; redirects are not followed."""
         with our_errors(request):
             clock = Clock(request.timeout)
-            with anyio.fail_after(clock.left(_GRACE)):
+            with anyio.fail_after(clock.left(_GRACE)) as scope:
                 response = await self._open().send(
                     to_httpx(request, clock, aiter),
                     stream=True,
                     auth=None,
                     follow_redirects=False,
                 )
-            if request.streams and response.is_success:
-                return _streaming(response, _AsyncStream(response, clock, request))
-            try:
-                content = bytearray()
-                with anyio.fail_after(clock.left()):
-                    async for chunk in response.aiter_raw():
-                        content += chunk
-            finally:
-                await response.aclose()
+                if request.streams and response.is_success:
+                    return _streaming(response, _AsyncStream(response, clock, request))
+                left = clock.left()
+                if left is not None:
+                    scope.deadline = anyio.current_time() + left
+                # closed at its end, however that comes
+                content = [chunk async for chunk in response.aiter_raw()]
             return from_httpx(response, content)
 
     async def aclose(self) -> None:

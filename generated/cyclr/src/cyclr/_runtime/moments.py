@@ -8,8 +8,11 @@ import datetime as dt
 import re
 from typing import Any, Self
 
-TOO_EXACT = re.compile(rb"\.(?:(?<=:\d\d\.)\d{6}\d*[1-9]|\d{6}\d*[1-9]\d*S\")")
-"""What in JSON may be a time or a duration with more digits than Python can hold."""
+TOO_EXACT = re.compile(rb"\.(?=\d{7})(?:(?<=:\d\d\.)\d{6}\d*[1-9]|\d{6}\d*[1-9]\d*S\")")
+"""What in JSON may be a time or a duration with more digits than Python can hold.
+
+The first condition follows from the others, and is quick to fail.
+"""
 
 _MORE_DIGITS = re.compile(r"\.\d{6}\d*[1-9]")
 

@@ -6,6 +6,7 @@
 import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 Location = Literal["path", "query", "querystring", "header", "cookie"]
@@ -26,6 +27,8 @@ Contents = Mapping[str, Callable[[], Any]]
 """Media types, each with a function that gives the type of its value."""
 Links = Mapping[str, tuple[str, Mapping[str, Any]]]
 """Links by name: the method that each leads to, and the arguments that it gives."""
+
+KEY_NAMES = frozenset({"idempotency-key", "x-idempotency-key"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,9 +266,12 @@ class LinkHeader:
 Pagination = PageNumber | Offset | Cursor | NextUrl | LinkHeader
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Operation:
-    """One method on one path, with all that a call has to know about it."""
+    """One method on one path, with all that a call has to know about it.
+
+    What follows from it is found out by the first call, and kept.
+    """
 
     name: str | None = dataclasses.field(default=None, kw_only=False)
     """How Python calls it, for messages: `cycles.get`."""
@@ -294,7 +300,33 @@ class Operation:
 
         return dataclasses.replace(self, body=sent_as(self.body, content_type))
 
-    @property
+    @cached_property
+    def by_location(self) -> Mapping[str, tuple[Parameter, ...]]:
+        """The parameters of each location, in order."""
+        found: dict[str, tuple[Parameter, ...]] = {}
+        for parameter in self.parameters:
+            known = found.get(parameter.location, ())
+            found[parameter.location] = (*known, parameter)
+        return found
+
+    @cached_property
+    def accept(self) -> str:
+        """The media types of its successes, as the header `Accept` lists them."""
+        names = {
+            name: None
+            for status, contents in self.responses.items()
+            if status.startswith("2") or status == "default"
+            for name in contents
+        }
+        return ", ".join(names) or "*/*"
+
+    @cached_property
+    def key(self) -> Parameter | None:
+        """The header that tells the server which requests are the same call."""
+        headers = self.by_location.get("header", ())
+        return next((p for p in headers if p.name.lower() in KEY_NAMES), None)
+
+    @cached_property
     def template(self) -> str:
         """The path with its gaps: `/cycles/{cycleId}`."""
         return "".join(
@@ -306,7 +338,7 @@ class Operation:
         """The shortest name that users know it by: `cycles.get`."""
         return self.name or f"{self.method} {self.template}"
 
-    @property
+    @cached_property
     def label(self) -> str:
         """Its name and its place: `cycles.get (GET /cycles/{cycleId})`."""
         place = f"{self.method} {self.template}"

@@ -14,7 +14,7 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .mismatch import Mismatch
@@ -38,12 +38,17 @@ class _PageValues(Generic[T]):
     """The number the API gives it, where it counts pages; else they count from 1."""
     response: Response[Any] = field(repr=False, compare=False)
     """The answer that the items are from, with all that stands beside them."""
-    resume_token: str | None = field(repr=False, compare=False)
-    """Text to go on behind this page with: `CallOptions(resume=page.resume_token)`.
-
-    `None` after the last page. It holds what the server said about the next one.
-    """
+    _rest: Walk | None = field(repr=False, compare=False)
+    """What follows the items, even where a limit ends the walk."""
     _next: Walk | None = field(repr=False, compare=False)
+
+    @property
+    def resume_token(self) -> str | None:
+        """Text to go on behind this page with: `CallOptions(resume=page.resume_token)`.
+
+        `None` after the last page. It holds what the server said about the next one.
+        """
+        return None if self._rest is None else self._rest.token()
 
     @property
     def mismatches(self) -> tuple[Mismatch, ...]:
@@ -180,7 +185,7 @@ class AsyncPages(Generic[T]):
         """The first page, of which several tasks may ask at once."""
         from anyio import Lock
 
-        self._lock = self._lock or Lock()
+        self._lock = self._lock or Lock(fast_acquire=True)
         async with self._lock:
             if self._first is None:
                 self._first = (await _fetch_async(self._walk)).value
@@ -208,11 +213,11 @@ def first_async_page(
 
 
 def _fetch(walk: Walk) -> Response[Page[Any]]:
-    response = walk.client._perform(*walk.call())
-    return replace(response, value=Page(*read_page(walk, response)))
+    response: Response[Any] = walk.client._perform(*walk.call())
+    return response.giving(Page(*read_page(walk, response)))
 
 
 async def _fetch_async(walk: Walk) -> Response[AsyncPage[Any]]:
-    response = await walk.client._perform(*walk.call())
+    response: Response[Any] = await walk.client._perform(*walk.call())
     page: AsyncPage[Any] = AsyncPage(*read_page(walk, response))
-    return replace(response, value=page)
+    return response.giving(page)

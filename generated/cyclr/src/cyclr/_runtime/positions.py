@@ -9,7 +9,6 @@ import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from typing import Any, assert_never
 from urllib.parse import urljoin, urlsplit
 
@@ -31,6 +30,7 @@ from .options import CallOptions
 from .response import Response
 
 Position = int | str | None
+Mark = tuple[int, int]
 
 _LINK = re.compile(
     r'<([^<>]*)>((?:\s*;\s*[^\s;,="]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)'
@@ -60,11 +60,13 @@ class Walk:
     left: int | None = None
     """How many items may still be given."""
     seen: frozenset[object] = frozenset()
-    """Digests of pages and positions that were there, for servers that repeat them."""
+    """Marks of pages and positions that were there, for servers that repeat them."""
     empty: int = 0
     """How many pages just before had no items."""
     source: Response[Any] | None = None
     """The answer that tells the position."""
+    mark: Mark | None = None
+    """Its mark, which the first page gets when there is a second one."""
 
     def call(self) -> tuple[Operation, Mapping[str, Any], CallOptions | None]:
         """What to perform for the page at the position."""
@@ -92,9 +94,10 @@ class Walk:
             raise InvalidArgumentError(f"{self.operation.title}: {message}")
         raise _wrong(self, self.source, message)
 
-    def token(self, position: Position, skip: int = 0) -> str:
+    def token(self) -> str:
         """The place as text, to come back to by `CallOptions(resume=...)`."""
-        text = json.dumps([type(self.rule).__name__, position, skip, self.number])
+        place = [type(self.rule).__name__, self.position, self.skip, self.number]
+        text = json.dumps(place)
         return urlsafe_b64encode(text.encode()).decode("ascii").rstrip("=")
 
 
@@ -107,19 +110,20 @@ def begin(
     """The walk that begins with the arguments, or goes on where `resume` says."""
     rule = operation.pagination
     assert rule is not None
-    limit = None if options is None else options.limit
-    walk = Walk(client, operation, arguments, options, rule, left=limit)
+    start, number = 0, 1
     match rule:
         case PageNumber(argument, start) | Offset(argument, start):
             start = _number(operation, argument, arguments.get(argument), start)
             number = start if isinstance(rule, PageNumber) else 1
-            walk = replace(walk, start=start, number=number)
         case Cursor() | NextUrl() | LinkHeader():
             pass
         case _:
             assert_never(rule)
-    resume = None if options is None else options.resume
-    return walk if resume is None else _resumed(walk, resume)
+    walk = Walk(client, operation, arguments, options, rule, start, number=number)
+    if options is None:
+        return walk
+    walk = replace(walk, left=options.limit)
+    return walk if options.resume is None else _resumed(walk, options.resume)
 
 
 def _number(operation: Operation, argument: str, given: Any, start: int) -> int:
@@ -146,19 +150,25 @@ def _resumed(walk: Walk, token: str) -> Walk:
 
 def read_page(
     walk: Walk, response: Response[Any]
-) -> tuple[list[Any], int, Response[Any], str | None, Walk | None]:
-    """The items, the number and the rest of a page, and the walk to the next one."""
+) -> tuple[list[Any], int, Response[Any], Walk | None, Walk | None]:
+    """The items, the number and the answer of a page, and what follows the items.
+
+    The last of all is the walk to the next page, where the limit leaves one.
+    """
     items = _items(walk, response)
     position = _following(walk, response, items)
-    marks = _marks(walk, response, items)
-    if not walk.seen.isdisjoint(marks):  # the server repeats itself: that is the end
+    seen, mark = walk.seen, None
+    if walk.source is not None:
+        seen |= {walk.mark or _mark(walk, walk.source)}
+        mark = _mark(walk, response)
+    if mark is not None and mark in seen:  # the server repeats itself: that is the end
         items, position = [], None
-    if position in walk.seen:
+    if position in seen:
         position = None
     given = items[walk.skip :][: walk.left]
     stop = walk.skip + len(given)
     if stop < len(items):
-        return given, walk.number, response, walk.token(walk.position, stop), None
+        return given, walk.number, response, replace(walk, skip=stop), None
     if position is None:
         return given, walk.number, response, None, None
     empty = 0 if items else walk.empty + 1
@@ -171,20 +181,22 @@ def read_page(
         number=walk.number + 1,
         skip=0,
         left=left,
-        seen=walk.seen | marks | {position},
+        seen=seen | {position},
         empty=empty,
         source=response,
+        mark=mark,
     )
-    token = following.token(position)
-    return given, walk.number, response, token, None if left == 0 else following
+    rest = None if left == 0 else following
+    return given, walk.number, response, following, rest
 
 
-def _marks(walk: Walk, response: Response[Any], items: list[Any]) -> set[object]:
+def _mark(walk: Walk, response: Response[Any]) -> Mark | None:
     """What tells the page from others; an empty one looks like any other."""
+    items = _items(walk, response)
     if not items:
-        return set()
+        return None
     content = encode_json(items) if walk.rule.items else response.content
-    return {blake2b(content, digest_size=16).digest()}
+    return len(content), hash(content)
 
 
 def _following(walk: Walk, response: Response[Any], items: list[Any]) -> Position:

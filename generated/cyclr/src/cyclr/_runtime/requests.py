@@ -4,7 +4,7 @@ Everything that can be wrong with the arguments shows here, before anything is s
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote, unquote
@@ -14,7 +14,7 @@ import msgspec
 from .bodies import encode_body
 from .encoding import to_text
 from .errors import InvalidArgumentError, MissingArgumentError
-from .operation import Body, Field, Operation, Parameter, query
+from .operation import KEY_NAMES, Body, Field, Operation, Parameter, query
 from .options import CallOptions
 from .parameters import cookie_text, header_text, path_text, query_text
 from .response import Headers
@@ -24,7 +24,7 @@ from .uploads import Binary, Upload
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _KEYED = frozenset({"POST", "PATCH"})
-_KEY_NAME = re.compile("(x-)?idempotency-key", re.IGNORECASE)
+_DOT = re.compile(r"\.|%2e", re.IGNORECASE)
 _NOT_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
 
 
@@ -38,7 +38,7 @@ class Call:
     options: CallOptions
 
 
-def build_request(place: Place, call: Call) -> Request:
+def build_request(place: Place, call: Call, *, streams: bool = False) -> Request:
     """The request without its credentials, which each attempt gets anew."""
     operation = call.operation
     path = _path(place, call)
@@ -57,7 +57,7 @@ def build_request(place: Place, call: Call) -> Request:
     content_type, content = _content(call)
     url = operation.url or add_query(place.address(operation) + path, queries)
     headers = _headers(place, call, content_type)
-    return Request(operation.method, url, headers, content)
+    return Request(operation.method, url, headers, content, streams=streams)
 
 
 def free_operation(
@@ -95,7 +95,7 @@ def with_key(place: Place, call: Call) -> Call:
     `idempotency_keys`; a key that the caller gives stays.
     """
     operation, options = call.operation, call.options
-    declared = next((p for p in operation.parameters if _is_key(p)), None)
+    declared = operation.key
     if declared is None:
         is_wanted = place.settings.idempotency_keys and operation.method in _KEYED
         if not is_wanted or options.idempotency_key is not None:
@@ -109,11 +109,7 @@ def with_key(place: Place, call: Call) -> Call:
 
 def has_key(request: Request) -> bool:
     """Whether a header tells the server which requests are the same call."""
-    return any(_KEY_NAME.fullmatch(name) for name in request.headers)
-
-
-def _is_key(parameter: Parameter) -> bool:
-    return parameter.location == "header" and bool(_KEY_NAME.fullmatch(parameter.name))
+    return not KEY_NAMES.isdisjoint(request.headers)
 
 
 def _new_key() -> str:
@@ -149,7 +145,7 @@ def _path(place: Place, call: Call) -> str:
             value = _value(place, call, part)
             parts.append(path_text(part, value))
     path = "".join(parts)
-    if any(
+    if _DOT.search(path) and any(
         unquote(segment.partition(";")[0]) in (".", "..") for segment in path.split("/")
     ):
         names = [
@@ -162,13 +158,13 @@ def _path(place: Place, call: Call) -> str:
     return path
 
 
-def _given(place: Place, call: Call, location: str) -> Iterator[tuple[Parameter, Any]]:
+def _given(place: Place, call: Call, location: str) -> list[tuple[Parameter, Any]]:
     """The parameters of one location that have a value."""
-    for parameter in call.operation.parameters:
-        if parameter.location == location:
-            value = _value(place, call, parameter)
-            if value is not None:
-                yield parameter, value
+    return [
+        (parameter, value)
+        for parameter in call.operation.by_location.get(location, ())
+        if (value := _value(place, call, parameter)) is not None
+    ]
 
 
 def _value(place: Place, call: Call, parameter: Parameter) -> Any:
@@ -198,12 +194,7 @@ def _is_absent(value: Any) -> bool:
 
 def _headers(place: Place, call: Call, content_type: str | None) -> Headers:
     """The headers of the call; those of the options win, then those of the client."""
-    accept = {name: None for types in _successes(call.operation) for name in types}
-    headers = {
-        "Accept": ", ".join(accept) or "*/*",
-        "Accept-Encoding": "gzip, deflate",
-        "User-Agent": place.user_agent,
-    }
+    headers: dict[str, str] = {}
     if content_type:
         headers["Content-Type"] = content_type
     cookies = [cookie_text(p, value) for p, value in _given(place, call, "cookie")]
@@ -216,7 +207,11 @@ def _headers(place: Place, call: Call, content_type: str | None) -> Headers:
         for p, value in _given(place, call, "header")
         if (text := header_text(p, value)) is not None
     }
-    result: dict[str, tuple[str, str]] = {}
+    result = {
+        "accept": check_header("Accept", call.operation.accept),
+        "accept-encoding": ("Accept-Encoding", "gzip, deflate"),
+        "user-agent": ("User-Agent", place.user_agent),
+    }
     for source in (
         headers,
         place.settings.headers,
@@ -226,12 +221,6 @@ def _headers(place: Place, call: Call, content_type: str | None) -> Headers:
         for name, value in source.items():
             result[name.lower()] = check_header(name, to_text(value))
     return Headers(result.values())
-
-
-def _successes(operation: Operation) -> Iterator[Mapping[str, Any]]:
-    for status, contents in operation.responses.items():
-        if status.startswith("2") or status == "default":
-            yield contents
 
 
 def _content(call: Call) -> tuple[str | None, bytes | Upload]:

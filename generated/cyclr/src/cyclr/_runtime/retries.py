@@ -7,7 +7,7 @@ twice is the same as once) or *refused* (the status tells).
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,8 +15,7 @@ from .drivers import Flow, Send, Sleep
 from .errors import APIConnectionError, APITimeoutError
 from .events import Events, Retry, tell
 from .logs import Log
-from .response import Headers
-from .throttle import LONGEST_WAIT, Lane, retry_after
+from .throttle import LONGEST_WAIT, Lane, retry_after, says_when
 from .transport import RawResponse, Request
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
@@ -97,11 +96,13 @@ class Policy:
                 "the deadline is over", failure="not sent", operation=self.label
             ).about(self.label, max(retries - 1, 0))
         limits = [limit for limit in (self.timeout, left) if limit is not None]
-        return replace(request, timeout=min(limits, default=None))
+        return request.within(min(limits, default=None))
 
     def learn(self, outcome: RawResponse | APIConnectionError) -> None:
         """Takes note of the limits that an answer tells of."""
-        if self.lane is not None and isinstance(outcome, RawResponse):
+        if self.lane is None or not isinstance(outcome, RawResponse):
+            return
+        if says_when(outcome.status, outcome.headers):
             timing = self.timing
             self.lane.learn(
                 outcome.status, outcome.headers, timing.clock(), timing.today()
@@ -116,7 +117,8 @@ def attempts(
     Each attempt is prepared anew, so that it carries a fresh token.
     """
     while True:
-        yield from _wait_for_turn(policy, retries)
+        if policy.lane is not None:
+            yield from _wait_for_turn(policy, policy.lane, retries)
         request = policy.limit((yield from prepare()), retries)
         outcome = yield from _attempt(policy, request, retries)
         if isinstance(outcome, RawResponse) and outcome.status < 400:
@@ -135,25 +137,27 @@ def attempts(
 
 def _attempt(policy: Policy, request: Request, retries: int) -> Flow[Outcome]:
     """What came of one request; whoever wants to know is told."""
-    yield from tell(policy.events.on_request, request)
+    if policy.events.on_request is not None:
+        yield from tell(policy.events.on_request, request)
     started = policy.timing.clock()
-    outcome = yield from _send(policy, request, retries)
+    if policy.tracer is None:
+        outcome = yield from _outcome(request)
+    else:
+        outcome = yield from _traced(policy, request, retries)
     policy.log.attempt(request, outcome, policy.timing.clock() - started)
     policy.learn(outcome)
-    if isinstance(outcome, RawResponse):
+    if policy.events.on_response is not None and isinstance(outcome, RawResponse):
         yield from tell(policy.events.on_response, request, outcome)
     return outcome
 
 
-def _send(policy: Policy, request: Request, retries: int) -> Flow[Outcome]:
-    if policy.tracer is not None:
-        from .tracing import traced
+def _traced(policy: Policy, request: Request, retries: int) -> Flow[Outcome]:
+    from .tracing import traced
 
-        with traced(policy.tracer, request, policy.template, retries) as attempt:
-            outcome = yield from _outcome(attempt.request)
-            attempt.end(outcome)
-            return outcome
-    return (yield from _outcome(request))
+    with traced(policy.tracer, request, policy.template, retries) as attempt:
+        outcome = yield from _outcome(attempt.request)
+        attempt.end(outcome)
+        return outcome
 
 
 def _outcome(request: Request) -> Flow[Outcome]:
@@ -162,21 +166,19 @@ def _outcome(request: Request) -> Flow[Outcome]:
     except APIConnectionError as error:
         return error
     if request.headers.hidden:  # the server may repeat them
-        headers = Headers(answer.headers.pairs, request.headers.hidden)
-        return replace(answer, headers=headers)
+        headers = answer.headers.hiding(request.headers.hidden)
+        return RawResponse(answer.status, headers, answer.content, answer.stream)
     return answer
 
 
-def _wait_for_turn(policy: Policy, retries: int) -> Flow[None]:
+def _wait_for_turn(policy: Policy, lane: Lane, retries: int) -> Flow[None]:
     """Waits while the server wants no requests, but no longer than `LONGEST_WAIT`.
 
     Those who waited come back one after the other, within a tenth of that time.
     """
-    if policy.lane is None:
-        return
-    start = policy.timing.clock()
-    while (waited := (now := policy.timing.clock()) - start) < LONGEST_WAIT:
-        seconds = policy.lane.delay(now)
+    start = now = policy.timing.clock()
+    while (waited := now - start) < LONGEST_WAIT:
+        seconds = lane.delay(now)
         if not seconds:
             return
         seconds = min(seconds, LONGEST_WAIT - waited)
@@ -188,6 +190,7 @@ def _wait_for_turn(policy: Policy, retries: int) -> Flow[None]:
             ).about(policy.label, max(retries - 1, 0))
         policy.log.throttled(policy.label, seconds)
         yield Sleep(seconds)
+        now = policy.timing.clock()
 
 
 def backoff(retries: int, jitter: float) -> float:
