@@ -242,6 +242,22 @@ def test_every_redirect_is_looked_at(site: Site) -> None:
     assert refusal(f"{site.url}/round").startswith("unreachable: there are more than 5 redirects")
 
 
+def test_references_count_from_where_redirects_lead(site: Site) -> None:
+    """RFC 3986 §5.1.3; and what two addresses lead to is one file."""
+    site.answers = {
+        "/latest": text("", 302, Location="/v2/spec.yaml"),
+        "/v2/spec.yaml": text(SPEC.replace("schemas/a.yaml", "../a")),
+        "/a": text("", 307, Location="/v2/schemas/a.yaml"),
+        "/v2/schemas/a.yaml": text("properties: {b: {$ref: b.yaml}, again: {$ref: a.yaml}}"),
+        "/v2/schemas/b.yaml": text("type: string"),
+    }
+    report = Report()
+    assert load(f"{site.url}/latest", report) is not None
+    assert not report.errors
+    addresses = ["/latest", "/v2/spec.yaml", "/a", "/v2/schemas/a.yaml", "/v2/schemas/b.yaml"]
+    assert [path for path, _ in site.asked] == addresses
+
+
 def test_failures_are_told_apart(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     site.answers = {"/private": text("", 401), "/broken": text("a: [")}
     assert refusal(f"{site.url}/nothing").startswith("unreachable: the server answers 404 Not Found")

@@ -74,7 +74,10 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--only", metavar="NAME", help="take the documents whose path holds this")
     parser.add_argument("--shard", metavar="I/N", type=shard, default=(1, 1), help="take the I-th of N parts of them")
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep the clients and proofs here, and go on there")
-    for form, what in (("shuffled", "with its keys in another order"), ("versions", "of 3.0 as 3.1 and 3.2 have it")):
+    for form, what in (
+        ("shuffled", "with its keys in another order"),
+        ("versions", "of 2.0 or 3.0 as 3.1 and 3.2 have it"),
+    ):
         text = f"also write each document {what}, and compare the clients"
         parser.add_argument(f"--{form}", dest="forms", action="append_const", const=form, default=[], help=text)
     return parser.parse_args()

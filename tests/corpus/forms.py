@@ -1,7 +1,8 @@
 """A program of its own: the same API, written in another way, must make the same client.
 
 `python -m tests.corpus.forms shuffled DOCUMENT [FOLDER]` puts the keys of a document into another order, `versions`
-writes one of OpenAPI 3.0 as 3.1 and 3.2 have it. What differs is printed as JSON. FOLDER may be referred to.
+writes one of Swagger 2.0 or OpenAPI 3.0 as 3.1 and 3.2 have it. What differs is printed as JSON. FOLDER may be referred
+to.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import replace
 from typing import Any
 
 from clientwright.diagnostics import Report
+from clientwright.parser.upgrade.swagger import is_swagger, upgrade_swagger
 from clientwright.pipeline import load
 from clientwright.source.access import Access
 from clientwright.source.document import Document
@@ -30,7 +32,7 @@ def differences(form: str, document: Document) -> Iterator[str]:
         yield from _compared(form, normal_forms(client(document.root)), normal_forms(made))
         return
     root: Any = document.root
-    if str(root.get("openapi")).startswith("3.0."):
+    if is_swagger(document) or str(root.get("openapi")).startswith("3.0."):
         expected = client(root)
         for version in ("3.1.0", "3.2.0"):
             yield from _compared(version, expected, client(rewritten(document, version)))
@@ -47,7 +49,9 @@ def _compared(form: str, expected: dict[str, str], made: dict[str, str]) -> Iter
 
 
 def rewritten(document: Document, version: str) -> dict[str, Any]:
-    """A document of OpenAPI 3.0 in the words of a newer version."""
+    """A document of Swagger 2.0 or OpenAPI 3.0 in the words of a newer version."""
+    if is_swagger(document):
+        document = upgrade_swagger(document, Report())
     root: dict[str, Any] = json.loads(json.dumps(document.root))
     copy = replace(document, root=root)
     for position in list(positions(copy)):
@@ -57,7 +61,7 @@ def rewritten(document: Document, version: str) -> dict[str, Any]:
 
 
 def _rewrite(schema: dict[str, Any]) -> None:
-    if isinstance(schema.get("type"), str) and schema.pop("nullable", False) is True:
+    if "$ref" not in schema and isinstance(schema.get("type"), str) and schema.pop("nullable", False) is True:
         schema["type"] = [schema["type"], "null"]
         if None not in schema.get("enum", (None,)):
             schema["enum"] = [*schema["enum"], None]  # strictly, 3.0 has it so as well, which nobody means

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from clientwright.encoders import Identifier
 from clientwright.model import Api
 from clientwright.naming import Names
@@ -25,11 +27,16 @@ def plan_client(api: Api, names: Names) -> Client:
 
 
 def _shared_doc(api: Api, key: str) -> str:
-    for operation in api.operations:
-        for parameter in operation.parameters:
-            if f"{parameter.location}:{parameter.name}" == key and parameter.description:
-                return parameter.description
-    return f"The header `{key.partition(':')[2]}` of every call that takes it."
+    """What most operations say of the header: the order of operations decides nothing."""
+    said = Counter(
+        parameter.description
+        for operation in api.operations
+        for parameter in operation.parameters
+        if f"{parameter.location}:{parameter.name}" == key and parameter.description
+    )
+    if not said:
+        return f"The header `{key.partition(':')[2]}` of every call that takes it."
+    return min(said, key=lambda text: (-said[text], text))
 
 
 def _setting(name: Identifier, doc: str, environment: str) -> Setting:

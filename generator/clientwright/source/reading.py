@@ -56,7 +56,7 @@ def read(name: str, report: Report, access: Access | None = None) -> Document | 
     try:
         name = canonical(name)
         allowed = access or Access()
-        return load(name, read_bytes(name, allowed.with_host_of(name) if form_of(name) == "URL" else allowed), report)
+        return load(*read_bytes(name, allowed.with_host_of(name) if form_of(name) == "URL" else allowed), report)
     except UnreadableError as fault:
         fault.report_to(report)
         return None
@@ -76,22 +76,25 @@ def load(name: str, content: bytes, report: Report) -> Document:
     return Document(name, text, loaded.root, source.locate, hashlib.sha256(content).hexdigest())
 
 
-def read_bytes(name: str, access: Access) -> bytes:
-    """What the file, the URL or the revision holds; raises `UnreadableError` with the reason where nothing comes."""
+def read_bytes(name: str, access: Access) -> tuple[str, bytes]:
+    """What the file, the URL or the revision holds, and its name, which redirects of a URL change (RFC 3986 §5.1.3).
+
+    Raises `UnreadableError` with the reason where nothing comes.
+    """
     match form_of(name):
         case "standard input":
-            return _read_standard_input(name)
+            return name, _read_standard_input(name)
         case "URL":
             from clientwright.source.remote import fetch
 
             return fetch(name, access)
         case "revision":
-            return read_revision(name)
+            return name, read_revision(name)
         case "unknown URL":
             hint = "save the document to a file and name the file"
             raise UnreadableError("unsupported-source", Pointer(name), "only `https` URLs can be read", hint)
         case "file" | "file URL":
-            return _read_file(name)
+            return name, _read_file(name)
 
 
 def _read_standard_input(name: str) -> bytes:

@@ -32,8 +32,8 @@ class _Unfollowed(urllib.request.HTTPRedirectHandler):
         """Nothing, so that the redirect comes back as an answer."""
 
 
-def fetch(url: str, access: Access) -> bytes:
-    """The bytes behind a URL; raises `UnreadableError` with the reason, which is never more than a sentence."""
+def fetch(url: str, access: Access) -> tuple[str, bytes]:
+    """The address that answered in the end, and its bytes; raises `UnreadableError` with the reason, a sentence."""
     deadline = time.monotonic() + _SECONDS
     address = url
     for _ in range(_REDIRECTS + 1):
@@ -42,7 +42,7 @@ def fetch(url: str, access: Access) -> bytes:
         request.add_header("Accept", _ACCEPT)
         try:
             with urllib.request.build_opener(_Unfollowed).open(request, timeout=_SECONDS) as answer:
-                return _body(answer, url, deadline)
+                return address, _body(answer, url, deadline)
         except urllib.error.HTTPError as error:
             with error:
                 target = error.headers.get("Location")

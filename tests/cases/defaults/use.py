@@ -1,7 +1,9 @@
 """Defaults are documented, never sent; wrong ones are not even documented. Values of a wrong type are no members."""
 
 from datetime import date
+from pathlib import Path
 
+import defaults
 from defaults import Defaults, model_issues, to_dict, types
 from defaults.models import Level, Settings, SettingsUnlistedNull
 from fake import Fake
@@ -25,3 +27,15 @@ assert settings.wrong_value == "a"
 assert list(SettingsUnlistedNull) == ["a", "b"]
 assert not model_issues(settings)
 assert to_dict(settings) == WIRE
+
+stub = (Path(defaults.__file__).parent / "models" / "settings.pyi").read_text("utf-8")
+documented = {word: stub.partition(f"    {word}: ")[2].splitlines()[1] for word in ("list", "object", "nothing", "day", "other_level")}
+assert documented == {
+    "list": '    """Default: `[1, 2]`."""',
+    "object": """    \"\"\"Default: `{"a": ["b"]}`.\"\"\"""",
+    "nothing": '    """Default: `null`."""',
+    "day": """    \"\"\"Default: `"2026-02-28"`.\"\"\"""",
+    "other_level": """    \"\"\"Default: `"high"`.\"\"\"""",
+}
+for word in ("type", "flag", "null", "member", "item", "property", "day", "form"):
+    assert '"""' not in stub.partition(f"    wrong_{word}: ")[2].splitlines()[1], word

@@ -1,5 +1,7 @@
 """Swagger 2.0: bodies, forms and files among the parameters, forms of lists, and servers from host and schemes."""
 
+from urllib.parse import parse_qsl, urlsplit
+
 from fake import Fake
 from garage import Garage, types
 from garage.models import Car
@@ -22,3 +24,15 @@ assert fake.request.content == b"colour=red&parts=door"
 
 assert client.cars.get_photo("7") == b"\xff"
 assert fake.request.headers["Authorization"] == "Bearer t"
+
+
+def sign_in(address: object) -> str:
+    asked = dict(parse_qsl(urlsplit(address("https://app.example.com/back")).query))
+    return f"https://app.example.com/back?code=c0de&state={asked['state']}"
+
+
+fake = Fake(types, {"access_token": "t1"}, (200, "image/png", b"\xff"))
+Garage(transport=fake, client_id="id", sign_in=sign_in).cars.get_photo("7")
+form = dict(parse_qsl(fake.requests[0].content.decode()))
+assert (fake.requests[0].url, form["code"]) == ("https://garage.example.com/t", "c0de")
+assert fake.request.headers["Authorization"] == "Bearer t1"

@@ -93,8 +93,10 @@ class Files:
         if refused is not None:
             return refused
         try:
-            content = read_bytes(name, self._access)
-            document = load(name, content, self._report)
+            address, content = read_bytes(name, self._access)
+            if address in self._opened:
+                return self._opened[address]
+            document = load(address, content, self._report)
         except UnreadableError as error:
             diagnostic = error.diagnostic
             if diagnostic.code in _AT_REFERENCE:

@@ -91,7 +91,7 @@ class Links:
             return [known]
         name = join(place.file, path)
         opened = self._files.open(name)
-        return opened if isinstance(opened, Fault) else [Pointer(name)]
+        return opened if isinstance(opened, Fault) else [Pointer(opened.document.name)]
 
     def _find(self, start: Pointer, anchor: str, fragment: str, steps: int) -> Found | Fault | None:
         opened = self._files.get(start.file)

@@ -46,8 +46,7 @@ class PageAPI(Client):
         """Open no connection yet: that happens with the first call.
 
         Args:
-            x_timeout: The header `X-Timeout` of every call that takes it.
-                `PAGE_X_TIMEOUT` stands in.
+            x_timeout: How long an overload may take. `PAGE_X_TIMEOUT` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.
@@ -129,8 +128,7 @@ class AsyncPageAPI(AsyncClient):
         """Open no connection yet: that happens with the first call.
 
         Args:
-            x_timeout: The header `X-Timeout` of every call that takes it.
-                `PAGE_X_TIMEOUT` stands in.
+            x_timeout: How long an overload may take. `PAGE_X_TIMEOUT` stands in.
             server: The server to call, by name; the first one when left out.
             base_url: The address to call, in place of what the document says.
             headers: Headers to send with every call.

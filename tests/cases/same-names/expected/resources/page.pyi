@@ -27,7 +27,7 @@ class PageOperations(Resource):
 
         Args:
             page: `page` in the query.
-            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            x_timeout: How long pages may take. Taken from the client when left out.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -52,7 +52,8 @@ class PageOperations(Resource):
         """`POST /pages`.
 
         Args:
-            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            x_timeout: How long an overload may take. Taken from the client when left
+                out.
             date: `date` in the body.
             page: `page` in the body.
             options: Headers, query, timeouts and retries for this call alone.
@@ -77,7 +78,8 @@ class PageOperations(Resource):
         """`POST /pages`.
 
         Args:
-            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            x_timeout: How long an overload may take. Taken from the client when left
+                out.
             body: The body, as `application/json`. Mappings, with the names of the wire,
                 and bytes are sent as they are.
             options: Headers, query, timeouts and retries for this call alone.
@@ -104,7 +106,7 @@ class AsyncPageOperations(AsyncResource):
 
         Args:
             page: `page` in the query.
-            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            x_timeout: How long pages may take. Taken from the client when left out.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -129,7 +131,8 @@ class AsyncPageOperations(AsyncResource):
         """`POST /pages`.
 
         Args:
-            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            x_timeout: How long an overload may take. Taken from the client when left
+                out.
             date: `date` in the body.
             page: `page` in the body.
             options: Headers, query, timeouts and retries for this call alone.
@@ -154,7 +157,8 @@ class AsyncPageOperations(AsyncResource):
         """`POST /pages`.
 
         Args:
-            x_timeout: `X-Timeout` in the header. Taken from the client when left out.
+            x_timeout: How long an overload may take. Taken from the client when left
+                out.
             body: The body, as `application/json`. Mappings, with the names of the wire,
                 and bytes are sent as they are.
             options: Headers, query, timeouts and retries for this call alone.
