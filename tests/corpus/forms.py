@@ -61,7 +61,8 @@ def rewritten(document: Document, version: str) -> dict[str, Any]:
 
 
 def _rewrite(schema: dict[str, Any]) -> None:
-    if "$ref" not in schema and isinstance(schema.get("type"), str) and schema.pop("nullable", False) is True:
+    is_alone = {"$ref", "allOf"}.isdisjoint(schema)  # in 3.1, `null` would have to fit what they demand, too
+    if is_alone and isinstance(schema.get("type"), str) and schema.pop("nullable", False) is True:
         schema["type"] = [schema["type"], "null"]
         if None not in schema.get("enum", (None,)):
             schema["enum"] = [*schema["enum"], None]  # strictly, 3.0 has it so as well, which nobody means
