@@ -292,6 +292,64 @@ def test_a_name_that_is_pinned_is_not_given_to_another() -> None:
     assert [finding.code for finding in report] == ["name-clash"]
 
 
+def member(*wires: str, **more: Any) -> dict[str, Any]:
+    """An inline object with some text properties."""
+    return {"type": "object", "properties": {wire: {"type": "string"} for wire in wires} | more}
+
+
+def a_list(*members: dict[str, Any], parameters: tuple[str, ...] = ()) -> dict[str, Any]:
+    """A document with a union of inline members, and parameters that are enums."""
+    query = [{"name": wire, "in": "query", "schema": {"type": "string", "enum": ["a", wire]}} for wire in parameters]
+    operation = {"operationId": "listPets", "tags": ["pets"], "parameters": query, "responses": {}}
+    schemas = {"Pet": {"anyOf": list(members)}}
+    return {"openapi": "3.1.0", "info": {}, "paths": {"/pets": {"get": operation}}, "components": {"schemas": schemas}}
+
+
+def named_by_content(root: Any, lock: Lock | None = None) -> tuple[Lock, dict[str, str]]:
+    """The lock for a document, and its classes by what is in them, whatever their places."""
+    names = name(root, lock)
+    models = {str(model.schema.pointer): class_ for model, class_ in names.classes}
+    kept = Lock(models=models, fields={str(place): dict(fields) for place, fields in names.fields.items()})
+    content: dict[str, str] = {}
+    for model, class_ in names.classes:
+        held = getattr(model.schema, "values", None) or names.fields.get(model.schema.pointer, ())
+        if model.component is None:
+            content[" ".join(map(str, (*held, model.schema.annotations.title or "")))] = class_
+    return kept, content
+
+
+CAT, DOG, EMU = member("name", "meow"), member("name", "bark"), member("name", "height")
+LINE, DOT = {**member("at", "id"), "title": "Line"}, {**member("at", "id"), "title": "Dot"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ([CAT, DOG], [EMU, CAT, DOG]),
+        ([CAT, EMU, DOG], [DOG, CAT]),
+        ([CAT, DOG], [member("name", "meow", "bark"), DOG]),  # `meow` tells it from the other no more than `bark` does
+        ([LINE, DOT], [{**member("at", "id"), "title": "Area"}, DOT, LINE]),
+        ([member("a"), member("a", "b")], [member("c"), member("a", "b"), member("a")]),
+        ([member("x", inner=CAT), DOG], [EMU, DOG, member("x", inner=CAT)]),
+        ([LINE, member("x", inner={"oneOf": [CAT, DOG]})], [EMU, LINE, member("x", inner={"oneOf": [DOG, CAT]})]),
+    ],
+)
+def test_members_of_lists_keep_their_names_where_others_are_put_before_them(old: Any, new: Any) -> None:
+    lock, before = named_by_content(a_list(*old, parameters=("sort", "state")))
+    _, after = named_by_content(a_list(*new, parameters=("kind", "state", "sort")), lock)
+    common = before.keys() & after.keys()
+    assert any(key.startswith("a sort") for key in common)
+    assert len(common) > 2
+    assert {key: after[key] for key in common} == {key: before[key] for key in common}
+    assert len({*after.values()}) == len(after)
+
+
+def test_a_member_of_a_list_that_was_replaced_has_a_name_of_its_own() -> None:
+    lock, before = named_by_content(a_list(CAT, DOG))
+    _, after = named_by_content(a_list(EMU, DOG), lock)
+    assert (before["name meow "], after["name height "]) == ("PetMeow", "PetHeight")
+
+
 def test_the_lock_of_the_last_run_changes_nothing() -> None:
     text = (CYCLR.parent.parent / "generated" / "cyclr" / "clientwright.lock").read_text("utf-8")
     fresh, again = name(ROOT, operations=DATA_ON_DEMAND), name(ROOT, read_lock(text))

@@ -35,6 +35,7 @@ from clientwright.naming.operations import (
     name_by_rule,
     shared_parameters,
 )
+from clientwright.naming.pins import settle_pins
 from clientwright.naming.reasons import Reason, method_reasons, model_reasons, webhook_reasons
 from clientwright.naming.servers import server_names
 from clientwright.naming.webhooks import webhook_names, webhook_words
@@ -93,7 +94,9 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
         for operation in api.operations
     }
     hooks = webhook_words(api, methods)
-    models = _name_models(tuple(schemas_to_name(api, methods, hooks)), settings, lock)
+    to_name = tuple(schemas_to_name(api, methods, hooks))
+    lock = settle_pins(to_name, lock)
+    models = _name_models(to_name, settings, lock)
     named = {model.schema.pointer: model.schema for model, _ in models}
     fields = {
         model.schema.pointer: field_names(model.schema)

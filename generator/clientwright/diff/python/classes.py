@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from clientwright.diff.model import Level
 from clientwright.diff.python.effects import Effect
-from clientwright.diff.python.names import class_names, classes_of
+from clientwright.diff.python.names import class_names
 from clientwright.diff.python.places import place_of_field
 from clientwright.diff.python.types import holds, renamed, shown
 from clientwright.diff.python.uses import Use, uses
@@ -38,13 +38,12 @@ class _Both:
 
 def compare_classes(old: Package, new: Package, roots: tuple[Node, Node]) -> Iterator[Effect]:
     """The effects on who uses the classes."""
-    mine, theirs = classes_of(old), classes_of(new)
     names = class_names(old, new)
-    by_name = {class_.name: class_ for class_ in theirs.values()}
+    theirs = {class_.name: class_ for module in new.models for class_ in module.classes}
     used = uses(new)
-    for tokens, class_ in mine.items():
-        other = theirs.get(tokens) or by_name.get(names.get(class_.name, class_.name))
-        if other is not None:
+    for class_ in (class_ for module in old.models for class_ in module.classes):
+        if class_.name in names:
+            other = theirs[names[class_.name]]
             place = describe(other.pointer, roots[1])
             yield from _compare(_Both(class_, other, used.get(other.name, Use()), names, place))
         else:

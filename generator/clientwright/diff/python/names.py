@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeAlias
-
 from clientwright.diff.python.places import blank
 from clientwright.diff.python.types import shown
 from clientwright.encoders import Identifier
 from clientwright.package import Alias, Enum, Model, ModelClass, Package
 
-Classes: TypeAlias = dict[tuple[str, ...], ModelClass]
-"""Classes by their places."""
-
 
 def class_names(old: Package, new: Package) -> dict[Identifier, Identifier]:
-    """The new names of the classes that stand at the same place of both documents, or are the same but for that."""
-    mine, theirs = classes_of(old), classes_of(new)
-    names = {class_.name: theirs[place].name for place, class_ in mine.items() if place in theirs}
-    return names | _renamed(mine, theirs, names)
+    """The new names of the classes that both clients have, where both have the name, the name itself.
+
+    A name that is gone belongs to the class that stands at its place, or that is the same but for its name and place.
+    """
+    mine, theirs = _classes_of(old), _classes_of(new)
+    kept = {class_.name for class_ in mine.values()} & {class_.name for class_ in theirs.values()}
+    names = {name: name for name in kept}
+    lost = {place: class_ for place, class_ in mine.items() if class_.name not in kept}
+    won = {place: class_ for place, class_ in theirs.items() if class_.name not in kept}
+    names |= {class_.name: won[place].name for place, class_ in lost.items() if place in won}
+    shapes = {_shape(class_): class_.name for place, class_ in won.items() if place not in lost}
+    return names | {
+        class_.name: shapes[_shape(class_)]
+        for place, class_ in lost.items()
+        if place not in won and _shape(class_) in shapes
+    }
 
 
-def classes_of(package: Package) -> Classes:
+def _classes_of(package: Package) -> dict[tuple[str, ...], ModelClass]:
     """The classes by their places."""
     return {blank(class_.pointer): class_ for module in package.models for class_ in module.classes}
-
-
-def _renamed(mine: Classes, theirs: Classes, names: Mapping[Identifier, Identifier]) -> dict[Identifier, Identifier]:
-    """The new names of classes that stand elsewhere now, and have the same fields or members as one that is new."""
-    won = {_shape(class_): class_.name for place, class_ in theirs.items() if place not in mine}
-    lost = [class_ for place, class_ in mine.items() if place not in theirs]
-    return {class_.name: won[_shape(class_)] for class_ in lost if _shape(class_) in won and class_.name not in names}
 
 
 def _shape(class_: ModelClass) -> tuple[object, ...]:
