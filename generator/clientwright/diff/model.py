@@ -58,7 +58,7 @@ class Change:
     values: tuple[str | None, str | None] = (None, None)
     """What the documents said and say, as JSON."""
     signatures: tuple[str | None, str | None] = (None, None)
-    """The signature or annotation in Python, before and after, where these differ."""
+    """The signature or annotation in Python, before and after, where these differ: a line for each that does."""
     hint: str | None = None
     approval: Approval | None = None
 

@@ -13,7 +13,7 @@ from clientwright.diff.python.types import holds, renamed, shown
 from clientwright.diff.python.uses import Use, uses
 from clientwright.diff.wire.describe import describe
 from clientwright.encoders import Identifier
-from clientwright.package import NONE, Alias, Enum, Field, Model, ModelClass, Package, Type, union
+from clientwright.package import NONE, UNSET, Alias, Enum, Field, Model, ModelClass, Package, Type, is_nullable, union
 from clientwright.source.document import Node
 
 
@@ -91,35 +91,40 @@ def _compare_fields(old: Model, new: Model, both: _Both) -> Iterator[Effect]:
     for wire, field in mine.items():
         subject = place_of_field(both.place, wire)
         if wire in theirs:
-            yield from _compare_field(subject, field, theirs[wire], both)
+            yield from _compare_field(subject, (old, field), (new, theirs[wire]), both)
         else:
             phrase = f"the attribute `{field.name}` is gone"
-            yield both.effect("python-field-removed", "breaking", phrase, (_shown(field), None), subject)
+            yield both.effect("python-field-removed", "breaking", phrase, (_shown(old, field), None), subject)
     for wire, field in theirs.items():
         if wire not in mine:
             level: Level = "breaking" if field.is_required and both.use.is_sent else "non-breaking"
             phrase = f"the attribute `{field.name}` is new"
             yield both.effect(
-                "python-field-added", level, phrase, (None, _shown(field)), place_of_field(both.place, wire)
+                "python-field-added", level, phrase, (None, _shown(new, field)), place_of_field(both.place, wire)
             )
 
 
-def _compare_field(subject: str, old: Field, new: Field, both: _Both) -> Iterator[Effect]:
-    if old.name != new.name:
-        phrase = f"the attribute `{old.name}` is now called `{new.name}`"
-        yield both.effect("python-field-renamed", "breaking", phrase, (_shown(old), _shown(new)), subject)
-    yield from _compare_types(subject, _full(old), _full(new), both)
+def _compare_field(subject: str, old: tuple[Model, Field], new: tuple[Model, Field], both: _Both) -> Iterator[Effect]:
+    (_, was), (_, is_) = old, new
+    signatures = (_shown(*old), _shown(*new))
+    if was.name != is_.name:
+        phrase = f"the attribute `{was.name}` is now called `{is_.name}`"
+        yield both.effect("python-field-renamed", "breaking", phrase, signatures, subject)
+    yield from _compare_types(subject, _full(was), _full(is_), both, signatures)
 
 
 def _full(field: Field) -> Type:
-    return field.type if field.is_required else union(field.type, NONE)
+    """The type of the attribute; what is left out is `Unset` where `None` means `null`."""
+    return field.type if field.is_required else union(field.type, UNSET if is_nullable(field.type) else NONE)
 
 
-def _shown(field: Field) -> str:
-    return f"{field.name}: {shown(_full(field))}"
+def _shown(model: Model, field: Field) -> str:
+    return f"{model.name}.{field.name}: {shown(_full(field))}"
 
 
-def _compare_types(subject: str, old: Type, new: Type, both: _Both) -> Iterator[Effect]:
+def _compare_types(
+    subject: str, old: Type, new: Type, both: _Both, signatures: tuple[str, str] | None = None
+) -> Iterator[Effect]:
     """The effect of another annotation: who reads must be ready for no more, who writes may give no less."""
     was = renamed(old, both.names)
     if was == new:
@@ -128,7 +133,7 @@ def _compare_types(subject: str, old: Type, new: Type, both: _Both) -> Iterator[
     writes = both.use.is_sent and not holds(was, new)
     level: Level = "breaking" if reads or writes else "non-breaking"
     phrase = f"has the type `{shown(new)}`, and not `{shown(old)}`"
-    yield both.effect("python-field-type-changed", level, phrase, (shown(old), shown(new)), subject)
+    yield both.effect("python-field-type-changed", level, phrase, signatures or (shown(old), shown(new)), subject)
 
 
 # --- Members ---------------------------------------------------------------------------------------------------------

@@ -40,9 +40,17 @@ def merge(wire: Iterable[Change], effects: Iterable[Effect]) -> tuple[Change, ..
             continue
         index = max(at, key=lambda index: (changes[index].wire != "none", -index))
         change = changes[index]
-        signatures = change.signatures if change.signatures != (None, None) else effect.signatures
-        changes[index] = replace(change, python=worst((change.python, effect.level)), signatures=signatures)
+        old, new = zip(change.signatures, effect.signatures, strict=True)
+        changes[index] = replace(
+            change, python=worst((change.python, effect.level)), signatures=(_together(old), _together(new))
+        )
     return (*changes, *alone)
+
+
+def _together(signatures: tuple[str | None, ...]) -> str | None:
+    """All signatures, a line each."""
+    lines = dict.fromkeys(line for text in signatures if text for line in text.splitlines())
+    return "\n".join(lines) or None
 
 
 def _near(effect: Effect, changes: list[Change]) -> list[int]:

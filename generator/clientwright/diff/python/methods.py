@@ -12,7 +12,7 @@ from clientwright.diff.python.places import place_of_field
 from clientwright.diff.python.types import holds, renamed, shown
 from clientwright.diff.wire.describe import describe
 from clientwright.encoders import Identifier
-from clientwright.package import ANY, NONE, Argument, Method, ModelType, Package, union
+from clientwright.package import ANY, NONE, UNSET, Argument, Method, ModelType, Package, union
 from clientwright.render.arguments import named_arguments, path_arguments
 from clientwright.source.document import Node
 
@@ -91,7 +91,8 @@ def _argument(argument: Argument) -> str:
 
 def annotation_of(argument: Argument) -> str:
     """The annotation of an argument."""
-    return shown(argument.type if argument.is_required else union(argument.type, NONE))
+    left_out = UNSET if argument.can_be_unset else NONE
+    return shown(argument.type if argument.is_required else union(argument.type, left_out))
 
 
 def _compare(both: _Both) -> Iterator[Effect]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clientwright.diff.model import Change, Comparison
+from clientwright.diff.reports.groups import Group, grouped
 from clientwright.diff.reports.parts import parted, shown
 from clientwright.diff.versions import next_version
 from clientwright.encoders import code_span, remark
@@ -18,15 +19,15 @@ def render_changelog(comparison: Comparison) -> str:
 
 def render_changes(comparison: Comparison) -> str:
     """The changes under their headings."""
-    groups: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
-    for change in comparison.changes:
-        groups[_heading(change)].append(f"- {_sentence(change)}")
-    parts = [f"### {heading}\n\n" + "\n".join(lines) + "\n" for heading, lines in groups.items() if lines]
+    sections: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
+    for group in grouped(comparison.changes):
+        sections[_heading(group.changes[0])].append(f"- {_sentence(group)}")
+    parts = [f"### {heading}\n\n" + "\n".join(lines) + "\n" for heading, lines in sections.items() if lines]
     return "\n".join(parts)
 
 
-def _sentence(change: Change) -> str:
-    parts = parted(shown(change.message))
+def _sentence(group: Group) -> str:
+    parts = parted(f"{shown(group.subject)}: {shown(group.phrase)}")
     return "".join(code_span(part) if is_code else remark(part) for part, is_code in parts)
 
 

@@ -33,7 +33,7 @@ def _annotate(change: Change, comparison: Comparison) -> str:
     _, new = comparison.places(change)
     sentences = [shown(change.message)]
     if change.operations:
-        sentences.append(f"reaches {reach(change)}")
+        sentences.append(f"reaches {reach(change.operations)}")
     if change.hint:
         sentences.append(f"help: {shown(change.hint)}")
     file, location = (new.file, new.location) if new is not None else (comparison.new.name, None)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clientwright import __version__
-from clientwright.diff.model import LEVELS, Change, Comparison, Level, Side
+from clientwright.diff.model import LEVELS, Comparison, Level, Side
+from clientwright.diff.reports.groups import Group, grouped
 from clientwright.diff.reports.parts import (
     MEANINGS,
     TITLES,
     diff_lines,
     effects,
     inline,
-    phrase,
     places,
     reach,
     shown,
@@ -94,33 +94,44 @@ def _section(level: Level, comparison: Comparison) -> Iterator[str]:
         return
     yield f'<h2 class="{level}">{TITLES[level]} ({len(changes)})</h2>'
     yield f'<p class="faint">{MEANINGS[level].capitalize()}.</p>'
-    for change in changes:
+    for group in grouped(changes):
         yield "<details>"
-        subject, what = inline(shown(change.subject), hypertext), inline(phrase(change), hypertext)
+        subject, what = (inline(shown(text), hypertext) for text in (group.subject, group.phrase))
         yield f"<summary><strong>{subject}</strong>: {what}</summary>"
         yield '<div class="inside">'
-        yield from _facts(change, comparison)
-        yield from _before_and_after(change)
+        yield from _facts(group, comparison)
+        yield from _before_and_after(group)
         yield "</div>"
         yield "</details>"
 
 
-def _facts(change: Change, comparison: Comparison) -> Iterator[str]:
+def _facts(group: Group, comparison: Comparison) -> Iterator[str]:
+    change = group.changes[0]
     facts = {
         "Effect": hypertext(effects(change)),
         "Help": inline(shown(change.hint), hypertext) if change.hint else "",
-        "Where": f"<code>{hypertext(places(change, comparison))}</code>" if change.old or change.new else "",
-        "Reaches": hypertext(reach(change, _OPERATIONS_SHOWN)),
+        "Where": "<br>".join(_where(group, comparison)),
+        "Reaches": hypertext(reach(group.operations, _OPERATIONS_SHOWN)),
         "Rule": f"<code>{hypertext(change.rule)}</code>",
-        "Fingerprint": f"<code>{change.fingerprint}</code>",
+        "Fingerprint": " ".join(f"<code>{one.fingerprint}</code>" for one in group.changes),
     }
     yield "<dl>"
     yield from (f"<dt>{name}</dt><dd>{text}</dd>" for name, text in facts.items() if text)
     yield "</dl>"
 
 
-def _before_and_after(change: Change) -> Iterator[str]:
+def _where(group: Group, comparison: Comparison) -> Iterator[str]:
+    """The place of each change, with its name where there are several."""
+    names = [f"{hypertext(shown(name))}: " for name in group.names] or [""]
+    for name, change in zip(names, group.changes, strict=True):
+        if change.old or change.new:
+            yield f"{name}<code>{hypertext(places(change, comparison))}</code>"
+
+
+def _before_and_after(group: Group) -> Iterator[str]:
     classes = {"-": "removed", "+": "added", "@": "faint"}
-    lines = "".join(f'<span class="{classes[line[0]]}">{hypertext(line)}</span>' for line in diff_lines(change))
+    blocks = dict.fromkeys(tuple(diff_lines(change)) for change in group.changes)
+    every = (line for block in blocks for line in block)
+    lines = "".join(f'<span class="{classes[line[0]]}">{hypertext(line)}</span>' for line in every)
     if lines:
         yield f"<pre>{lines}</pre>"

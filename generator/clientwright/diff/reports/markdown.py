@@ -11,14 +11,14 @@ import shlex
 from collections.abc import Iterator
 
 from clientwright import __version__
-from clientwright.diff.model import LEVELS, Change, Comparison, Level
+from clientwright.diff.model import LEVELS, Comparison, Level
+from clientwright.diff.reports.groups import Group, grouped
 from clientwright.diff.reports.parts import (
     MEANINGS,
     TITLES,
     diff_lines,
     effects,
     inline,
-    phrase,
     places,
     reach,
     shown,
@@ -47,7 +47,7 @@ def render_markdown(comparison: Comparison) -> str:
     lines = [MARKER, f"**{TITLES[comparison.level]}**: {remark(verdict(comparison))}", "", f"{old} → {new}", ""]
     for level in reversed(LEVELS):
         lines += _section(level, comparison, entries)
-    left_out = len(comparison.changes) - len(entries)
+    left_out = len(comparison.changes) - sum(len(group.changes) for group, _ in entries)
     if left_out:
         lines += [f"{left_out} more changes are left out here, the mildest: `--format html` shows all of them.", ""]
     command = shlex.join(("clientwright", "diff", comparison.old.name, comparison.new.name))
@@ -55,29 +55,29 @@ def render_markdown(comparison: Comparison) -> str:
     return "\n".join([*lines, *_allowing(comparison), *footer]) + "\n"
 
 
-def _fit(comparison: Comparison) -> list[tuple[Change, str]]:
-    """The changes that have room with what is shown of each: details for as many of the worst as possible."""
+def _fit(comparison: Comparison) -> list[tuple[Group, str]]:
+    """The changes that have room with what is shown of them: details for as many of the worst as possible."""
     room = LIMIT - _FRAME
-    entries: list[tuple[Change, str]] = []
-    for change in comparison.changes:
-        line = f"- {_sentence(change)}"
+    entries: list[tuple[Group, str]] = []
+    for group in grouped(comparison.changes):
+        line = f"- {_sentence(group)}"
         room -= len(line) + 1
         if room < 0:
             break
-        entries.append((change, line))
-    for index, (change, line) in enumerate(entries):
-        details = "\n".join(_details(change, comparison)) if change.level in _DETAILED else line
+        entries.append((group, line))
+    for index, (group, line) in enumerate(entries):
+        details = "\n".join(_details(group, comparison)) if group.level in _DETAILED else line
         room -= len(details) - len(line)
         if room < 0:
             break
-        entries[index] = (change, details)
+        entries[index] = (group, details)
     return entries
 
 
-def _section(level: Level, comparison: Comparison, entries: list[tuple[Change, str]]) -> Iterator[str]:
+def _section(level: Level, comparison: Comparison, entries: list[tuple[Group, str]]) -> Iterator[str]:
     """The changes of a level; mild ones are folded together."""
     count = len(comparison.at(level))
-    texts = [text for change, text in entries if change.level == level]
+    texts = [text for group, text in entries if group.level == level]
     if not texts:
         return
     if level in _DETAILED:
@@ -101,22 +101,26 @@ def _allowing(comparison: Comparison) -> Iterator[str]:
     yield from ("```", "", "</details>", "")
 
 
-def _sentence(change: Change) -> str:
-    return f"<b>{inline(shown(change.subject), remark)}</b>: {inline(phrase(change), remark)}"
+def _sentence(group: Group) -> str:
+    return f"<b>{inline(shown(group.subject), remark)}</b>: {inline(shown(group.phrase), remark)}"
 
 
-def _details(change: Change, comparison: Comparison) -> Iterator[str]:
-    yield from ("<details>", f"<summary>{_sentence(change)}</summary>", "")
-    if change.operations:
-        yield f"- reaches {code_span(reach(change))}"
-    where = places(change, comparison)
+def _details(group: Group, comparison: Comparison) -> Iterator[str]:
+    change = group.changes[0]
+    yield from ("<details>", f"<summary>{_sentence(group)}</summary>", "")
+    if group.operations:
+        yield f"- reaches {code_span(reach(group.operations))}"
+    where = "" if group.names else places(change, comparison)
     if where:
         yield f"- {code_span(where)}"
     yield f"- {remark(effects(change))}"
     if change.hint:
         yield f"- {inline(shown(change.hint), remark)}"
-    yield f"- rule `{change.rule}`, fingerprint `{change.fingerprint}`"
-    lines = diff_lines(change)
+    yield f"- rule `{change.rule}`" + ("" if group.names else f", fingerprint `{change.fingerprint}`")
+    for name, one in zip(group.names, group.changes, strict=False):
+        where = places(one, comparison)
+        yield f"- {code_span(shown(name))}: {code_span(where) + ', ' if where else ''}fingerprint `{one.fingerprint}`"
+    lines = [line for block in dict.fromkeys(tuple(diff_lines(one)) for one in group.changes) for line in block]
     if lines:
         fence = "`" * max(3, *(len(run) + 1 for line in lines for run in re.findall("`+", line)), 0)
         yield from ("", f"{fence}diff", *lines, fence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from clientwright.diff.model import LEVELS, Change, Comparison, Level
 from clientwright.diff.versions import next_version
@@ -24,6 +24,8 @@ MEANINGS: dict[Level, str] = {
     "none": "nothing that is sent or called differs",
 }
 _LONGEST = 300
+_LINES_SHOWN = 4
+_SIGNATURE = re.compile(r"(?P<name>[\w.]+)\((?P<arguments>.*)\) -> (?P<result>.+)", re.DOTALL)
 _OPERATIONS_SHOWN = 5
 
 
@@ -46,20 +48,15 @@ def shown(text: str) -> str:
     return escape(text if len(text) <= _LONGEST else text[:_LONGEST] + "…")
 
 
-def phrase(change: Change) -> str:
-    """The sentence without the subject that it starts with."""
-    return shown(change.message.removeprefix(f"{change.subject}: "))
-
-
 def places(change: Change, comparison: Comparison) -> str:
     """Where a change stands: `old.yaml:41:9 → new.yaml:43:9`."""
     return " → ".join(shown(str(place)) for place in comparison.places(change) if place is not None)
 
 
-def reach(change: Change, most: int = _OPERATIONS_SHOWN) -> str:
-    """The operations that a change reaches, the first of them by name."""
-    more = len(change.operations) - most
-    names = ", ".join(shown(key) for key in change.operations[:most])
+def reach(operations: Sequence[str], most: int = _OPERATIONS_SHOWN) -> str:
+    """The operations that changes reach, the first of them by name."""
+    more = len(operations) - most
+    names = ", ".join(shown(key) for key in operations[:most])
     return f"{names} and {more} more operation{'s' * (more > 1)}" if more > 0 else names
 
 
@@ -74,13 +71,60 @@ def effects(change: Change) -> str:
 
 def diff_lines(change: Change) -> list[str]:
     """Before and after as the lines of a diff: the signature in Python, and what the documents say."""
-    python, document = _minus_plus(change.signatures), _minus_plus(change.values)
+    python, document = signature_lines(change), _minus_plus(change.values)
     return ["@@ Python @@", *python, "@@ document @@", *document] if python and document else python or document
 
 
+def signature_lines(change: Change) -> list[str]:
+    """Before and after in Python, as the lines of a diff."""
+    return _minus_plus(_short_signatures(change))
+
+
+def _short_signatures(change: Change) -> tuple[str | None, str | None]:
+    """Before and after in Python; of two signatures of one method, with only the arguments that differ."""
+    old, new = ([_SIGNATURE.fullmatch(line) or line for line in (text or "").split("\n")] for text in change.signatures)
+    mine, theirs = _by_method(old), _by_method(new)
+    return "\n".join(_short(line, theirs) for line in old), "\n".join(_short(line, mine) for line in new)
+
+
+def _by_method(lines: list[re.Match[str] | str]) -> dict[str, set[str]]:
+    """The arguments of the methods among some lines."""
+    return {line["name"]: set(_arguments(line["arguments"])) for line in lines if not isinstance(line, str)}
+
+
+def _short(line: re.Match[str] | str, others: dict[str, set[str]]) -> str:
+    """A line, with only the arguments that the other signature of the method lacks."""
+    if isinstance(line, str) or line["name"] not in others:
+        return line if isinstance(line, str) else line[0]
+    common = others[line["name"]]
+    kept = ["…" if argument in common else argument for argument in _arguments(line["arguments"])]
+    told = [argument for index, argument in enumerate(kept) if argument != "…" or kept[index - 1 : index] != ["…"]]
+    return f"{line['name']}({', '.join(told)}) -> {line['result']}"
+
+
+def _arguments(text: str) -> list[str]:
+    """The arguments of a signature; commas in brackets and in texts part none."""
+    found, depth, start, quote = [], 0, 0, ""
+    for index, sign in enumerate(text):
+        if sign == quote or (not quote and sign in "'\""):
+            quote = "" if quote else sign
+        elif not quote:
+            depth += (sign in "[(") - (sign in ")]")
+            if sign == "," and not depth:
+                found.append(text[start:index].strip())
+                start = index + 1
+    return [*found, text[start:].strip()]
+
+
 def _minus_plus(sides: tuple[str | None, str | None]) -> list[str]:
-    signed = zip("-+", sides, strict=True)
-    return [f"{sign} {shown(line)}" for sign, text in signed for line in (text or "").splitlines()]
+    return [line for sign, text in zip("-+", sides, strict=True) for line in _signed(sign, (text or "").splitlines())]
+
+
+def _signed(sign: str, lines: list[str]) -> Iterator[str]:
+    most = len(lines) if len(lines) <= _LINES_SHOWN + 1 else _LINES_SHOWN
+    yield from (f"{sign} {shown(line)}" for line in lines[:most])
+    if lines[most:]:
+        yield f"{sign} and {len(lines) - most} more"
 
 
 def parted(text: str) -> Iterator[tuple[str, bool]]:
