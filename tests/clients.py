@@ -29,7 +29,7 @@ import msgspec
 
 from clientwright.config import ClientSettings, load_config
 from clientwright.diagnostics import Report
-from clientwright.lockfile import LOCK_NAME, Lock
+from clientwright.lockfile import LOCK_NAME, Lock, read_lock
 from clientwright.pipeline import generate
 from clientwright.printers.terminal import render_terminal
 
@@ -72,7 +72,9 @@ def build(case: Path) -> Built:
     with chdir(case):
         clients = load_config(case, report).clients if (case / "clientwright.toml").exists() else ()
         settings = clients[0] if clients else ClientSettings(name=case.name, spec="spec.yaml", output=Path())
-        generated = generate(settings, Lock(), report, lambda message: None)
+        pinned = case / LOCK_NAME
+        lock = read_lock(pinned.read_text()) if pinned.exists() else Lock()
+        generated = generate(settings, lock, report, lambda message: None)
         shown = render_terminal(report)
     assert generated is not None, shown
     files = {file.path: file.text for file in generated.files}

@@ -184,8 +184,8 @@ def _declared(stub: ast.ClassDef, scope: dict[str, Any]) -> list[tuple[str, Any,
 
 
 def _demanded(stub: ast.ClassDef) -> dict[str, bool]:
-    """The arguments of the constructor, and whether it demands them."""
-    (init,) = [node for node in stub.body if isinstance(node, ast.FunctionDef)]
+    """The arguments of the constructor, those with names of today, and whether it demands them."""
+    init = next(node for node in stub.body if isinstance(node, ast.FunctionDef) and node.name == "__init__")
     pairs = zip(init.args.kwonlyargs, init.args.kw_defaults, strict=True)
     return {argument.arg: default is None for argument, default in pairs}
 

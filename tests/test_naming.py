@@ -187,7 +187,7 @@ def test_server_names(servers: list[str | None], names: list[str]) -> None:
     ],
 )
 def test_enum_members(values: tuple[Any, ...], members: tuple[str, ...]) -> None:
-    assert tuple(member_names(EnumSchema(Pointer(""), values=values)).values()) == members
+    assert tuple(member_names(EnumSchema(Pointer(""), values=values), {}).values()) == members
 
 
 def test_what_every_client_takes_is_reserved() -> None:

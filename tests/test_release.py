@@ -128,13 +128,81 @@ def test_the_document_decides(
     assert run("generate", "--check") == 0, "what was released is what the document gives"
 
 
-def test_a_name_in_the_configuration_breaks_callers(released: Path) -> None:
-    change(released, DOCUMENT, SETTINGS + 'operations.listPets.name = "animals.all"\n')
+RENAMED = SETTINGS + 'operations.listPets.name = "animals.all"\n'
+LINE = "The method `pets.list` is called `animals.all` (GET /pets)"
+
+
+def changelog(folder: Path) -> str:
+    return (folder / "client/CHANGELOG.md").read_text().replace("&#8203;", "")
+
+
+def aliases(folder: Path) -> list[tuple[str, str | None]]:
+    lock = json.loads((folder / "client/clientwright.lock").read_text())
+    return [(entry["name"], entry["since"]) for entry in lock.get("aliases", ())]
+
+
+def tagged(folder: Path, version: str) -> None:
     assert run("release") == 0
-    assert versions(released) == {"0.2.0"}
-    assert "The method `pets.list` is called `animals.all` (GET /pets)." in (
-        released / "client/CHANGELOG.md"
-    ).read_text().replace("&#8203;", "")
+    assert versions(folder) == {version}
+    commit(folder)
+    git(folder, "tag", f"pets-v{version}")
+
+
+def test_an_earlier_name_stays_until_the_next_major_version(released: Path) -> None:
+    change(released, DOCUMENT, RENAMED)
+    assert aliases(released) == [("pets.list", None)]
+    tagged(released, "0.1.1")
+    assert aliases(released) == [("pets.list", "0.1.1")]
+    assert f"- {LINE}; the old name is deprecated.\n" in changelog(released)
+    change(released, MORE, RENAMED)
+    tagged(released, "0.1.2")
+    assert aliases(released) == [("pets.list", "0.1.1")]
+    change(released, STRICTER, RENAMED)
+    tagged(released, "0.2.0")
+    assert aliases(released) == []
+    assert "### Gone\n\n- `pets.create`\n- `pets.list`\n" in changelog(released)
+    assert run("generate", "--check") == 0
+
+
+def test_without_an_alias_another_name_breaks_callers(released: Path) -> None:
+    (released / "clientwright.toml").write_text(RENAMED)
+    assert run("generate", "--no-aliases") == 0
+    commit(released)
+    assert aliases(released) == []
+    tagged(released, "0.2.0")
+    assert f"- {LINE}.\n" in changelog(released)
+
+
+def test_a_name_that_no_release_had_does_not_stay(released: Path) -> None:
+    change(released, DOCUMENT, RENAMED.replace("animals.all", "animals.some"))
+    change(released, DOCUMENT, RENAMED)
+    assert aliases(released) == [("animals.some", None), ("pets.list", None)]
+    tagged(released, "0.1.1")
+    assert aliases(released) == [("pets.list", "0.1.1")]
+    change(released, DOCUMENT, RENAMED.replace("animals.all", "animals.some"))
+    change(released, DOCUMENT, RENAMED)
+    assert run("release") == 0
+    assert versions(released) == {"0.1.1"}, "it is what was released"
+
+
+def test_a_first_release_has_no_earlier_names(repository: Path) -> None:
+    change(repository, DOCUMENT, RENAMED)
+    assert aliases(repository) == [("pets.list", None)]
+    tagged(repository, "0.1.0")
+    assert aliases(repository) == []
+
+
+def test_a_gap_of_another_name_breaks_nobody(released: Path) -> None:
+    path = (
+        "  /pets/{ID}:\n    get:\n      operationId: getPet\n      parameters: [{name: ID, in: path, required: true}]\n"
+    )
+    path += '      responses: {"204": {description: Done.}}\n'
+    change(released, DOCUMENT + path.replace("ID", "id"))
+    tagged(released, "0.1.1")
+    change(released, DOCUMENT + path.replace("ID", "petId"))
+    assert run("diff", "pets-v0.1.1:pets.yaml", "pets.yaml", "--fail-on", "breaking") == 0
+    tagged(released, "0.1.2")
+    assert aliases(released) == [("id", "0.1.2")]
 
 
 def test_the_version_may_be_higher_and_not_lower(released: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,7 +15,7 @@ from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage, measure
 from clientwright.diagnostics import Report
 from clientwright.filtering import LeftOut, cut, find_left_out, keep, pardon
-from clientwright.lockfile import Lock, write_lock
+from clientwright.lockfile import Lock, follow, write_lock
 from clientwright.model import Api
 from clientwright.naming import Names, assign_names
 from clientwright.overrides import override
@@ -102,6 +102,7 @@ def understand(settings: ClientSettings, lock: Lock, report: Report) -> Understo
     api = parse(document, report)
     if report.errors and not settings.keep_going:
         return None
+    lock = follow(lock, api)
     pardon(left_out, report)
     api = keep(override(api, settings, lock, report), left_out)
     return Understood(source, document, api, assign_names(api, settings, lock, report), repaired.skipped, left_out)

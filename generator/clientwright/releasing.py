@@ -7,8 +7,8 @@ change decides on the version.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from clientwright.diff.model import BUMPS, Bump, Comparison
@@ -17,6 +17,8 @@ from clientwright.diff.versions import next_version
 from clientwright.encoders import code_span, remark
 from clientwright.failure import Failure
 from clientwright.lockfile import Lock
+from clientwright.naming.earlier import Today, table
+from clientwright.package import EarlierKind, EarlierName
 
 CHANGELOG = "CHANGELOG.md"
 _HEADER = "# Changelog\n\nVersions follow [Semantic Versioning](https://semver.org/spec/v2.0.0.html).\n"
@@ -32,6 +34,15 @@ class Release:
     bump: Bump
     entry: str
     """What the changelog says about it, in Markdown."""
+    earlier: tuple[EarlierName, ...] = ()
+    """The names of earlier versions that it keeps as aliases."""
+
+
+def settle(lock: Lock, released: Lock | None) -> Lock:
+    """The lock without earlier names that no release had: nobody calls anything by them."""
+    known = {(one.kind, one.name) for one in released.earlier} if released else set()
+    known |= {(kind, name) for (kind, _), name in _today(released).items()} if released else set()
+    return replace(lock, earlier=tuple(one for one in lock.earlier if one.since or (one.kind, one.name) in known))
 
 
 def first_release(version: str, operations: int, today: date) -> Release:
@@ -51,8 +62,7 @@ def next_release(
 
     `wanted` is the version that it is to have; raises `Failure` where the changes ask for a higher one.
     """
-    renamed = [*_renamed(old, new)]
-    gone, fresh = sorted(_names(old) - _names(new)), _names(new) - _names(old)
+    gone, fresh = _names(old) - _names(new), _names(new) - _names(old)
     bumps: list[Bump] = [
         comparison.bump,
         "major" if gone else "minor" if fresh else "none",
@@ -68,19 +78,32 @@ def next_release(
                 f"{wanted} is not enough after {before}: the changes are {needed} ones, which ask for {version}"
             )
         version = wanted
-    parts = [render_changes(comparison)] if comparison.changes else []
+    stay = _stay(new.earlier, before, version)
+    text = "\n".join(_parts(comparison, old, replace(new, earlier=stay)))
+    return Release(before, version, needed, _heading(version, today) + text, stay)
+
+
+def _parts(comparison: Comparison, old: Lock, new: Lock) -> Iterator[str]:
+    """The parts of the entry."""
+    if comparison.changes:
+        yield render_changes(comparison)
+    renamed = [*_renamed(old, new)]
     if renamed:
-        parts.append("### Renamed\n\n" + "".join(f"- {line}\n" for line in renamed))
-    if gone:
-        moved = {old.methods[key] for key in _both(old.methods, new.methods)}
-        moved |= {f"models.{old.models[place]}" for place in _both(old.models, new.models)}
-        told = [name for name in gone if name not in moved and _owner(name) not in gone]
-        parts += ["### Gone\n\n" + "".join(f"- {code_span(name)}\n" for name in told)] if told else []
-    if not parts:
-        parts.append(
-            "### Other\n\n- Made by another version of clientwright, or with other settings; the API is the same.\n"
-        )
-    return Release(before, version, needed, _heading(version, today) + "\n".join(parts))
+        yield "### Renamed\n\n" + "".join(f"- {line}\n" for line in renamed)
+    gone = _names(old) - _names(new)
+    moved = {old.methods[key] for key in _both(old.methods, new.methods)}
+    moved |= {f"models.{old.models[place]}" for place in _both(old.models, new.models)}
+    told = sorted(name for name in gone if name not in moved and _owner(name) not in gone)
+    if told:
+        yield "### Gone\n\n" + "".join(f"- {code_span(name)}\n" for name in told)
+    if not (comparison.changes or renamed or told):
+        yield "### Other\n\n- Made by another version of clientwright, or with other settings; the API is the same.\n"
+
+
+def _stay(names: tuple[EarlierName, ...], before: str, version: str) -> tuple[EarlierName, ...]:
+    """The earlier names that a version keeps: a major one drops those that another version has deprecated."""
+    is_major = _numbers(version) >= _numbers(next_version(before, "major"))
+    return tuple(replace(one, since=one.since or version) for one in names if not (is_major and one.since))
 
 
 def with_entry(changelog: str | None, entry: str) -> str:
@@ -102,28 +125,50 @@ def _heading(version: str, today: date) -> str:
 
 def _renamed(old: Lock, new: Lock) -> Iterator[str]:
     """What the same part of the document was called and is called now: the configuration did that."""
-    for key in _both(old.methods, new.methods):
-        if old.methods[key] != new.methods[key]:
-            yield _sentence("method", key, old.methods[key], new.methods[key])
-        yield from _renamed_in("argument", key, old.arguments[key], new.arguments[key])
-    for place in _both(old.models, new.models):
-        if old.models[place] != new.models[place]:
-            yield _sentence("model", place, old.models[place], new.models[place])
-        yield from _renamed_in("field", place, old.fields.get(place, {}), new.fields.get(place, {}))
-
-
-def _renamed_in(kind: str, place: str, before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
-    for wire in _both(before, after):
-        if before[wire] != after[wire]:
-            yield _sentence(kind, f"{place}: {wire}", before[wire], after[wire])
+    before, after = _today(old), _today(new)
+    stay = {(one.kind, one.of, one.name) for one in new.earlier}
+    for thing in sorted(before.keys() & after.keys(), key=lambda thing: (thing[1], thing[0])):
+        (kind, of), was, now = thing, before[thing], after[thing]
+        if was != now:
+            place = remark(f" ({': '.join(of)})")
+            end = "; the old name is deprecated" if (kind, of, was) in stay else ""
+            yield f"The {kind} {code_span(was)} is called {code_span(now)}{place}{end}."
 
 
 def _names(lock: Lock) -> set[str]:
     """What callers can name; filters, overlays and settings change that, too, which no comparison of documents sees."""
-    found = {*lock.methods.values(), *(f"models.{name}" for name in lock.models.values())}
-    found |= {f"{lock.methods[key]}({name})" for key, names in lock.arguments.items() for name in names.values()}
-    fields = ((lock.models[place], name) for place, names in lock.fields.items() for name in names.values())
-    return found | {f"models.{model}.{name}" for model, name in fields}
+    called = _called(lock)
+    found = {name for key in lock.methods for name in called("method", key)}
+    found |= {f"models.{name}" for place in lock.models for name in called("model", place)}
+    for key, arguments in lock.arguments.items():
+        owners = called("method", key)
+        found |= {f"{o}({name})" for o in owners for part in arguments for name in called("argument", key, part)}
+    kinds: tuple[tuple[EarlierKind, Mapping[str, Mapping[str, str]]], ...] = (
+        ("field", lock.fields),
+        ("member", lock.members),
+    )
+    for kind, tables in kinds:
+        for place, names in tables.items():
+            owners = called("model", place)
+            found |= {f"models.{o}.{name}" for o in owners for part in names for name in called(kind, place, part)}
+    return found
+
+
+def _today(lock: Lock) -> Today:
+    return table(lock.methods, lock.arguments, lock.models, lock.fields, lock.members)
+
+
+def _called(lock: Lock) -> Callable[..., list[str]]:
+    """What gives all names of a thing, that of today first."""
+    today = _today(lock)
+    earlier: dict[tuple[EarlierKind, tuple[str, ...]], list[str]] = {}
+    for one in lock.earlier:
+        earlier.setdefault((one.kind, one.of), []).append(one.name)
+
+    def called(kind: EarlierKind, *of: str) -> list[str]:
+        return [today[kind, of], *earlier.get((kind, of), ())]
+
+    return called
 
 
 def _owner(name: str) -> str:
@@ -133,7 +178,3 @@ def _owner(name: str) -> str:
 
 def _both(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
     return sorted(old.keys() & new.keys())
-
-
-def _sentence(kind: str, place: str, before: str, after: str) -> str:
-    return f"The {kind} {code_span(before)} is called {code_span(after)}{remark(f' ({place})')}."

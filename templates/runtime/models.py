@@ -25,6 +25,7 @@ from msgspec import UnsetType as Unset
 
 from .choices import Choice, OneOf
 from .enums import OpenIntEnum, OpenStrEnum
+from .lazy import part
 from .mismatch import Mismatch
 from .surprises import note
 
@@ -54,6 +55,7 @@ DateTime = Annotated[datetime, msgspec.Meta(tz=True)]
 EXTRA = "unknown fields"
 ISSUES = "issues found"
 NULLS = "fields that came as null"
+EARLIER = "_fields by earlier names"
 READ_ONLY = "_read-only fields"
 XML = "_how fields are written in XML"
 
@@ -94,12 +96,14 @@ class ModelType(msgspec.StructMeta):
         namespace: dict[str, Any],
         read_only: tuple[str, ...] = (),
         xml: Mapping[str, Mapping[str, Any]] | None = None,
+        earlier: Mapping[str, str] | None = None,
         **flags: Any,
     ) -> "ModelType":
         """A model class. msgspec would have each class ask for `kw_only` again.
 
         The fields in `read_only` come from the API alone: no request sends them. `xml`
-        says how fields are written in XML, by their names on the wire.
+        says how fields are written in XML, by their names on the wire. `earlier` names
+        of fields are deprecated, each with that of today.
         """
         flags.setdefault("kw_only", True)
         above: list[frozenset[str]] = [
@@ -110,6 +114,8 @@ class ModelType(msgspec.StructMeta):
             for base in bases:
                 xml = {**getattr(base, XML, {}), **xml}
             namespace[XML] = xml
+        if earlier:
+            mcls = part("aliases").renaming(mcls, bases, namespace, earlier)
         model = super().__new__(mcls, name, bases, {**namespace}, **flags)
         _narrow(model, namespace)
         return model
@@ -249,6 +255,8 @@ def model_issues(obj: Model) -> tuple[Mismatch, ...]:
 
 def replace(obj: M, /, **changes: Any) -> M:
     """A new model with some fields changed; unknown fields and issues come along."""
+    if earlier := getattr(type(obj), EARLIER, None):
+        changes = part("aliases").translated(changes, earlier)
     changed = msgspec.structs.replace(obj, **changes)
     vars(changed).update(_notes(obj))
     return changed

@@ -10,6 +10,7 @@ import functools
 import gc
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -26,6 +27,7 @@ from clientwright.cli.findings import (
     exit_code,
     print_findings,
     print_reports,
+    read_config,
     report_crash,
 )
 from clientwright.cli.init import init
@@ -34,7 +36,7 @@ from clientwright.console import Progress, wants_colour
 from clientwright.failure import Failure
 
 if TYPE_CHECKING:
-    from clientwright.config import ClientSettings, Config
+    from clientwright.config import ClientSettings
     from clientwright.diagnostics import Source
     from clientwright.runs import Run
     from clientwright.selection import Sources
@@ -129,6 +131,7 @@ def command() -> None:
 @click.option("--keep-going", is_flag=True, help="Generate around errors of the document.")
 @click.option("--min-coverage", metavar="N", type=click.IntRange(0, 100), help="Fail below N percent of the document.")
 @click.option("--black", is_flag=True, help="Let black go over the files; they are in its style already.")
+@click.option("--no-aliases", is_flag=True, help="Let what is renamed go by its new name alone.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @_takes_sources
 @_FORMATS
@@ -142,6 +145,7 @@ def generate(
     keep_going: bool,
     min_coverage: int | None,
     black: bool,
+    no_aliases: bool,
     force: bool,
     style: str,
 ) -> int:
@@ -163,8 +167,9 @@ def generate(
     from clientwright.selection import Limits, choose, override
 
     limits = Limits(strict=strict, keep_going=keep_going, min_coverage=min_coverage)
-    config, texts = _load_config()
-    runs = _prepare(override(sources.over(choose(config, spec, output)), output, package, limits, black), texts, style)
+    config, texts = read_config()
+    clients = override(sources.over(choose(config, spec, output)), output, package, limits, black)
+    runs = _prepare(tuple(replace(client, aliases=not no_aliases) for client in clients), texts, style)
     code = max(_judge(run, may_overwrite=force or check) for run in runs)
     outcomes = [run.outcome for run in runs if run.outcome is not None]
     if code == DONE and check:
@@ -243,7 +248,7 @@ def explain(sources: Sources, name: str, spec: str | None, style: str) -> int:
     from clientwright.runs import load_lock
     from clientwright.selection import choose
 
-    (config, texts), near = _load_config(), list[str]()
+    (config, texts), near = read_config(), list[str]()
     for client in choose(config, spec, Path()):
         report = Report(sources=dict(texts))
         lock = load_lock(client, report) if client in config.clients else Lock()
@@ -263,19 +268,6 @@ def explain(sources: Sources, name: str, spec: str | None, style: str) -> int:
 
 
 # --- What to do ------------------------------------------------------------------------------------------------------
-
-
-def _load_config() -> tuple[Config, Mapping[str, Source]]:
-    """The configuration of the working folder, and its text for messages; a faulty one ends the run."""
-    from clientwright.config import load_config
-    from clientwright.diagnostics import Report
-
-    report = Report()
-    config = load_config(Path.cwd(), report)
-    if report.errors:
-        print_findings(report)
-        raise click.exceptions.Exit(USAGE)
-    return config, report.sources
 
 
 def _prepare(clients: tuple[ClientSettings, ...], texts: Mapping[str, Source], style: str) -> list[Run]:

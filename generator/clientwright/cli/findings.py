@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 import tempfile
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -14,9 +15,23 @@ from clientwright import __version__
 from clientwright.console import wants_colour
 
 if TYPE_CHECKING:
-    from clientwright.diagnostics import Report
+    from clientwright.config import Config
+    from clientwright.diagnostics import Report, Source
 
 DONE, FOUND, USAGE, CANNOT_READ, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 70, 130
+
+
+def read_config() -> tuple[Config, Mapping[str, Source]]:
+    """The configuration of the working folder, and its text for messages; a faulty one ends the run."""
+    from clientwright.config import load_config
+    from clientwright.diagnostics import Report
+
+    report = Report()
+    config = load_config(Path.cwd(), report)
+    if report.errors:
+        print_findings(report)
+        raise click.exceptions.Exit(USAGE)
+    return config, report.sources
 
 
 def exit_code(report: Report) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,15 +11,25 @@ from typing import TYPE_CHECKING
 import click
 
 from clientwright.cli.diff import with_approvals
-from clientwright.cli.findings import CANNOT_READ, DONE, FOUND, USAGE, exit_code, print_findings
+from clientwright.cli.findings import CANNOT_READ, DONE, FOUND, exit_code, print_findings, read_config
 from clientwright.console import Progress
 from clientwright.failure import Failure
 
 if TYPE_CHECKING:
     from clientwright.config import ClientSettings
+    from clientwright.diff.model import Comparison
     from clientwright.lockfile import Lock
     from clientwright.package import File
     from clientwright.releasing import Release
+
+
+@dataclass(frozen=True)
+class _Client:
+    """A client as it is generated now."""
+
+    lock: Lock
+    files: tuple[File, ...]
+    operations: int
 
 
 @click.command()
@@ -43,43 +53,26 @@ def release(client: str | None, since: str | None, wanted: str | None, allow: Pa
       clientwright release petstore --since petstore-v0.9.1 --as 1.0.0
     """
     from clientwright.lockfile import is_version
-    from clientwright.releasing import CHANGELOG, with_entry
 
     if wanted is not None and not is_version(wanted):
         raise Failure(f"{wanted!r} is no version, such as 1.2.0")
     settings = _configured(client)
     if not dry_run:
         _refuse_uncommitted()
-    lock, files, operations = _generated(settings, None)
-    made = _release(settings, lock, files, operations, since, wanted, allow)
+    pinned = _pinned(settings)
+    revision = _last_release(settings, pinned, since)
+    current, made = _made(settings, pinned, revision, wanted, allow)
     if made is None:
-        click.echo(f"{settings.name}: nothing changed since {lock.version}, so there is nothing to release")
-        return DONE
-    if dry_run:
+        click.echo(f"{settings.name}: nothing changed since {pinned.version}, so there is nothing to release")
+    elif dry_run:
         click.echo(f"{settings.name}: {_versions(made)}\n\n{made.entry}", nl=False)
-        return DONE
-    from clientwright.output import compare, read_texts, write
-    from clientwright.package import File
-
-    _, files, _ = _generated(settings, made.version)
-    changelog = read_texts(settings.output, [CHANGELOG])[CHANGELOG]
-    changes = compare((*files, File(CHANGELOG, with_entry(changelog, made.entry))), settings.output, lock.files)
-    write([changes])
-    tag = f"{settings.name}-v{made.version}"
-    click.echo(f"{settings.name}: {_versions(made)}; {settings.output.as_posix()}/{CHANGELOG} says what changed")
-    click.echo(f"next: git commit --all --message {tag} && git tag {tag}", err=True)
+    else:
+        _write(settings, pinned, current, made)
     return DONE
 
 
 def _configured(name: str | None) -> ClientSettings:
-    from clientwright.config import load_config
-    from clientwright.diagnostics import Report
-
-    report = Report()
-    clients = {client.name: client for client in load_config(Path.cwd(), report).clients}
-    print_findings(report)
-    if report.errors:
-        raise click.exceptions.Exit(USAGE)
+    clients = {client.name: client for client in read_config()[0].clients}
     if name is None and len(clients) == 1:
         return next(iter(clients.values()))
     known = ", ".join(sorted(clients)) or "none"
@@ -102,53 +95,86 @@ def _listed(paths: tuple[str, ...]) -> str:
     return ", ".join(paths[:5]) + (f" and {len(paths) - 5} more" if len(paths) > 5 else "")
 
 
-def _generated(settings: ClientSettings, version: str | None) -> tuple[Lock, tuple[File, ...], int]:
-    """The lock of the folder, the files of the client in its version or another, and how many operations it has."""
+def _pinned(settings: ClientSettings) -> Lock:
     from clientwright.diagnostics import Report
-    from clientwright.output import compare
-    from clientwright.pipeline import generate
     from clientwright.runs import load_lock
 
     report = Report()
     lock = load_lock(settings, report)
-    wanted = lock if version is None else replace(lock, version=version)
+    if report.errors:
+        print_findings(report)
+        raise click.exceptions.Exit(FOUND)
+    return lock
+
+
+def _last_release(settings: ClientSettings, lock: Lock, since: str | None) -> str | None:
+    """The revision of the last release; `None` for a client that has none yet."""
+    from clientwright.package import UNRELEASED
+    from clientwright.source.git import first_tag
+
+    tags = (f"{settings.name}-v{lock.version}", f"v{lock.version}")
+    revision = since or first_tag(tags)
+    if revision is None and lock.version != UNRELEASED:
+        raise Failure(f"there is no tag `{tags[0]}` or `{tags[1]}`: name the last release with --since REV")
+    return revision
+
+
+def _made(
+    settings: ClientSettings, pinned: Lock, revision: str | None, wanted: str | None, allow: Path | None
+) -> tuple[_Client, Release | None]:
+    """The client as it is to be released, and the release; `None` where the last one is the same."""
+    from clientwright.releasing import first_release, next_release, settle
+
+    today = datetime.now(UTC).date()
+    released = None if revision is None else _released(settings, revision)
+    current = _generated(settings, pinned)
+    settled = settle(current.lock, released)
+    if settled != current.lock:
+        current = _generated(settings, settled, is_quiet=True)
+    if released is None or revision is None:
+        return current, first_release(wanted or pinned.version, current.operations, today)
+    comparison = _compared(settings, revision, current.lock, allow)
+    return current, next_release(pinned.version, comparison, released, current.lock, today, wanted)
+
+
+def _released(settings: ClientSettings, revision: str) -> Lock:
+    """The lockfile of the last release."""
+    from clientwright.lockfile import LOCK_NAME, read_lock
+    from clientwright.source.git import path_from_top, read_revision
+    from clientwright.source.limits import UnreadableError
+
+    name = f"{revision}:{path_from_top(str(settings.output / LOCK_NAME))}"
+    try:
+        return read_lock(read_revision(name).decode())
+    except UnreadableError as error:
+        raise Failure(f"the last release has no lockfile: {error.diagnostic.message}") from None
+    except ValueError as error:
+        raise Failure(f"the lockfile of the last release, {name}, cannot be read: {error}") from None
+
+
+def _generated(settings: ClientSettings, lock: Lock, *, is_quiet: bool = False) -> _Client:
+    """The client for the names and the version in the lock."""
+    from clientwright.diagnostics import Report
+    from clientwright.lockfile import LOCK_NAME, read_lock
+    from clientwright.pipeline import generate
+
+    report = Report()
     with Progress(sys.stderr) as progress:
-        generated = None if report.errors else generate(settings, wanted, report, progress.announce)
-    if version is None or generated is None:
+        generated = generate(settings, lock, report, progress.announce)
+    if not is_quiet or generated is None:
         print_findings(report)
     if generated is None:
         raise click.exceptions.Exit(exit_code(report) or FOUND)
-    edited = compare(generated.files, settings.output, lock.files).edited
-    if edited:
-        paths = tuple((settings.output / path).as_posix() for path in edited)
-        raise Failure(f"a release would lose what was edited by hand: {_listed(paths)}")
-    return lock, generated.files, generated.coverage.operations
+    (text,) = (file.text for file in generated.files if file.path == LOCK_NAME)
+    return _Client(read_lock(text), generated.files, generated.coverage.operations)
 
 
-def _release(
-    settings: ClientSettings,
-    lock: Lock,
-    files: tuple[File, ...],
-    operations: int,
-    since: str | None,
-    wanted: str | None,
-    allow: Path | None,
-) -> Release | None:
+def _compared(settings: ClientSettings, revision: str, lock: Lock, allow: Path | None) -> Comparison:
+    """What the document says otherwise than in the last release."""
     from clientwright.diff import compare
-    from clientwright.lockfile import LOCK_NAME, read_lock
-    from clientwright.package import UNRELEASED
-    from clientwright.releasing import first_release, next_release
     from clientwright.source.access import Access
-    from clientwright.source.git import first_tag, path_from_top, read_revision
-    from clientwright.source.limits import UnreadableError
+    from clientwright.source.git import path_from_top
 
-    today = datetime.now(UTC).date()
-    tags = (f"{settings.name}-v{lock.version}", f"v{lock.version}")
-    revision = since or first_tag(tags)
-    if revision is None:
-        if lock.version == UNRELEASED:
-            return first_release(wanted or lock.version, operations, today)
-        raise Failure(f"there is no tag `{tags[0]}` or `{tags[1]}`: name the last release with --since REV")
     access = Access(frozenset(settings.allow_remote), settings.allow_folder)
     name = f"{revision}:{path_from_top(settings.spec)}"
     comparison, faults = compare(name, settings.spec, access, settings, lock)
@@ -156,16 +182,25 @@ def _release(
         print_findings(report)
     if comparison is None:
         raise click.exceptions.Exit(CANNOT_READ)
-    name = f"{revision}:{path_from_top(str(settings.output / LOCK_NAME))}"
-    try:
-        old = read_lock(read_revision(name).decode())
-    except UnreadableError as error:
-        raise Failure(f"the last release has no lockfile: {error.diagnostic.message}") from None
-    except ValueError as error:
-        raise Failure(f"the lockfile of the last release, {name}, cannot be read: {error}") from None
-    (text,) = (file.text for file in files if file.path == LOCK_NAME)
-    comparison = with_approvals(comparison, allow)
-    return next_release(lock.version, comparison, old, read_lock(text), today, wanted)
+    return with_approvals(comparison, allow)
+
+
+def _write(settings: ClientSettings, pinned: Lock, current: _Client, made: Release) -> None:
+    """Write the client in its new version, and the entry of its changelog."""
+    from clientwright.output import compare, read_texts, write
+    from clientwright.package import File
+    from clientwright.releasing import CHANGELOG, with_entry
+
+    files = _generated(settings, replace(current.lock, version=made.version, earlier=made.earlier), is_quiet=True).files
+    edited = compare(files, settings.output, pinned.files).edited
+    if edited:
+        paths = tuple((settings.output / path).as_posix() for path in edited)
+        raise Failure(f"a release would lose what was edited by hand: {_listed(paths)}")
+    changelog = read_texts(settings.output, [CHANGELOG])[CHANGELOG]
+    write([compare((*files, File(CHANGELOG, with_entry(changelog, made.entry))), settings.output, pinned.files)])
+    tag = f"{settings.name}-v{made.version}"
+    click.echo(f"{settings.name}: {_versions(made)}; {settings.output.as_posix()}/{CHANGELOG} says what changed")
+    click.echo(f"next: git commit --all --message {tag} && git tag {tag}", err=True)
 
 
 def _versions(made: Release) -> str:

@@ -78,6 +78,8 @@ Option = Text | Flag | Number | Several | Table | Named | Switchable
 
 ARGUMENT = Text("A name in Python.", "a name in snake_case, such as `page_size`", r"^[a-z][a-z0-9_]*$", is_python=True)
 
+MEMBER = Text("The name of a member.", "a name in capitals, such as `ON_HOLD`", r"^[A-Z][A-Z0-9_]*$")
+
 GROUP = Text("The resource that it is found on.", "a name in snake_case, such as `cycles`", ARGUMENT.pattern, True)
 
 PARAMETER = r"^query:\S"
@@ -136,6 +138,7 @@ SCHEMA = Table(
             "The name of the class.", "a class name, such as `Account`", r"^[A-Z][A-Za-z0-9]*$", is_python=True
         ),
         "fields": Named("Names for attributes, by the name of the property in the document.", ARGUMENT),
+        "members": Named("Names for the members of an enum, by the value in the document.", MEMBER),
     },
 )
 

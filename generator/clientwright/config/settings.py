@@ -80,6 +80,8 @@ class SchemaSettings:
     name: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
     """Names for attributes, by the name of the property in the document."""
+    members: Mapping[str, str] = field(default_factory=dict)
+    """Names for the members of an enum, by the value in the document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +107,8 @@ class ClientSettings:
     keep_going: bool = False
     min_coverage: int = 0
     """In percent."""
+    aliases: bool = True
+    """Whether what is renamed keeps its earlier name as an alias."""
     black: bool = False
     """Whether black goes over the files, which are in its style already."""
     overlays: tuple[str, ...] = ()

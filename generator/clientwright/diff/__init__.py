@@ -17,7 +17,7 @@ from clientwright.diff.python import compare_packages, merge
 from clientwright.diff.wire import compare_wire
 from clientwright.diff.wire.operations import match_operations, operations_of
 from clientwright.filtering import find_left_out, keep
-from clientwright.lockfile import Lock
+from clientwright.lockfile import Lock, follow
 from clientwright.naming import assign_names
 from clientwright.overrides import override
 from clientwright.package import UNRELEASED, Package
@@ -110,6 +110,7 @@ def _package(document: Document, settings: ClientSettings, lock: Lock, report: R
     report.diagnostics += [finding for finding in found if finding.code == "too-large"]
     if "too-large" in (finding.code for finding in found):
         return None
+    lock = follow(lock, api)
     api = keep(override(api, settings, lock, found), find_left_out(document, settings, found))
     return plan(api, assign_names(api, settings, lock, found), found, lock.version)
 

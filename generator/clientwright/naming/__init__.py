@@ -17,6 +17,7 @@ from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock
 from clientwright.model import Api, EnumSchema, GivenName, ObjectSchema, Operation, Scalar
 from clientwright.naming.clients import client_class, package_name, product_words
+from clientwright.naming.earlier import Today, earlier_names, table
 from clientwright.naming.models import (
     ModelName,
     class_name,
@@ -40,6 +41,7 @@ from clientwright.naming.reasons import Reason, method_reasons, model_reasons, w
 from clientwright.naming.servers import server_names
 from clientwright.naming.webhooks import webhook_names, webhook_words
 from clientwright.naming.words import free_name, snake_case, split_words
+from clientwright.package import EarlierKind, EarlierName
 from clientwright.pointer import Pointer
 
 __all__ = ["MethodName", "Names", "Reason", "assign_names", "flattened_properties", "module_name"]
@@ -64,11 +66,25 @@ class Names:
     servers: Mapping[Pointer, str]
     webhooks: Mapping[Pointer, Identifier]
     """The functions that read them."""
+    earlier: tuple[EarlierName, ...] = ()
+    """The names of earlier versions, which stay as aliases."""
 
     @cached_property
     def models(self) -> Mapping[Pointer, Identifier]:
         """The classes and aliases, by their schemas."""
         return {model.schema.pointer: name for model, name in self.classes}
+
+    def earlier_of(self, kind: EarlierKind, *of: str) -> tuple[EarlierName, ...]:
+        """The names that a thing had in earlier versions."""
+        return self._earlier.get((kind, of), ())
+
+    @cached_property
+    def _earlier(self) -> Mapping[tuple[EarlierKind, tuple[str, ...]], tuple[EarlierName, ...]]:
+        found: dict[tuple[EarlierKind, tuple[str, ...]], tuple[EarlierName, ...]] = {}
+        for earlier in self.earlier:
+            key = (earlier.kind, earlier.of)
+            found[key] = (*found.get(key, ()), earlier)
+        return found
 
     @cached_property
     def reasons(self) -> Mapping[str, Reason]:
@@ -107,8 +123,15 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
     }
     for model, _ in models:
         fields |= inherited_names(model.schema, fields, named)
-    members = {p: member_names(schema) for p, schema in named.items() if isinstance(schema, EnumSchema)}
-    return Names(
+    members = {
+        model.schema.pointer: member_names(
+            model.schema,
+            lock.members.get(str(model.schema.pointer), {}) | _identifiers(_schema_settings(model, settings).members),
+        )
+        for model, _ in models
+        if isinstance(model.schema, EnumSchema)
+    }
+    names = Names(
         api=api,
         package=Identifier(package),
         client=Identifier(client),
@@ -121,6 +144,17 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
         servers=server_names(api.servers)
         | {pointer: name for operation in api.operations for pointer, name in server_names(operation.servers).items()},
         webhooks=webhook_names(hooks, lock.webhooks),
+    )
+    return replace(names, earlier=earlier_names(_today(names), lock)) if settings.aliases else names
+
+
+def _today(names: Names) -> Today:
+    return table(
+        names.methods,
+        names.arguments,
+        {str(place): name for place, name in names.models.items()},
+        {str(place): inside for place, inside in names.fields.items()},
+        {str(place): {str(value): name for value, name in inside.items()} for place, inside in names.members.items()},
     )
 
 

@@ -51,6 +51,7 @@ _IMPORTED = {
     "ClassVar",
     "DateTime",
     "Decimal",
+    "EarlierMember",
     "Literal",
     "Model",
     "OneOf",
@@ -312,16 +313,17 @@ def inherited_names(
     return {schema.pointer: {member.name: names[member.name] for member in schema.properties}}
 
 
-def member_names(schema: EnumSchema) -> dict[Scalar, Identifier]:
-    """The enum member for each value: called as the document calls it, else by its words."""
+def member_names(schema: EnumSchema, wanted: Mapping[str, Identifier]) -> dict[Scalar, Identifier]:
+    """The enum member for each value: called as is wanted, else as the document calls it, else by its words."""
     taken = {"MRO"}
     names: dict[Scalar, Identifier] = {}
     titles = dict(zip(schema.values, schema.titles, strict=False))
     uses = Counter(schema.titles)
-    for value in sorted(schema.values, key=str):
+    for value in sorted(schema.values, key=lambda value: (str(value) not in wanted, str(value))):
         title = titles.get(value, "")
         text = title if title and uses[title] == 1 else str(value)
-        name = free_name(upper_case(split_words(text) or ("empty",), "value"), "_", taken.__contains__)
+        name = wanted.get(str(value)) or upper_case(split_words(text) or ("empty",), "value")
+        name = free_name(name, "_", taken.__contains__)
         taken.add(name)
         names[value] = name
     return {value: names[value] for value in schema.values}

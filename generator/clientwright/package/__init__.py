@@ -8,8 +8,19 @@ from __future__ import annotations
 
 from clientwright.package.client import Client, Credential, Role, Setting
 from clientwright.package.contents import UNRELEASED, File, Package
+from clientwright.package.earlier import EarlierKind, EarlierName, version_numbers, vintages
 from clientwright.package.models import Alias, Enum, EnumMember, Field, Model, ModelClass, ModelModule
-from clientwright.package.resources import RESOURCE_IMPORTS, Answer, Argument, Body, Link, Method, Pages, Resource
+from clientwright.package.resources import (
+    RESOURCE_IMPORTS,
+    Answer,
+    Argument,
+    Body,
+    Link,
+    Method,
+    Moved,
+    Pages,
+    Resource,
+)
 from clientwright.package.types import (
     ANY,
     BINARY,
@@ -56,6 +67,8 @@ __all__ = [
     "Credential",
     "DateTime",
     "DictOf",
+    "EarlierKind",
+    "EarlierName",
     "Enum",
     "EnumMember",
     "EnumType",
@@ -72,6 +85,7 @@ __all__ = [
     "ModelClass",
     "ModelModule",
     "ModelType",
+    "Moved",
     "OneOf",
     "Package",
     "Pages",
@@ -86,4 +100,6 @@ __all__ = [
     "classes_in",
     "is_nullable",
     "union",
+    "version_numbers",
+    "vintages",
 ]

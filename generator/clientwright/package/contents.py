@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from clientwright.encoders import Identifier
 from clientwright.package.client import Client
+from clientwright.package.earlier import EarlierName
 from clientwright.package.models import ModelModule
 from clientwright.package.resources import Resource
 from clientwright.package.webhooks import Hook
@@ -28,6 +29,8 @@ class Package:
     resources: tuple[Resource, ...]
     models: tuple[ModelModule, ...]
     webhooks: tuple[Hook, ...] = ()
+    earlier: tuple[EarlierName, ...] = ()
+    """The names of earlier versions that all of this still goes by."""
 
 
 @dataclass(frozen=True, slots=True)

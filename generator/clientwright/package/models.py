@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from clientwright.encoders import Identifier
 from clientwright.model import Scalar
+from clientwright.package.earlier import EarlierName
 from clientwright.package.types import Type, XmlHint
 from clientwright.pointer import Pointer
 
@@ -31,6 +32,7 @@ class Field:
     """How it is written in XML, where that is not as usual."""
     is_read_only: bool = False
     """Whether the API alone gives the field its value, so that it is not sent."""
+    earlier: tuple[EarlierName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class EnumMember:
     name: Identifier
     value: str | int
     doc: str = ""
+    earlier: tuple[EarlierName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from clientwright.encoders import Identifier
 from clientwright.model import Parts, Scalar, SecurityRequirement
+from clientwright.package.earlier import EarlierName
 from clientwright.package.types import NONE, StreamOf, Type, XmlHint, is_nullable, union
 from clientwright.pointer import Pointer
 
@@ -35,6 +36,7 @@ class Argument:
     """The headers that a part of a multipart body takes from a `Part`."""
     doc: str = ""
     is_deprecated: bool = False
+    earlier: tuple[EarlierName, ...] = ()
 
     @property
     def can_be_unset(self) -> bool:
@@ -194,6 +196,7 @@ RESOURCE_IMPORTS = frozenset(
         "LinkHeader",
         "Literal",
         "Mapping",
+        "Moved",
         "NextUrl",
         "Offset",
         "Operation",
@@ -201,6 +204,7 @@ RESOURCE_IMPORTS = frozenset(
         "PageNumber",
         "Part",
         "Parts",
+        "Renamed",
         "Resource",
         "Sequence",
         "ServerSentEvent",
@@ -215,6 +219,14 @@ RESOURCE_IMPORTS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """An earlier name of a method, perhaps of one of another resource."""
+
+    name: Identifier
+    method: Method
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """A group of methods."""
 
@@ -223,3 +235,5 @@ class Resource:
     class_name: Identifier
     doc: str
     methods: tuple[Method, ...]
+    moved: tuple[Moved, ...] = ()
+    """The methods that were found here in earlier versions, by their names then."""

@@ -29,4 +29,5 @@ def plan(api: Api, names: Names, report: Report, version: str = UNRELEASED) -> P
         resources=resources,
         models=models,
         webhooks=plan_webhooks(api, names, types),
+        earlier=names.earlier,
     )

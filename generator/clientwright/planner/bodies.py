@@ -52,7 +52,13 @@ def plan_body(operation: Operation, names: Names, types: Types) -> Body | None:
     definitions = types.definitions
     usual, arguments = body.preferred, names.arguments[operation.key]
     properties = flattened_properties(operation, definitions)
-    fields = tuple(_plan_field(member, arguments, usual, types) for member in properties)
+    fields = tuple(
+        replace(
+            _plan_field(member, arguments, usual, types),
+            earlier=names.earlier_of("argument", operation.key, f"body:{member.name}"),
+        )
+        for member in properties
+    )
     others = tuple(
         replace(
             _plan_media_type(media, body, types),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from clientwright.encoders import Identifier
-from clientwright.model import Api, EnumSchema, ObjectSchema, Scalar, Schema, SchemaRef
+from clientwright.model import Api, EnumSchema, ObjectSchema, Schema, SchemaRef
 from clientwright.naming import Names, module_name
 from clientwright.naming.models import ModelName, schemas_to_name
 from clientwright.naming.webhooks import webhook_words
@@ -87,15 +87,16 @@ def _plan_class(model: ModelName, names: Names, types: Types, has_xml: bool) -> 
         case ObjectSchema(), ModelType():
             return replace(_plan_model(schema, doc, names, types, has_xml), notes=notes_of(schema.annotations))
         case EnumSchema(), EnumType(_, base):
-            return Enum(schema.pointer, name, doc, base, tuple(_plan_members(schema, names.members[schema.pointer])))
+            return Enum(schema.pointer, name, doc, base, tuple(_plan_members(schema, names)))
         case _:
             return replace(_plan_alias(schema, name, doc, type_, types), notes=notes_of(schema.annotations))
 
 
-def _plan_members(schema: EnumSchema, names: Mapping[Scalar, Identifier]) -> Iterator[EnumMember]:
+def _plan_members(schema: EnumSchema, names: Names) -> Iterator[EnumMember]:
+    called = names.members[schema.pointer]
     for value, doc in zip(schema.values, schema.descriptions or ("",) * len(schema.values), strict=True):
         if isinstance(value, str | int):
-            yield EnumMember(names[value], value, doc)
+            yield EnumMember(called[value], value, doc, names.earlier_of("member", str(schema.pointer), str(value)))
 
 
 def _plan_alias(schema: Schema, name: Identifier, doc: str, type_: Type, types: Types) -> Alias:
@@ -163,6 +164,7 @@ def _plan_fields(schema: ObjectSchema, names: Names, types: Types, has_xml: bool
             is_deprecated=annotations.is_deprecated or target.is_deprecated,
             is_read_only=annotations.is_read_only and not is_required,
             xml=xml_hint(member.schema, types) if has_xml else (),
+            earlier=names.earlier_of("field", str(schema.pointer), member.name),
         )
 
 

@@ -35,6 +35,7 @@ from clientwright.package import (
     ListOf,
     LiteralOf,
     Method,
+    Moved,
     Pages,
     Resource,
     StreamOf,
@@ -57,15 +58,30 @@ def plan_resources(api: Api, names: Names, types: Types) -> tuple[Resource, ...]
     usual = default_security(api)
     rank = {name: index for index, name in enumerate(docs)}
     ordered = sorted(operations, key=lambda name: rank.get(name, len(rank)))
+    methods = {
+        name: tuple(_plan_method(operation, names, types, usual) for operation in operations[name]) for name in ordered
+    }
+    moved = _plan_moved([method for found in methods.values() for method in found], names)
     return tuple(
         Resource(
             name=name,
             class_name=_class_name(name),
             doc=docs.get(name) or f"The operations of {' '.join(split_words(name))}.",
-            methods=tuple(_plan_method(operation, names, types, usual) for operation in operations[name]),
+            methods=methods.get(name, ()),
+            moved=tuple(moved.get(name, ())),
         )
-        for name in ordered
+        for name in (*ordered, *sorted(moved.keys() - methods.keys()))
     )
+
+
+def _plan_moved(methods: list[Method], names: Names) -> dict[Identifier, list[Moved]]:
+    """The earlier names of methods, by the resources that they were found on."""
+    found: dict[Identifier, list[Moved]] = {}
+    for method in methods:
+        for earlier in names.earlier_of("method", method.key):
+            resource = Identifier(earlier.name.rpartition(".")[0])
+            found.setdefault(resource, []).append(Moved(earlier.identifier, method))
+    return found
 
 
 def _class_name(resource: Identifier) -> Identifier:
@@ -140,6 +156,7 @@ def _plan_argument(operation: Operation, parameter: Parameter, names: Names, typ
         allows_empty=parameter.allows_empty,
         doc=parameter.description or schema.annotations.description or "",
         is_deprecated=parameter.is_deprecated or schema.annotations.is_deprecated,
+        earlier=names.earlier_of("argument", operation.key, key),
     )
 
 

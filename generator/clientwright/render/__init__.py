@@ -17,6 +17,7 @@ from clientwright.package import Alias, Enum, File, Model, Package
 from clientwright.render import (
     client,
     docstrings,
+    earlier,
     examples,
     exports,
     links,
@@ -105,6 +106,7 @@ def template_environment() -> Environment:
         "generator": Source(__version__),
         "client": client,
         "docstrings": docstrings,
+        "earlier": earlier,
         "examples": examples,
         "exports": exports,
         "links": links,

@@ -9,6 +9,7 @@ from clientwright.encoders import Source
 from clientwright.layout import call, dict_of, lay_out, list_of, tuple_of
 from clientwright.package import Package
 from clientwright.render import credentials, links
+from clientwright.render.earlier import earlier_models
 from clientwright.render.imports import import_block, sort_key
 from clientwright.render.needs import has_streams
 from clientwright.render.runtime import public_names
@@ -46,10 +47,8 @@ def _all(*tables: Names) -> Source:
     return lay_out(list_of(ordered), prefix="__all__ = ")
 
 
-def _reexports(*tables: Names, folder: str = "") -> Source:
-    prefix = f".{folder}." if folder else "."
-    found = {(prefix + module, name) for table in tables for module, names in table.items() for name in names}
-    return import_block(found, folder)
+def _reexports(*tables: Names) -> Source:
+    return import_block({(f".{module}", name) for table in tables for module, names in table.items() for name in names})
 
 
 def init_all(package: Package) -> Source:
@@ -125,4 +124,6 @@ def models_lazy(package: Package) -> Source:
 
 def models_imports(package: Package) -> Source:
     """The imports by which the stub of the models declares their names."""
-    return _reexports(_model_names(package), folder="models")
+    found = {(f".models.{module}", name) for module, names in _model_names(package).items() for name in names}
+    found |= {("typing", "TypeAlias") for _ in earlier_models(package)}
+    return import_block(found, "models")

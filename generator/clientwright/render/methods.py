@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from clientwright.encoders import (
     Identifier,
     Source,
+    docstring,
     literal,
     string_literal,
 )
@@ -34,6 +35,7 @@ from clientwright.package import (
     Imported,
     LiteralOf,
     Method,
+    Moved,
     Pages,
     Resource,
     Type,
@@ -44,6 +46,7 @@ from clientwright.render.annotations import RUNTIME, Scope, annotation
 from clientwright.render.arguments import named_arguments, path_arguments
 from clientwright.render.bodies import body_of, choice_argument, lean_choice, needs_body, ready_argument
 from clientwright.render.docstrings import full_docstring
+from clientwright.render.earlier import before, deprecated, methods_of, was_renamed
 from clientwright.render.imports import alias_of
 from clientwright.render.links import links_of
 
@@ -201,7 +204,7 @@ OPTIONS = Imported("._runtime.options", "CallOptions")
 
 def shadowed_names(resource: Resource) -> frozenset[str]:
     """The names that the resource's own methods hide from its annotations."""
-    return frozenset(method.name for method in resource.methods)
+    return frozenset(method.name for method, _ in methods_of(resource))
 
 
 def renamed_classes(resource: Resource) -> frozenset[str]:
@@ -269,44 +272,78 @@ def has_overloads(method: Method) -> bool:
     """Whether there are several ways to call the method."""
     body = method.body
     is_one = body is None or bool(body.fields) + len({other.type for other in body.all}) == 1
-    return not is_one or len(list(choices(method))) > 1
+    return not is_one or len(list(choices(method))) > 1 or any(before(method))
 
 
 def sync_signatures(resource: Resource) -> list[Signature]:
     """The ways to call the methods of the blocking class, one after the other."""
-    return [way for method in resource.methods for way in _signatures(method, resource, is_async=False)]
+    return list(_all_signatures(resource, is_async=False))
 
 
 def async_signatures(resource: Resource) -> list[Signature]:
     """The ways to call the methods of the async class."""
-    return [way for method in resource.methods for way in _signatures(method, resource, is_async=True)]
+    return list(_all_signatures(resource, is_async=True))
 
 
-def _signatures(method: Method, resource: Resource, *, is_async: bool) -> list[Signature]:
+def _all_signatures(resource: Resource, *, is_async: bool) -> Iterator[Signature]:
+    for method, moved in methods_of(resource):
+        yield from _signatures(method, moved, resource, is_async=is_async)
+
+
+@dataclass(frozen=True, slots=True)
+class _Overload:
+    """A way to call a method, what it gives then, and why one should not, where there is a reason."""
+
+    way: Way
+    returns: Type
+    docstring: Source | None
+    deprecation: str
+
+
+def _signatures(method: Method, moved: Moved | None, resource: Resource, *, is_async: bool) -> list[Signature]:
     shadowed = shadowed_names(resource)
     scope = Scope("stub", shadowed, renamed=renamed_classes(resource), is_async=is_async)
     keyword = "async def" if is_async and not method.is_plain else "def"
-    found = [
-        (
-            replace(way, arguments=(*way.arguments[:-1], *accept, way.arguments[-1])),
-            type_,
-            full_docstring(method, way.bodies) if index == 0 else None,
-        )
-        for way in ways(method, resource)
-        for index, (accept, type_) in enumerate(choices(method))
-    ]
-    decorators = [Source(f"@{_decorator('typing', 'overload', shadowed)}")] if len(found) > 1 else []
-    if method.is_deprecated:
-        decorator = _decorator("typing_extensions", "deprecated", shadowed)
-        decorators.append(lay_out(call(f"@{decorator}", f"The API has deprecated `{method.name}`."), 4))
+    found = _overloads(method, moved, resource)
+    overload = [Source(f"@{_decorator('typing', 'overload', shadowed)}")] if len(found) > 1 else []
+    decorator = _decorator("typing_extensions", "deprecated", shadowed)
     return [
         Signature(
-            tuple(decorators),
-            _signature_line(f"{keyword} {method.name}(", way, _returns(method, type_, scope), doc is not None),
-            doc,
+            (*overload, *([deprecated(decorator, one.deprecation, 4)] if one.deprecation else [])),
+            _signature_line(
+                f"{keyword} {method.name}(",
+                one.way,
+                _returns(method, one.returns, scope),
+                has_docstring=one.docstring is not None,
+            ),
+            one.docstring,
         )
-        for way, type_, doc in found
+        for one in found
     ]
+
+
+def _overloads(method: Method, moved: Moved | None, resource: Resource) -> list[_Overload]:
+    """The ways to call a method: those of today, and then those of earlier versions."""
+    reason = f"The API has deprecated `{method.name}`." if method.is_deprecated else ""
+    if moved is not None:
+        reason = was_renamed(f"{resource.name}.{moved.name}", moved.method.dotted_name)
+    found, today = [], ways(method, resource)
+    for way in today:
+        for index, (accept, type_) in enumerate(choices(method)):
+            doc = full_docstring(method, way.bodies) if index == 0 and moved is None else None
+            found.append(_Overload(_accepting(way, accept), type_, doc, reason))
+    for earlier, why in before(method):
+        reasons = f"{reason} {why}" if moved is not None else why
+        for way in ways(earlier, resource):
+            if way.arguments not in [other.arguments for other in today]:
+                found += [_Overload(_accepting(way, accept), type_, None, reasons) for accept, type_ in choices(method)]
+    if moved is not None:
+        found[0] = replace(found[0], docstring=docstring(f"Deprecated: {reason}", 8))
+    return found
+
+
+def _accepting(way: Way, accept: Iterable[Value | Item]) -> Way:
+    return replace(way, arguments=(*way.arguments[:-1], *accept, way.arguments[-1]))
 
 
 def _signature_line(opening: str, way: Way, returns: Node, has_docstring: bool) -> Source:

@@ -23,7 +23,8 @@ from clientwright.package import (
     union,
 )
 from clientwright.render.annotations import Scope, View, annotation, imported
-from clientwright.render.imports import Import, import_block
+from clientwright.render.earlier import MODULE, class_argument, deprecated, fields_before, names_of, was_renamed
+from clientwright.render.imports import Import, alias_of, import_block
 from clientwright.render.xml import xml_source
 
 _RUNTIME = "._runtime.models"
@@ -43,7 +44,8 @@ def field_type(field: Field) -> Type:
 
 def shadowed_names(model: Model) -> frozenset[str]:
     """The names that the model's own attributes hide from its annotations."""
-    return frozenset(field.name for field in model.fields)
+    own = (field.name for field in model.fields)
+    return frozenset((*own, *(earlier.identifier for _, earlier in names_of(model.fields))))
 
 
 def declarations(model: Model) -> list[Source]:
@@ -87,12 +89,39 @@ def stub_declaration(field: Field, model: Model) -> Source:
     return lay_out(_stub_type(field, model), 4, f"{field.name}: ")
 
 
-def constructor(model: Model) -> Source:
-    """The constructor in the stub."""
-    arguments = [
-        Item(Source(f"{field.name}: "), _stub_type(field, model), Source(_default(field)))
-        for field in (*model.inherited, *model.fields)
-    ]
+def earlier_fields(model: Model) -> Iterator[Source]:
+    """The lines of the stub that declare the attributes by earlier names."""
+    shadowed = shadowed_names(model)
+    decorator, kind = _named("typing_extensions", "deprecated", shadowed), _named("builtins", "property", shadowed)
+    for field, earlier in names_of(model.fields):
+        warning = deprecated(decorator, was_renamed(earlier.name, field.name), 4)
+        name, type_ = earlier.identifier, _stub_type(field, model)
+        yield from (Source(f"@{kind}"), warning)
+        yield lay_out(type_, 4, f"def {name}(self) -> ", ": ...")
+        yield from (Source(f"@{name}.setter"), warning)
+        value = Item(Source("value: "), type_)
+        yield lay_out(lines_of(f"def {name}(", [Source("self"), value], ") -> None: ..."), 4)
+
+
+def constructors(model: Model) -> Iterator[Source]:
+    """The lines of the constructor in the stub: that of today, and those with earlier names of fields."""
+    fields = (*model.inherited, *model.fields)
+    before, shadowed = list(fields_before(fields)), shadowed_names(model)
+    overload = Source(f"@{_named('typing', 'overload', shadowed)}")
+    yield from [overload] if before else []
+    yield _constructor(fields, model)
+    for renamed, why in before:
+        yield overload
+        yield deprecated(_named("typing_extensions", "deprecated", shadowed), why, 4)
+        yield _constructor(renamed, model)
+
+
+def _named(module: str, name: str, shadowed: frozenset[str]) -> str:
+    return alias_of(module, name) if name in shadowed else name
+
+
+def _constructor(fields: tuple[Field, ...], model: Model) -> Source:
+    arguments = [Item(Source(f"{field.name}: "), _stub_type(field, model), Source(_default(field))) for field in fields]
     star = [Source("*")] if arguments else []
     return lay_out(lines_of("def __init__(", [Source("self"), *star, *arguments], ") -> None: ..."), 4)
 
@@ -125,6 +154,7 @@ def class_line(model: Model) -> Source:
     unsent = [str(field.name) for field in model.fields if field.is_read_only]
     if unsent:
         arguments.append(Item(Source("read_only="), tuple_of(unsent)))
+    arguments += filter(None, [class_argument(model)])
     return lay_out(lines_of(f"class {model.name}(", arguments, "):"))
 
 
@@ -211,7 +241,7 @@ def stub_doc(class_: ModelClass) -> str:
 
 def imports(module: ModelModule, view: View) -> Source:
     """The import block of the module, at run time or in the stub."""
-    needed = {name for class_ in module.classes for name in _named(class_, view)}
+    needed = {name for class_ in module.classes for name in _classes(class_, view)}
     found: set[Import] = {
         (f".models.{name}", used) for name, names in module.imports.items() for used in names if used in needed
     }
@@ -225,6 +255,8 @@ def imports(module: ModelModule, view: View) -> Source:
                 found |= _model_imports(class_, view)
             case Enum():
                 found.add((_RUNTIME, str(enum_base(class_))))
+                if view == "runtime" and any(member.earlier for member in class_.members):
+                    found.add((MODULE, "EarlierMember"))
             case Alias(is_choice=True) if view == "runtime":
                 found.add((_RUNTIME, "Choice"))
                 found |= set(imported(_forms(class_.type), Scope(view)))
@@ -234,7 +266,7 @@ def imports(module: ModelModule, view: View) -> Source:
     return import_block(found, "models", aliased={entry for entry in found if entry[1] in shadowed})
 
 
-def _named(class_: ModelClass, view: View) -> Iterator[Identifier]:
+def _classes(class_: ModelClass, view: View) -> Iterator[Identifier]:
     """The classes that the source of a class names: the stub's constructor names those of inherited fields, too."""
     match class_:
         case Model():
@@ -256,6 +288,10 @@ def _model_imports(model: Model, view: View) -> set[Import]:
         found |= {*imported([field_type(field)], Scope(_view(field, view), shadowed_names(model)))}
     if any(can_be_unset(field) for field in fields):
         found.add((_RUNTIME, "UNSET"))
+    if view == "stub" and any(field.earlier for field in fields):
+        found |= {("typing", "overload"), ("typing_extensions", "deprecated")}
+    if view == "stub" and "property" in shadowed_names(model) and any(field.earlier for field in model.fields):
+        found.add(("builtins", "property"))
     if view == "runtime" and model.extra is not None:
         extra = DictOf(model.extra)
         found |= {("typing", "ClassVar"), *imported([extra], Scope(view, shadowed_names(model)))}

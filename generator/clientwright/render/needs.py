@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from clientwright.package import Body, Method, Package
-from clientwright.render import credentials, links
+from clientwright.render import credentials, earlier, links
 
 _XML = re.compile(r"[/+]xml\b|\*", re.IGNORECASE)
 _MULTIPART = re.compile(r"multipart/|\*", re.IGNORECASE)
@@ -32,6 +32,7 @@ def unused_modules(package: Package) -> set[str]:
         "webhooks.py": bool(package.webhooks),
     }
     unused = {path for path, is_needed in needs.items() if not is_needed}
+    unused |= earlier.unused_modules(package)
     return unused | credentials.unused_modules(package) | links.unused_modules(package)
 
 

@@ -7,6 +7,7 @@ from clientwright.layout import Item, lay_out, lines_of, node, tuple_of
 from clientwright.package import Argument, Resource, StreamOf, classes_in
 from clientwright.render.annotations import RUNTIME, Scope, imported
 from clientwright.render.bodies import encoding_names, xml_types
+from clientwright.render.earlier import MODULE, before, decorator, methods_of
 from clientwright.render.imports import Import, import_block
 from clientwright.render.methods import (
     PAGINATION,
@@ -20,8 +21,11 @@ from clientwright.render.methods import (
 
 def imports(resource: Resource) -> Source:
     """The import block of the lean module."""
-    found: set[Import] = {("._runtime.operation", "Operation")}
+    found: set[Import] = {(MODULE, "Moved") for _ in resource.moved}
     for method in resource.methods:
+        found.add(("._runtime.operation", "Operation"))
+        if decorator(method):
+            found.add((MODULE, "Renamed"))
         parts = [part for part in method.path if isinstance(part, Argument)]
         found |= {("._runtime.operation", argument.place) for argument in (*parts, *method.arguments)}
         if method.body is not None:
@@ -46,7 +50,7 @@ def stub_imports(resource: Resource) -> Source:
     """The import block of the stub."""
     shadowed = shadowed_names(resource)
     found: set[Import] = {("._runtime.resource", "AsyncResource"), ("._runtime.resource", "Resource")}
-    for method in resource.methods:
+    for method, moved in methods_of(resource):
         for type_, view in stub_types(method):
             found |= set(imported([type_], Scope(view, shadowed)))
             found |= {(".models", name) for name in classes_in(type_)}
@@ -56,7 +60,7 @@ def stub_imports(resource: Resource) -> Source:
             found.add(("typing", "overload"))
         if method.accepts:
             found.add(("typing", "Literal"))
-        if method.is_deprecated:
+        if method.is_deprecated or moved is not None or any(before(method)):
             found.add(("typing_extensions", "deprecated"))
         if uses_unset(method):
             found |= {("._runtime.models", "UNSET"), ("._runtime.models", "Unset")}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from clientwright.encoders import Source
-from clientwright.layout import Code, call, lay_out, lines_of
+from clientwright.layout import Code, call, dict_of, lay_out, lines_of
 from clientwright.package import NONE, ListOf, Method, Package, Resource, StreamOf, Type, classes_in, union
 from clientwright.render.annotations import Scope, annotation, imported
+from clientwright.render.earlier import methods_of
 from clientwright.render.examples import Example, uncalled
 from clientwright.render.imports import Import, import_block
 from clientwright.render.runtime import public_names
@@ -13,7 +14,9 @@ from clientwright.render.runtime import public_names
 
 def statement(package: Package) -> Source:
     """The statement of the lean module that makes the class of the mock."""
-    made = call("mock_of", Source("__package__"), str(package.client.name))
+    moved = [(f"{r.name}.{one.name}", one.method.dotted_name) for r in package.resources for one in r.moved]
+    arguments = [dict_of(moved)] if moved else []
+    made = call("mock_of", Source("__package__"), str(package.client.name), *arguments)
     return lay_out(made, prefix=f"{_mock_name(package)} = ")
 
 
@@ -62,7 +65,7 @@ def client_line(package: Package, is_async: bool) -> Source:
 def operations(package: Package, resource: Resource) -> list[Source]:
     """The attributes of the mocked resource for its operations."""
     scope = _scope(package)
-    values = [(method.name, annotation(_value(method), scope)) for method in resource.methods]
+    values = [(method.name, annotation(_value(method), scope)) for method, _ in methods_of(resource)]
     return [lay_out(lines_of(f"{name}: MockOperation[", [value], "]"), 4) for name, value in values]
 
 
@@ -99,7 +102,7 @@ def _values(package: Package) -> list[Type]:
 
 def _scope(package: Package) -> Scope:
     """The names in the stub: those of the operations hide others, and the mock's own may be those of models."""
-    shadowed = frozenset(method.name for resource in package.resources for method in resource.methods)
+    shadowed = frozenset(method.name for resource in package.resources for method, _ in methods_of(resource))
     own = {f"{kind}{package.client.name}" for kind in ("", "Async", "Mock")}
     mocked = {str(class_name(package, resource)) for resource in package.resources}
     others = {name for _, name in imported(_values(package), Scope("input"))}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from clientwright.diff.model import Level
-from clientwright.diff.python.effects import Effect
+from clientwright.diff.python.effects import Effect, stays_as
 from clientwright.diff.python.names import class_names
 from clientwright.diff.python.places import place_of_field
 from clientwright.diff.python.types import holds, renamed, shown
@@ -27,6 +27,8 @@ class _Both:
     names: Mapping[Identifier, Identifier]
     place: str
     """Where it stands in the new document, in words."""
+    earlier: frozenset[str]
+    """The names of earlier versions that the new client's classes go by."""
 
     def effect(
         self, rule: str, level: Level, phrase: str, signatures: tuple[str | None, str | None], subject: str = ""
@@ -41,11 +43,12 @@ def compare_classes(old: Package, new: Package, roots: tuple[Node, Node]) -> Ite
     names = class_names(old, new)
     theirs = {class_.name: class_ for module in new.models for class_ in module.classes}
     used = uses(new)
+    earlier = frozenset(one.name for one in new.earlier if one.kind == "model")
     for class_ in (class_ for module in old.models for class_ in module.classes):
         if class_.name in names:
             other = theirs[names[class_.name]]
             place = describe(other.pointer, roots[1])
-            yield from _compare(_Both(class_, other, used.get(other.name, Use()), names, place))
+            yield from _compare(_Both(class_, other, used.get(other.name, Use()), names, place, earlier))
         else:
             phrase, places = f"the class `{class_.name}` is gone", (class_.pointer, None)
             subject, signatures = describe(class_.pointer, roots[0]), (class_.name, None)
@@ -55,8 +58,9 @@ def compare_classes(old: Package, new: Package, roots: tuple[Node, Node]) -> Ite
 def _compare(both: _Both) -> Iterator[Effect]:
     old, new = both.old, both.new
     if old.name != new.name:
-        phrase = f"the class `{old.name}` is now called `{new.name}`"
-        yield both.effect("python-class-renamed", "breaking", phrase, (old.name, new.name))
+        level, stays = stays_as(old.name in both.earlier)
+        phrase = f"the class `{old.name}` is now called `{new.name}`{stays}"
+        yield both.effect("python-class-renamed", level, phrase, (old.name, new.name))
     match old, new:
         case Model(), Model():
             yield from _compare_fields(old, new, both)
@@ -108,8 +112,9 @@ def _compare_field(subject: str, old: tuple[Model, Field], new: tuple[Model, Fie
     (_, was), (_, is_) = old, new
     signatures = (_shown(*old), _shown(*new))
     if was.name != is_.name:
-        phrase = f"the attribute `{was.name}` is now called `{is_.name}`"
-        yield both.effect("python-field-renamed", "breaking", phrase, signatures, subject)
+        level, stays = stays_as(was.name in [earlier.name for earlier in is_.earlier])
+        phrase = f"the attribute `{was.name}` is now called `{is_.name}`{stays}"
+        yield both.effect("python-field-renamed", level, phrase, signatures, subject)
     yield from _compare_types(subject, _full(was), _full(is_), both, signatures)
 
 
@@ -141,14 +146,16 @@ def _compare_types(
 
 def _compare_members(old: Enum, new: Enum, both: _Both) -> Iterator[Effect]:
     mine, theirs = ({member.value: member.name for member in enum.members} for enum in (old, new))
+    earlier = {(member.value, one.name) for member in new.members for one in member.earlier}
     for value, name in mine.items():
         if value not in theirs:
             phrase = f"the member `{old.name}.{name}` is gone"
             yield both.effect("python-member-removed", "breaking", phrase, (f"{old.name}.{name}", None))
         elif theirs[value] != name:
             signatures = (f"{old.name}.{name}", f"{new.name}.{theirs[value]}")
-            phrase = f"the member `{name}` is now called `{theirs[value]}`"
-            yield both.effect("python-member-renamed", "breaking", phrase, signatures)
+            level, stays = stays_as((value, str(name)) in earlier)
+            phrase = f"the member `{name}` is now called `{theirs[value]}`{stays}"
+            yield both.effect("python-member-renamed", level, phrase, signatures)
     for value, name in theirs.items():
         if value not in mine:
             phrase = f"the member `{new.name}.{name}` is new"

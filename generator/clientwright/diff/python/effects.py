@@ -26,6 +26,11 @@ class Effect:
     operations: tuple[str, ...] = ()
 
 
+def stays_as(is_alias: bool) -> tuple[Level, str]:
+    """The level of another name, and what to add in words, where the old one stays as an alias or does not."""
+    return ("non-breaking", "; the old name is deprecated") if is_alias else ("breaking", "")
+
+
 def merge(wire: Iterable[Change], effects: Iterable[Effect]) -> tuple[Change, ...]:
     """The changes with their effects; an effect without a change at its place is a change by itself."""
     changes = list(wire)

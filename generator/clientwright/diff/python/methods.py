@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from clientwright.diff.model import Level
-from clientwright.diff.python.effects import Effect
+from clientwright.diff.python.effects import Effect, stays_as
 from clientwright.diff.python.names import class_names
 from clientwright.diff.python.places import place_of_field
 from clientwright.diff.python.types import holds, renamed, shown
@@ -28,6 +28,8 @@ class _Both:
     names: Mapping[Identifier, Identifier]
     places: Mapping[Identifier, str]
     """Where the classes of the new client stand, in words."""
+    earlier: frozenset[str]
+    """The names of earlier versions that the new client's methods go by."""
 
     def effect(
         self, rule: str, level: Level, phrase: str, signatures: tuple[str | None, str | None], subject: str = ""
@@ -56,10 +58,11 @@ def compare_methods(old: Package, new: Package, operations: Mapping[str, str], r
     mine, theirs = _methods(old), _methods(new)
     names = class_names(old, new)
     words = {class_.name: describe(class_.pointer, root) for module in new.models for class_ in module.classes}
+    earlier = frozenset(one.name for one in new.earlier if one.kind == "method")
     for key, method in mine.items():
         other = theirs.get(operations.get(key, ""))
         if other is not None:
-            yield from _compare(_Both(method, other, names, words))
+            yield from _compare(_Both(method, other, names, words, earlier))
         else:
             phrase, places = f"`{method.dotted_name}` is gone", (method.pointer, None)
             yield Effect("python-method-removed", "breaking", key, phrase, (signature(method), None), places, (key,))
@@ -100,12 +103,13 @@ def _compare(both: _Both) -> Iterator[Effect]:
     if old.dotted_name != new.dotted_name:
         is_moved = old.dotted_name.rpartition(".")[0] != new.dotted_name.rpartition(".")[0]
         rule = "python-method-moved" if is_moved else "python-method-renamed"
-        phrase = f"`{old.dotted_name}` is now called `{new.dotted_name}`"
-        yield both.effect(rule, "breaking", phrase, (old.dotted_name, new.dotted_name))
+        level, stays = stays_as(old.dotted_name in both.earlier)
+        phrase = f"`{old.dotted_name}` is now called `{new.dotted_name}`{stays}"
+        yield both.effect(rule, level, phrase, (old.dotted_name, new.dotted_name))
     yield from _compare_arguments(both)
     was, is_ = renamed(old.returns, both.names), new.returns
     if was != is_:
-        level: Level = "non-breaking" if holds(is_, was) and was != ANY else "breaking"
+        level = "non-breaking" if holds(is_, was) and was != ANY else "breaking"
         phrase = f"returns `{shown(is_)}`, and not `{shown(old.returns)}`"
         yield both.effect("python-return-type-changed", level, phrase, (shown(old.returns), shown(is_)))
     yield from _compare_bodies(both)
@@ -180,12 +184,13 @@ def _compare_arguments(both: _Both) -> Iterator[Effect]:
 def _compare_argument(old: Argument, new: Argument, both: _Both) -> Iterator[Effect]:
     subject = both.subject_of(new)
     if old.name != new.name:
-        phrase = f"the argument `{old.name}` is now called `{new.name}`"
-        yield both.effect("python-argument-renamed", "breaking", phrase, both.signatures, subject)
+        level, stays = stays_as(old.name in [earlier.name for earlier in new.earlier])
+        phrase = f"the argument `{old.name}` is now called `{new.name}`{stays}"
+        yield both.effect("python-argument-renamed", level, phrase, both.signatures, subject)
     if old.is_required != new.is_required:
         rule = f"python-argument-became-{'required' if new.is_required else 'optional'}"
         phrase = f"the argument `{new.name}` {'must now be given' if new.is_required else 'need not be given any more'}"
-        level: Level = "breaking" if new.is_required else "non-breaking"
+        level = "breaking" if new.is_required else "non-breaking"
         yield both.effect(rule, level, phrase, both.signatures, subject)
     was = renamed(old.type, both.names)
     if was != new.type:

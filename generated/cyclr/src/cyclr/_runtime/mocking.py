@@ -55,6 +55,8 @@ class Mock:
 
     _package: ClassVar[str]
     _name: ClassVar[str]
+    _moved: ClassVar[Mapping[str, str]]
+    """Methods of today by earlier names."""
 
     def __init__(self, **settings: Any) -> None:
         self._module: Any = import_module(f"{self._package}.client")
@@ -66,11 +68,9 @@ class Mock:
         for key, member in vars(getattr(self._module, self._name)).items():
             if isinstance(member, resource):
                 home = import_module(f"{self._package}.resources.{member._home}")
-                setattr(
-                    self,
-                    f"{key}_" if key in MOCK["testing"] else key,
-                    MockResource(home),
-                )
+                setattr(self, _attribute(key), MockResource(home))
+        for earlier, today in self._moved.items():
+            self._keep(*earlier.split("."), *today.split("."))
 
     @cached_property
     def client(self) -> Any:
@@ -88,6 +88,11 @@ class Mock:
     def __exit__(self, kind: object, *_: object) -> None:
         if kind is None and self._unexpected:
             raise UnexpectedCall("unexpected calls: " + "; ".join(self._unexpected))
+
+    def _keep(self, home: str, name: str, today: str, method: str) -> None:
+        operations = getattr(self, _attribute(today))._operations
+        kept = getattr(self, _attribute(home))._operations
+        kept[name.lower()] = operations[method.lower()]
 
     def _open(self, name: str, transport: Any) -> Any:
         schemes = self._module._API.schemes
@@ -181,9 +186,19 @@ class _AsyncTransport:
         """There is nothing to give back."""
 
 
-def mock_of(package: str | None, name: str) -> type[Mock]:
-    """The class of the mocks of a client; it takes the client's settings."""
-    return type(f"Mock{name}", (Mock,), {"_package": package, "_name": name})
+def mock_of(
+    package: str | None, name: str, moved: Mapping[str, str] | None = None
+) -> type[Mock]:
+    """The class of the mocks of a client; it takes the client's settings.
+
+    `moved` are methods of today by earlier names.
+    """
+    own = {"_package": package, "_name": name, "_moved": moved or {}}
+    return type(f"Mock{name}", (Mock,), own)
+
+
+def _attribute(resource: str) -> str:
+    return f"{resource}_" if resource in MOCK["testing"] else resource
 
 
 def _pattern(operation: Operation) -> tuple[str, list[str]]:

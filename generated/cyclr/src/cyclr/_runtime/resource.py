@@ -104,12 +104,12 @@ class AsyncResource:
         """Gives the class the methods of `of`, to be awaited; bodies are shared.
 
         Methods with pages or streams stay as they are: what they return is awaited or
-        iterated.
+        iterated. So do earlier names, which stand for methods of the async client.
         """
         super().__init_subclass__(**others)
         for name, method in vars(of).items():
             if not name.startswith("_"):
-                is_plain = name in pages + streams
+                is_plain = name in pages + streams or not callable(method)
                 setattr(cls, name, method if is_plain else _awaited(method, cls))
 
     def __repr__(self) -> str:

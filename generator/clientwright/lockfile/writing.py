@@ -1,22 +1,17 @@
-"""`clientwright.lock`: what was generated, in words that people read in a diff and programs call operations with.
-
-`write_lock` writes names, types, security and file digests; `read_lock` gives back the names that the next run keeps.
-"""
+"""Writing a lockfile: `write_lock(api, package, files)`, entry by entry."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Literal, assert_never
+from typing import assert_never
 
 from clientwright import __version__
-from clientwright.config import PaginationSettings
 from clientwright.encoders import Identifier
 from clientwright.filtering import LeftOut
+from clientwright.lockfile.lock import LOCK_NAME, Json, digest
+from clientwright.lockfile.types import type_entry
 from clientwright.model import (
     Api,
     ApiKeyScheme,
@@ -27,104 +22,20 @@ from clientwright.model import (
     SecurityRequirement,
 )
 from clientwright.package import (
-    UNRELEASED,
     Answer,
-    Builtin,
-    ChoiceType,
     Credential,
-    DateTime,
-    DictOf,
-    EnumType,
+    EarlierName,
+    Enum,
     File,
-    Imported,
-    IterableOf,
-    ListOf,
-    LiteralOf,
     Method,
     Model,
     ModelClass,
-    ModelType,
-    OneOf,
     Package,
     Pages,
     Resource,
     Role,
-    StreamOf,
-    TupleOf,
-    Type,
-    UnionOf,
 )
 from clientwright.pointer import Pointer
-
-LOCK_NAME = "clientwright.lock"
-Json = Any
-
-
-@dataclass(frozen=True, slots=True)
-class Lock:
-    """The names of an earlier run, and the digests of the files that it wrote."""
-
-    methods: Mapping[str, str] = field(default_factory=dict)
-    arguments: Mapping[str, dict[str, Identifier]] = field(default_factory=dict)
-    models: Mapping[str, Identifier] = field(default_factory=dict)
-    fields: Mapping[str, dict[str, Identifier]] = field(default_factory=dict)
-    pagination: Mapping[str, PaginationSettings | Literal[False]] = field(default_factory=dict)
-    """How operations are paged; `False` for those that are not."""
-    webhooks: Mapping[str, Identifier] = field(default_factory=dict)
-    files: Mapping[str, str] = field(default_factory=dict)
-    version: str = UNRELEASED
-    """The version of the client, which only a release changes."""
-
-
-def read_lock(text: str) -> Lock:
-    """The lock in the text; raises `ValueError` where it is not one."""
-    content = json.loads(text)
-    if not isinstance(content, dict):
-        raise ValueError("it holds no object")
-    try:
-        operations = content.get("operations", {})
-        models = content.get("models", {})
-        return Lock(
-            methods={key: _dotted(entry["method"]) for key, entry in operations.items()},
-            arguments={key: _identifiers(entry["parameters"]) for key, entry in operations.items()},
-            models={key: Identifier(entry["name"]) for key, entry in models.items()},
-            fields={key: _identifiers(entry["fields"]) for key, entry in models.items() if "fields" in entry},
-            pagination={key: _pagination(entry["pagination"]) for key, entry in operations.items()},
-            webhooks={key: Identifier(entry["function"]) for key, entry in content.get("webhooks", {}).items()},
-            files=dict(content.get("files", {})),
-            version=_version(content.get("version", UNRELEASED)),
-        )
-    except (AttributeError, KeyError, TypeError) as error:
-        raise ValueError(f"it lacks {error}") from error
-
-
-def is_version(text: str) -> bool:
-    """Whether the text is a version of a client: three numbers."""
-    return re.fullmatch(r"\d{1,6}\.\d{1,6}\.\d{1,6}", text, re.ASCII) is not None
-
-
-def _version(text: Json) -> str:
-    if not isinstance(text, str) or not is_version(text):
-        raise ValueError(f"`version` is {text!r}, and not one such as 1.2.0")
-    return text
-
-
-def _dotted(name: str) -> str:
-    return ".".join(Identifier(part) for part in name.split("."))
-
-
-def _identifiers(names: Mapping[str, str]) -> dict[str, Identifier]:
-    return {wire: Identifier(name) for wire, name in names.items()}
-
-
-def _pagination(entry: Json) -> PaginationSettings | Literal[False]:
-    """How an operation was paged, in the words of the configuration."""
-    if entry is None:
-        return False
-    style, size = entry["kind"], entry.get("page_size")
-    parameter = f"query:{entry[style]}" if style in ("page", "offset", "cursor") else None
-    places = {key: entry[key] for key in ("start", "items", "next", "more") if key in entry}
-    return PaginationSettings(style, parameter, f"query:{size}" if size else None, **places)
 
 
 def _pagination_entry(pages: Pages, wires: Mapping[Identifier, str]) -> Json:
@@ -135,11 +46,6 @@ def _pagination_entry(pages: Pages, wires: Mapping[Identifier, str]) -> Json:
     places = {key: str(Pointer("", path))[1:] for key, path in paths.items() if path}
     start = {"start": pages.start} if pages.style in ("page", "offset") else {}
     return {"kind": pages.style, **named, "page_size": size, **start, **places}
-
-
-def digest(text: str) -> str:
-    """The digest that a file is known by: `sha256:` and 64 hexadecimal digits."""
-    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
 
 
 def write_lock(
@@ -167,6 +73,7 @@ def write_lock(
         **({"left_out": _left_out_entry(left_out)} if left_out and left_out.operations else {}),
         "models": {str(class_.pointer): _class_entry(class_) for module in package.models for class_ in module.classes},
         **({"webhooks": _webhooks_entry(package)} if package.webhooks else {}),
+        **({"aliases": [_alias_entry(earlier) for earlier in package.earlier]} if package.earlier else {}),
         "files": {file.path: digest(file.text) for file in files},
     }
     return File(LOCK_NAME, json.dumps(content, indent=2, sort_keys=True, ensure_ascii=True) + "\n")
@@ -188,9 +95,18 @@ def _webhooks_entry(package: Package) -> Json:
 
 
 def _class_entry(class_: ModelClass) -> Json:
-    if not isinstance(class_, Model):
-        return {"name": class_.name}
-    return {"name": class_.name, "fields": {f.wire: f.name for f in (*class_.inherited, *class_.fields)}}
+    match class_:
+        case Model():
+            return {"name": class_.name, "fields": {f.wire: f.name for f in (*class_.inherited, *class_.fields)}}
+        case Enum():
+            return {"name": class_.name, "members": {str(member.value): member.name for member in class_.members}}
+        case _:
+            return {"name": class_.name}
+
+
+def _alias_entry(earlier: EarlierName) -> Json:
+    """A name of an earlier version, what it is a name of, and the version that deprecates it, once it is released."""
+    return {"kind": earlier.kind, "name": earlier.name, "of": list(earlier.of), "since": earlier.since}
 
 
 def _client_entry(package: Package) -> Json:
@@ -275,47 +191,3 @@ def _answer_entry(package: Package, method: Method, answer: Answer) -> Json:
     if method.pages is not None and answer.is_success:
         return {media: ["page", type_entry(package, method.pages.item)] for media, _ in answer.contents}
     return {media: type_entry(package, type_) for media, type_ in answer.contents}
-
-
-def type_entry(package: Package, type_: Type) -> Json:
-    """The type in the lockfile's words: `"cyclr.models:Account"`, `["list", …]`, `"str"`."""
-    match type_:
-        case Builtin(name):
-            return name.lower()
-        case Imported("._runtime.uploads", _):
-            return "bytes"
-        case Imported(_, name):
-            return name.lower()
-        case DateTime():
-            return "datetime"
-        case ModelType(name) | EnumType(name, _) | ChoiceType(name):
-            return f"{package.name}.models:{name}"
-        case LiteralOf(values):
-            names = list(dict.fromkeys(type(value).__name__ for value in values))
-            return names[0] if len(names) == 1 else ["union", *names]
-        case ListOf() | IterableOf() | StreamOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
-            return _compound_entry(package, type_)
-        case _:
-            assert_never(type_)
-
-
-def _compound_entry(
-    package: Package, type_: ListOf | IterableOf | StreamOf | DictOf | TupleOf | UnionOf | OneOf
-) -> Json:
-    match type_:
-        case ListOf(item):
-            return ["list", type_entry(package, item)]
-        case IterableOf(item) | StreamOf(item):
-            return ["stream", type_entry(package, item)]
-        case DictOf(value):
-            return ["dict", type_entry(package, value)]
-        case TupleOf(items):
-            return ["tuple", *(type_entry(package, item) for item in items)]
-        case OneOf((first, *_), is_family=True):
-            return type_entry(package, first)
-        case UnionOf(members) | OneOf(members):
-            entries = [type_entry(package, member) for member in members]
-            distinct = [entry for index, entry in enumerate(entries) if entry not in entries[:index]]
-            return distinct[0] if len(distinct) == 1 else ["union", *distinct]
-        case _:
-            assert_never(type_)

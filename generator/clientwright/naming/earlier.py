@@ -1,0 +1,64 @@
+"""Names of earlier versions that stay as aliases: those of the lock whose things have other names now.
+
+`pets.list_all`, which the lock pins and the configuration calls `pets.list`, is an earlier name of `GET /pets`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from clientwright.lockfile import Lock
+from clientwright.naming.operations import RESERVED_ARGUMENTS
+from clientwright.package import EarlierKind, EarlierName
+
+Today: TypeAlias = Mapping[tuple[EarlierKind, tuple[str, ...]], str]
+"""The names of things, by what they are names of."""
+
+_TAKEN_ARGUMENTS = RESERVED_ARGUMENTS | {"accept", "content_type"}
+
+
+def table(
+    methods: Mapping[str, object],
+    arguments: Mapping[str, Mapping[str, str]],
+    models: Mapping[str, str],
+    fields: Mapping[str, Mapping[str, str]],
+    members: Mapping[str, Mapping[str, str]],
+) -> Today:
+    """One table of all names."""
+    found: dict[tuple[EarlierKind, tuple[str, ...]], str] = {}
+    found |= {("method", (key,)): str(name) for key, name in methods.items()}
+    found |= {("model", (place,)): name for place, name in models.items()}
+    kinds: tuple[tuple[EarlierKind, Mapping[str, Mapping[str, str]]], ...] = (
+        ("argument", arguments),
+        ("field", fields),
+        ("member", members),
+    )
+    for kind, owners in kinds:
+        found |= {(kind, (owner, part)): name for owner, names in owners.items() for part, name in names.items()}
+    return found
+
+
+def earlier_names(today: Today, lock: Lock) -> tuple[EarlierName, ...]:
+    """The names of earlier versions for what has another one today, and that nothing else goes by, in order."""
+    taken = {_scope(kind, of, name) for (kind, of), name in today.items()}
+    found: dict[tuple[str, ...], EarlierName] = {}
+    for earlier in (*_changed(today, lock), *reversed(lock.earlier)):
+        scope = _scope(earlier.kind, earlier.of, earlier.name)
+        is_free = scope not in taken and not (earlier.kind == "argument" and earlier.name in _TAKEN_ARGUMENTS)
+        if is_free and (earlier.kind, earlier.of) in today:
+            found.setdefault(scope, earlier)
+    return tuple(sorted(found.values(), key=lambda earlier: (earlier.kind, earlier.of, earlier.name)))
+
+
+def _changed(today: Today, lock: Lock) -> Iterator[EarlierName]:
+    """The names that the lock pins, and that the configuration has changed."""
+    pinned = table(lock.methods, lock.arguments, lock.models, lock.fields, lock.members)
+    for (kind, of), name in pinned.items():
+        if (kind, of) in today and today[kind, of] != name:
+            yield EarlierName(kind, name, of)
+
+
+def _scope(kind: EarlierKind, of: tuple[str, ...], name: str) -> tuple[str, ...]:
+    """Within what a name has to be the only one: methods and models among all, others in their operation or class."""
+    return (kind, name) if kind in ("method", "model") else (kind, of[0], name)

@@ -1,0 +1,1 @@
+# Made by clientwright. Change the document or the configuration, then regenerate.
