@@ -43,7 +43,7 @@ test: $(STAMP) ## Run the tests; narrow them with ARGS="tests/test_cli.py -k hel
 
 golden: $(STAMP) ## Rewrite the expected files of tests; review the diff
 	CLIENTWRIGHT_GOLDEN=1 $(BIN)/python -m pytest tests/test_diagnostics.py tests/test_codes.py tests/test_cases.py \
-	    tests/broken_cyclr tests/test_diff.py tests/test_diff_reports.py
+	    tests/broken_cyclr tests/test_diff.py tests/test_diff_reports.py tests/guide/test_configuration.py
 
 # --- Quality ---------------------------------------------------------------------------------------------------------
 
@@ -65,6 +65,10 @@ types: $(STAMP) ## Check types with mypy --strict, pyright and ty
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/ty check --python $(VENV) --error-on-warning
+
+.PHONY: docs
+docs: $(STAMP) ## Build the guide and the rest of docs/ as a site, in site/; a link that leads nowhere fails
+	$(BIN)/properdocs build
 
 # --- Tests of tests --------------------------------------------------------------------------------------------------
 
@@ -154,5 +158,5 @@ lock: $(STAMP) ## Pin the development requirements anew
 
 .PHONY: clean
 clean: ## Remove the environment, built files and caches
-	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist build site .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find generator templates tests generated -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -44,11 +44,16 @@ def environment_with(requires: Iterable[str], folder: Path) -> Path:
     """The interpreter of a new virtual environment with what is required, and nothing else."""
     venv.create(folder, with_pip=False)
     (site_packages,) = folder.glob("lib/python*/site-packages")
+    link_packages(requires, site_packages)
+    return folder / "bin" / "python"
+
+
+def link_packages(requires: Iterable[str], folder: Path) -> None:
+    """Links in the folder to all that is required, directly or not, as this environment has it."""
     for required in _closure(requires):
         for name in {file.parts[0] for file in required.files or () if file.parts[0] not in {"..", "__pycache__"}}:
-            if not (site_packages / name).exists():
-                (site_packages / name).symlink_to(Path(str(required.locate_file(name))))
-    return folder / "bin" / "python"
+            if not (folder / name).exists():
+                (folder / name).symlink_to(Path(str(required.locate_file(name))))
 
 
 def _closure(requires: Iterable[str]) -> Iterator[Distribution]:

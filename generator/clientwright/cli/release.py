@@ -200,7 +200,7 @@ def _write(settings: ClientSettings, pinned: Lock, current: _Client, made: Relea
     write([compare((*files, File(CHANGELOG, with_entry(changelog, made.entry))), settings.output, pinned.files)])
     tag = f"{settings.name}-v{made.version}"
     click.echo(f"{settings.name}: {_versions(made)}; {settings.output.as_posix()}/{CHANGELOG} says what changed")
-    click.echo(f"next: git commit --all --message {tag} && git tag {tag}", err=True)
+    click.echo(f"next: git add --all && git commit --message {tag} && git tag {tag}", err=True)
 
 
 def _versions(made: Release) -> str:

@@ -1,0 +1,161 @@
+"""Every piece of Python in the guide runs against a shop on loopback, prints what the page says, and type-checks."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import subprocess
+import sys
+from contextlib import chdir
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from clientwright.config import ClientSettings, load_config
+from clientwright.diagnostics import Report
+from clientwright.lockfile import Lock
+from clientwright.parser import extensions
+from clientwright.pipeline import generate
+from tests.guide.pages import GUIDE, ROOT, Block, agree, blocks
+from tests.guide.shop_server import TOKEN, listening
+
+PAGES = sorted(GUIDE.glob("*.md"))
+CODE = [block for page in PAGES for block in blocks(page) if block.language == "python"]
+OUTPUT = {
+    block: after.text
+    for page in PAGES
+    for block, after in pairwise(blocks(page))
+    if after.language == "text" and block.language == "python"
+}
+"""What pieces of code print, where the page says it."""
+
+
+def name_of(block: Block) -> str:
+    return f"{block.page.stem}-{block.line}"
+
+
+def file_of(block: Block) -> str:
+    """A file for the code; a test keeps its name, by which pytest knows it."""
+    return block.file if block.file and is_test(block) else f"{name_of(block).replace('-', '_')}.py"
+
+
+def is_test(block: Block) -> bool:
+    return (block.file or "").startswith("test_")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the client."""
+    folder = tmp_path_factory.mktemp("site")
+    settings = ClientSettings(name="shop", spec=str(GUIDE / "shop.yaml"), output=Path())
+    generated = generate(settings, Lock(), Report(), lambda _: None)
+    assert generated is not None
+    for file in generated.files:
+        if file.path.startswith("src/"):
+            target = folder / file.path.removeprefix("src/")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(file.text, "utf-8")
+    return folder
+
+
+DRIVER = """\
+import contextlib, io, json, runpy, sys, traceback, warnings
+
+warnings.simplefilter("error")
+printed = {}
+for name in sys.argv[1:]:
+    output, printed[name] = io.StringIO(), [False, ""]
+    with contextlib.redirect_stdout(output):
+        try:
+            runpy.run_path(name, run_name="__main__")
+            printed[name][0] = True
+        except Exception:
+            print(traceback.format_exc())
+    printed[name][1] = output.getvalue()
+print(json.dumps(printed))
+"""
+"""Runs each piece of code by itself, and prints whether it ran, and what it printed."""
+
+
+def run(site: Path, folder: Path, *command: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, **variables, "PYTHONPATH": str(site), "MYPYPATH": str(site), "NO_COLOR": "1"}
+    command = (sys.executable, *command)
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="module")
+def pieces(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with every piece of code, as a file of its own."""
+    folder = tmp_path_factory.mktemp("pieces")
+    for block in CODE:
+        (folder / file_of(block)).write_text(block.text, "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def printed(site: Path, pieces: Path) -> dict[str, tuple[bool, str]]:
+    """For each piece of code, whether it ran, and what it printed; the shop is open meanwhile."""
+    with listening() as address:
+        names = [file_of(block) for block in CODE if not is_test(block)]
+        done = run(site, pieces, "-c", DRIVER, *names, SHOP_TOKEN=TOKEN, SHOP_BASE_URL=address)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, tuple[bool, str]] = json.loads(done.stdout)
+    return found
+
+
+@pytest.mark.parametrize("block", [block for block in CODE if not is_test(block)], ids=name_of)
+def test_it_runs(block: Block, printed: dict[str, tuple[bool, str]]) -> None:
+    has_run, output = printed[file_of(block)]
+    assert has_run, output
+    assert agree(OUTPUT.get(block, "..."), output), output
+
+
+@pytest.mark.parametrize("block", [block for block in CODE if is_test(block)], ids=name_of)
+def test_tests_pass(block: Block, site: Path, pieces: Path) -> None:
+    done = run(site, pieces, "-m", "pytest", "-q", "-p", "no:cacheprovider", file_of(block))
+    assert done.returncode == 0, done.stdout
+
+
+def test_type_checkers_agree(site: Path, pieces: Path) -> None:
+    names = [file_of(block) for block in CODE]
+    done = run(site, pieces, "-m", "mypy", "--strict", "--python-version", "3.11", *names)
+    assert done.returncode == 0, done.stdout
+
+
+def test_names_that_are_read_are_those_of_the_page() -> None:
+    text = (GUIDE / "migrating.md").read_text("utf-8").partition("## Names in the document")[2]
+    rows = [tuple(re.findall(r"`(x-[\w-]+)`", line)) for line in text.splitlines() if line.startswith("| ")]
+    read = (extensions.GROUP, extensions.METHOD, extensions.PARAMETER, extensions.PROPERTY, extensions.TYPE)
+    assert rows[1:] == [*read, extensions.MEMBERS, extensions.IGNORE]
+
+
+def test_code_of_others_is_code() -> None:
+    """It was tried with the shop when it was written; the generators themselves are not installed here."""
+    others = [block for page in PAGES for block in blocks(page) if block.language == "py"]
+    assert len(others) == 3
+    for block in others:
+        ast.parse(block.text)
+
+
+SETTINGS = [block for page in (*PAGES, ROOT / "README.md") for block in blocks(page) if block.language == "toml"]
+
+
+@pytest.mark.parametrize("block", SETTINGS, ids=name_of)
+def test_settings_are_settings(block: Block, tmp_path: Path) -> None:
+    """They are read without a finding, and name what the shop has."""
+    for file in blocks(block.page):
+        if file.file:
+            (tmp_path / file.file).write_text(file.text, "utf-8")
+    (tmp_path / ("pyproject.toml" if "[tool." in block.text else "clientwright.toml")).write_text(block.text, "utf-8")
+    (tmp_path / "openapi.yaml").write_bytes((GUIDE / "shop.yaml").read_bytes())
+    report = Report()
+    with chdir(tmp_path):
+        clients = load_config(tmp_path, report).clients
+        assert not list(report)
+        assert clients
+        for client in clients:
+            assert generate(client, Lock(), report, lambda _: None) is not None
+    assert not list(report)
