@@ -124,10 +124,13 @@ def test_an_edit_is_not_overwritten_unless_forced(inside: Path, capsys: pytest.C
     client.write_text("edited = True\n")
     code, out, err = call(capsys, "generate")
     assert (code, out) == (1, "")
-    assert err == (
+    assert err.startswith(
         "error: out/src/shop/client.py is not as clientwright left it, and would be overwritten\n"
-        "nothing was written; --force overwrites these files\n"
+        "--- out/src/shop/client.py (edited)\n"
+        "+++ out/src/shop/client.py (generated)\n"
     )
+    assert "\n-edited = True\n+# Made by clientwright." in err
+    assert err.endswith("\nnothing was written; --force overwrites these files\n")
     assert client.read_text() == "edited = True\n"
     assert call(capsys, "generate", "--force")[0] == 0
     assert client.read_text() == ours

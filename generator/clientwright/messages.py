@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -37,6 +38,7 @@ def checked(outcome: Outcome) -> str:
     if not changes.stale:
         return f"{folder}: up to date, {_files(len(changes.unchanged))}\n{outcome.coverage}"
     lines = [f"{(changes.folder / path).as_posix()}: {_state(path, changes)}" for path in changes.stale]
+    lines += edits(changes)
     return "\n".join([*lines, f"{folder}: {_files(len(changes.stale))} stale, {len(changes.unchanged)} up to date"])
 
 
@@ -58,12 +60,30 @@ def recalled(run: Run) -> tuple[str, ...]:
 
 
 def refused(changes: Changes) -> str:
-    """Why nothing was written: the files that would lose an edit."""
+    """Why nothing was written: the files that would lose an edit, and what they would lose."""
     lines = [
         f"error: {(changes.folder / path).as_posix()} is not as clientwright left it, and would be overwritten"
         for path in changes.edited
     ]
-    return "\n".join([*lines, "nothing was written; --force overwrites these files"])
+    return "\n".join([*lines, *edits(changes), "nothing was written; --force overwrites these files"])
+
+
+_MOST_LINES = 60
+"""So many lines of the difference of a file are shown."""
+
+
+def edits(changes: Changes) -> list[str]:
+    """The lines that differ between files that were edited by hand and what is to be written, as a diff."""
+    texts = {file.path: file.text for file in changes.written}
+    lines: list[str] = []
+    for path, text in changes.edits.items():
+        name = (changes.folder / path).as_posix()
+        sides = (text.splitlines(), texts[path].splitlines())
+        found = list(difflib.unified_diff(*sides, f"{name} (edited)", f"{name} (generated)", n=1, lineterm=""))
+        lines += map(escape, found[:_MOST_LINES])
+        if len(found) > _MOST_LINES:
+            lines.append(f"… and {len(found) - _MOST_LINES} more lines")
+    return lines
 
 
 def explained(explanation: Explanation, settings: ClientSettings) -> str:

@@ -9,11 +9,12 @@ holds an error there is no client. Writing is `clientwright.output`'s, printing 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage, measure
 from clientwright.diagnostics import Report
+from clientwright.encoders import Identifier
 from clientwright.filtering import LeftOut, cut, find_left_out, keep, pardon
 from clientwright.lockfile import Lock, follow, write_lock
 from clientwright.model import Api
@@ -117,6 +118,7 @@ def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Cal
     api = understood.api
     announce("writing Python")
     package = plan(api, understood.names, report, lock.version)
+    package = replace(package, custom=tuple(map(Identifier, settings.custom.get(package.name, ()))))
     coverage = measure(understood.source, api, package, report, understood.left_out)
     check_coverage(settings, api, coverage, report)
     if settings.strict:

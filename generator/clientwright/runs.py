@@ -8,14 +8,14 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage
 from clientwright.diagnostics import Report, Source
 from clientwright.lockfile import LOCK_NAME, Lock, read_lock
-from clientwright.output import Changes, compare, read_lock_text
+from clientwright.output import Changes, compare, custom_names, read_lock_text
 from clientwright.pipeline import generate
 from clientwright.pointer import Location
 from clientwright.recall import Recalled, describe, recall
@@ -54,6 +54,7 @@ def prepare(
     Where nothing changed since the last run, its findings are but counted, unless they are needed.
     """
     started = time.time_ns()
+    settings = customized(settings)
     report = Report(sources=dict(texts))
     lock = load_lock(settings, report)
     if report.errors:
@@ -72,6 +73,11 @@ def prepare(
     (lock_text,) = (file.text for file in generated.files if file.path == LOCK_NAME)
     memory = describe(settings, names, started, lock_text, Recalled(generated.coverage, len(report.diagnostics)))
     return Run(settings, report, Outcome(changes, generated.coverage, memory))
+
+
+def customized(settings: ClientSettings) -> ClientSettings:
+    """The settings with what the user's own module in the output folder exports."""
+    return replace(settings, custom=custom_names(settings.output))
 
 
 def load_lock(settings: ClientSettings, report: Report) -> Lock:

@@ -53,10 +53,11 @@ def release(client: str | None, since: str | None, wanted: str | None, allow: Pa
       clientwright release petstore --since petstore-v0.9.1 --as 1.0.0
     """
     from clientwright.lockfile import is_version
+    from clientwright.runs import customized
 
     if wanted is not None and not is_version(wanted):
         raise Failure(f"{wanted!r} is no version, such as 1.2.0")
-    settings = _configured(client)
+    settings = customized(_configured(client))
     if not dry_run:
         _refuse_uncommitted()
     pinned = _pinned(settings)
@@ -128,6 +129,7 @@ def _made(
     today = datetime.now(UTC).date()
     released = None if revision is None else _released(settings, revision)
     current = _generated(settings, pinned)
+    _refuse_edited(settings, pinned, current.files)
     settled = settle(current.lock, released)
     if settled != current.lock:
         current = _generated(settings, settled, is_quiet=True)
@@ -169,6 +171,17 @@ def _generated(settings: ClientSettings, lock: Lock, *, is_quiet: bool = False) 
     return _Client(read_lock(text), generated.files, generated.coverage.operations)
 
 
+def _refuse_edited(settings: ClientSettings, pinned: Lock, files: tuple[File, ...]) -> None:
+    from clientwright.messages import edits
+    from clientwright.output import compare
+
+    changes = compare(files, settings.output, pinned.files)
+    if changes.edited:
+        click.echo("\n".join(edits(changes)), err=True)
+        paths = tuple((settings.output / path).as_posix() for path in changes.edited)
+        raise Failure(f"a release would lose what was edited by hand: {_listed(paths)}")
+
+
 def _compared(settings: ClientSettings, revision: str, lock: Lock, allow: Path | None) -> Comparison:
     """What the document says otherwise than in the last release."""
     from clientwright.diff import compare
@@ -192,10 +205,6 @@ def _write(settings: ClientSettings, pinned: Lock, current: _Client, made: Relea
     from clientwright.releasing import CHANGELOG, with_entry
 
     files = _generated(settings, replace(current.lock, version=made.version, earlier=made.earlier), is_quiet=True).files
-    edited = compare(files, settings.output, pinned.files).edited
-    if edited:
-        paths = tuple((settings.output / path).as_posix() for path in edited)
-        raise Failure(f"a release would lose what was edited by hand: {_listed(paths)}")
     changelog = read_texts(settings.output, [CHANGELOG])[CHANGELOG]
     write([compare((*files, File(CHANGELOG, with_entry(changelog, made.entry))), settings.output, pinned.files)])
     tag = f"{settings.name}-v{made.version}"

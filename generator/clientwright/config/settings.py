@@ -107,6 +107,8 @@ class ClientSettings:
     keep_going: bool = False
     min_coverage: int = 0
     """In percent."""
+    custom: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The names that the user's own module in the output folder exports, by the package that it is in."""
     aliases: bool = True
     """Whether what is renamed keeps its earlier name as an alias."""
     black: bool = False

@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from clientwright.lockfile import LOCK_NAME, digest
+from clientwright.output.custom import custom_names
 from clientwright.output.memory import read_memory, write_memory
 from clientwright.output.paths import check_paths, explaining, is_safe, read_text, real_folder
 from clientwright.output.transaction import Transaction, settle
 from clientwright.package import File
 
-__all__ = ["Changes", "compare", "read_lock_text", "read_memory", "read_texts", "write", "write_memory"]
+__all__ = ["Changes", "compare", "custom_names", "read_lock_text", "read_memory", "read_texts", "write", "write_memory"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Changes:
     """Those of the written that are in the folder, but not as clientwright left them."""
     kept: tuple[str, ...] = ()
     """Files of an earlier run that are no longer made, but were edited: they stay."""
+    edits: Mapping[str, str] = field(default_factory=dict)
+    """What the edited files hold."""
     found: Mapping[str, str | None] = field(default_factory=dict)
     """The digests of all these files as they were in the folder; `None` where there was none."""
 
@@ -67,13 +70,15 @@ def compare(files: Sequence[File], folder: Path, digests: Mapping[str, str]) -> 
         present = {file.path: read_text(root, file.path) for file in files}
         orphans = {path: read_text(root, path) for path in sorted(set(digests) - set(present)) if is_safe(path)}
     written = tuple(sorted((file for file in files if present[file.path] != file.text), key=lambda file: file.path))
+    edited = tuple(file.path for file in written if _is_edited(file.path, present[file.path], digests))
     return Changes(
         folder,
         written,
         unchanged=tuple(sorted(file.path for file in files if present[file.path] == file.text)),
         removed=tuple(path for path, text in orphans.items() if text is not None and digest(text) == digests[path]),
-        edited=tuple(file.path for file in written if _is_edited(file.path, present[file.path], digests)),
+        edited=edited,
         kept=tuple(path for path, text in orphans.items() if text is not None and digest(text) != digests[path]),
+        edits={path: present[path] or "" for path in edited},
         found={path: digest(text) if text is not None else None for path, text in {**orphans, **present}.items()},
     )
 

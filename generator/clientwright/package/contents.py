@@ -31,6 +31,8 @@ class Package:
     webhooks: tuple[Hook, ...] = ()
     earlier: tuple[EarlierName, ...] = ()
     """The names of earlier versions that all of this still goes by."""
+    custom: tuple[Identifier, ...] = ()
+    """The names that the user's own module has, and the root of the package exports."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from clientwright.encoders import Source
-from clientwright.layout import call, dict_of, lay_out, list_of, tuple_of
+from clientwright.layout import Value, call, dict_of, lay_out, list_of, tuple_of
 from clientwright.package import Package
 from clientwright.render import credentials, links
 from clientwright.render.earlier import earlier_models
@@ -28,9 +28,13 @@ def _rare_names(package: Package) -> Names:
 
 
 def _root_names(package: Package) -> list[Names]:
-    """The tables of names of the package's root."""
+    """The tables of names of the package's root; what the user's own module has comes before the others."""
     tables = map(public_names, _tables(package))
-    return [{"client": _client_names(package)}, _rare_names(package), *tables]
+    return [{"client": _client_names(package)}, _rare_names(package), *tables, _custom_names(package)]
+
+
+def _custom_names(package: Package) -> Names:
+    return {"custom": tuple(map(str, package.custom))} if package.custom else {}
 
 
 def _tables(package: Package) -> tuple[str, ...]:
@@ -43,12 +47,13 @@ def _type_tables(package: Package) -> tuple[str, ...]:
 
 
 def _all(*tables: Names) -> Source:
-    ordered: list[str] = sorted((n for table in tables for names in table.values() for n in names), key=sort_key)
+    ordered: list[str] = sorted({n for table in tables for names in table.values() for n in names}, key=sort_key)
     return lay_out(list_of(ordered), prefix="__all__ = ")
 
 
 def _reexports(*tables: Names) -> Source:
-    return import_block({(f".{module}", name) for table in tables for module, names in table.items() for name in names})
+    homes = {name: f".{module}" for table in tables for module, names in table.items() for name in names}
+    return import_block({(module, name) for name, module in homes.items()})
 
 
 def init_all(package: Package) -> Source:
@@ -60,7 +65,8 @@ def init_lazy(package: Package) -> Source:
     """The statement that makes the names of the package load lazily."""
     own = {"client": _client_names(package), **_rare_names(package)}
     clients = dict_of((module, tuple_of(names)) for module, names in own.items())
-    kinds = map(Source, _tables(package))
+    kinds: list[Value] = [Source(table) for table in _tables(package)]
+    kinds += [dict_of([(module, tuple_of(names))]) for module, names in _custom_names(package).items()]
     return lay_out(call("lazy", Source("__name__"), clients, *kinds), prefix="__all__, __getattr__, __dir__ = ")
 
 

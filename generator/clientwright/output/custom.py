@@ -1,0 +1,57 @@
+"""The user's own module in a client, `custom.py` beside the generated files: the public names that it has.
+
+It is read as text, never run, and never written.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from clientwright.failure import Failure
+from clientwright.output.paths import explaining, read_text, real_folder
+
+CUSTOM = "custom.py"
+
+
+def custom_names(folder: Path) -> dict[str, tuple[str, ...]]:
+    """The names that own modules in an output folder have, by the package that they are in."""
+    with explaining(f"cannot read `{folder}`"):
+        root = real_folder(folder)
+        packages = sorted(path.parent.name for path in root.glob(f"src/*/{CUSTOM}"))
+        texts = {package: read_text(root, f"src/{package}/{CUSTOM}") or "" for package in packages}
+    return {package: _public_names(folder / "src" / package / CUSTOM, text) for package, text in texts.items()}
+
+
+def _public_names(path: Path, text: str) -> tuple[str, ...]:
+    try:
+        statements = ast.parse(text).body
+    except (SyntaxError, ValueError) as error:
+        raise Failure(f"`{path.as_posix()}` is no Python, so nobody can say what it exports: {error}") from None
+    listed = next((names for statement in statements if (names := _listed(statement)) is not None), None)
+    if listed is None:
+        listed = [name for statement in statements for name in _made(statement) if not name.startswith("_")]
+    return tuple(sorted({name for name in listed if name.isascii() and name.isidentifier()}))
+
+
+def _listed(statement: ast.stmt) -> list[str] | None:
+    """What `__all__` lists, where the statement is that."""
+    match statement:
+        case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts) | ast.Tuple(elts)):
+            return [e.value for e in elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
+        case _:
+            return None
+
+
+def _made(statement: ast.stmt) -> Iterator[str]:
+    """The names that a statement makes; what is imported is somebody else's."""
+    match statement:
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            yield name
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            yield name
+        case ast.Assign(targets=targets):
+            yield from (target.id for target in targets if isinstance(target, ast.Name))
+        case _:
+            pass
