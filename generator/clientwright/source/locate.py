@@ -1,6 +1,7 @@
 """From a pointer to line and column: the marks of a text are composed only when a diagnostic asks for them.
 
-The tree of `Place`s is made once a document, from one kind of marks for YAML and JSON alike.
+The tree of `Place`s is made once for each part of a document that is asked for, from one kind of marks for YAML and
+JSON alike.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from typing import Literal, NamedTuple
 import yaml
 
 from clientwright.pointer import Location, Pointer
+from clientwright.source.limits import UnreadableError
 from clientwright.source.lines import Lines
+from clientwright.source.narrowing import Part, narrower
 from clientwright.source.yaml import parse_events, span
 
 Format = Literal["yaml", "json"]
@@ -80,17 +83,36 @@ def compose(file: str, text: str, form: Format) -> Composed:
 
 
 def locator(file: str, text: str, form: Format) -> Callable[[Pointer, bool], Location]:
-    """The function that looks places of a text up; it composes the text at its first call."""
+    """The function that looks places of a text up; it composes what it is asked for, and keeps it."""
+    narrow = narrower(text)
 
     @cache
-    def composed() -> tuple[Place, Lines]:
-        return compose(file, text, form).root, Lines(file, text)
+    def lines_of() -> Lines:
+        return Lines(file, text)
+
+    @cache
+    def whole() -> Place:
+        return compose(file, text, form).root
+
+    @cache
+    def composed(part: Part) -> tuple[Place, int]:
+        """The place of the part's value, and how many tokens lead there."""
+        if form == "json" or part.depth == 0:
+            return whole(), 0
+        composer = _Composer()
+        try:
+            for mark in _yaml_marks(text[part.start : part.end], lines_of()):
+                composer.add(mark._replace(start=mark.start + part.start, end=mark.end + part.start))
+        except UnreadableError:  # it was no part after all
+            return whole(), 0
+        composer.root.key = part.key
+        return composer.root, part.depth
 
     def locate(pointer: Pointer, is_key: bool = False) -> Location:
-        root, lines = composed()
-        place = root
+        lines = lines_of()
+        place, depth = composed(narrow(pointer.tokens))
         found = True
-        for token in pointer.tokens:
+        for token in pointer.tokens[depth:]:
             child = (place.members or {}).get(token)
             if child is None:
                 found = False
