@@ -57,7 +57,7 @@ TEXTS = {
     "anchors": USUAL,
     "carriage returns": USUAL.replace("&c", "").replace("*c", "{}").replace("\n", "\r\n"),
     "flow": "{paths: {/a: {get: {tags: [x]}}}}\n",
-    "quotes that reach to the margin": 'paths:\n  /a:\n    text: "over\n/b: c\nlines:\n  d: e"\n    get: {}\n  /c: {}\n',
+    "quotes that reach to the margin": 'paths:\n  /a:\n    text: "over\n/b: c\n  d: e"\n    get: {}\n  /c: {}\n',
     "no end": "paths:\n  /a:\n    get:\n      tags: [a]",
     "documents": "---\npaths:\n  /a:\n    get: {}\n...\n",
 }

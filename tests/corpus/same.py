@@ -1,8 +1,9 @@
-"""Compare every document of a folder with itself, as it is and with all members in the opposite order.
+"""Compare every document of a folder with itself: as it is, as JSON with all members in the opposite order, and as the
+newer versions of OpenAPI have it.
 
     python -m tests.corpus.same FOLDER [SUBSTRING]
 
-Nothing may differ. A document that cannot be read is counted, and is no fault.
+Nothing may break. A document that cannot be read is counted, and is no fault.
 """
 
 from __future__ import annotations
@@ -10,17 +11,20 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from clientwright.config import ClientSettings
+from clientwright.diagnostics import Report
 from clientwright.diff import compare
 from clientwright.diff.model import Change
 from clientwright.lockfile import Lock
+from clientwright.parser.upgrade.swagger import is_swagger
+from clientwright.pipeline import load
 from clientwright.source.access import Access
-from tests.corpus.documents import find_entries
+from tests.corpus.documents import Entry, find_entries
+from tests.corpus.forms import rewritten
 
 
 def turned(value: Any) -> Any:
@@ -30,24 +34,38 @@ def turned(value: Any) -> Any:
     return [turned(element) for element in value] if isinstance(value, list) else value
 
 
-def changes(old: Path, new: Path) -> tuple[Change, ...] | None:
+def changes(old: Path, new: Path, access: Access) -> tuple[Change, ...] | None:
     """What differs between two documents; `None` where one cannot be read."""
     settings = ClientSettings(name="same", spec=str(new), output=Path())
-    comparison, _ = compare(str(old), str(new), Access(), settings, Lock())
+    comparison, _ = compare(str(old), str(new), access, settings, Lock())
     return None if comparison is None else comparison.changes
 
 
-def check(document: Path, folder: Path) -> str:
+def check(entry: Entry, folder: Path) -> str:
     """What came of one document."""
-    found = changes(document, document)
+    document, access = entry.path, Access(frozenset(), (str(entry.home),))
+    found = changes(document, document, access)
     if found is None:
         return "cannot be read"
     if found:
         return f"DIFFERS from itself: {found[0].message}"
-    shuffled = folder / "shuffled.json"
-    shuffled.write_text(json.dumps(turned(yaml.load(document.read_text(), Loader=yaml.CSafeLoader)), default=str))
-    worse = [change for change in changes(document, shuffled) or () if change.level not in ("none", "non-breaking")]
-    return f"DIFFERS when shuffled: {worse[0].message}" if worse else "same"
+    for form, root in forms(document, access):
+        written = folder / "written.json"
+        written.write_text(json.dumps(root, default=str))
+        found = changes(document, written, access) or ()
+        worse = [change for change in found if change.level not in ("none", "non-breaking")]
+        if worse:
+            return f"DIFFERS {form}: {worse[0].message}"
+    return "same"
+
+
+def forms(document: Path, access: Access) -> Iterator[tuple[str, Any]]:
+    """Other ways to write a document, all of it in one file."""
+    read = load(str(document), Report(), access)
+    assert read is not None
+    yield "when shuffled", turned(read.root)
+    if is_swagger(read) or (read.node.text("openapi") or "").startswith("3.0."):
+        yield from ((f"as {version}", rewritten(read, version)) for version in ("3.1.0", "3.2.0"))
 
 
 def main(folder: Path, part: str = "") -> int:
@@ -56,7 +74,7 @@ def main(folder: Path, part: str = "") -> int:
     with tempfile.TemporaryDirectory() as scratch:
         for entry in find_entries(folder):
             if part in entry.name:
-                said = check(entry.path, Path(scratch))
+                said = check(entry, Path(scratch))
                 faults += said.startswith("DIFFERS")
                 print(f"{entry.name}: {said}", flush=True)
     return faults
