@@ -28,6 +28,7 @@ def test_the_site_is_built(tmp_path: Path) -> None:
 @pytest.mark.parametrize("link", ["nowhere.md", "#nothing", "guide/calling.md#nothing"])
 def test_a_link_that_leads_nowhere_is_an_error(tmp_path: Path, link: str) -> None:
     shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    shutil.copytree(ROOT / ".ci", tmp_path / ".ci")
     shutil.copy2(ROOT / "properdocs.yml", tmp_path)
     with (tmp_path / "docs" / "index.md").open("a", encoding="utf-8") as page:
         page.write(f"\n[broken]({link})\n")
