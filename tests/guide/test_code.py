@@ -125,6 +125,31 @@ def test_type_checkers_agree(site: Path, pieces: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
+OWN = """\
+from shop import Shop, price_of
+from shop.testing import mock_shop
+
+with mock_shop() as mock:
+    items = [{"id": "1", "name": "Go", "price": 30}, {"id": "2", "name": "Saw", "price": 12.5}]
+    mock.products.list.returns({"items": items})
+    cheapest = Shop(token="any", transport=mock.transport).cheapest()
+    print(cheapest.name, price_of(cheapest))
+"""
+
+
+def test_code_of_ones_own_is_part_of_the_client(tmp_path: Path) -> None:
+    (block,) = (block for block in blocks(ROOT / "docs" / "custom-code.md") if block.language == "python")
+    site, file = tmp_path / "src", tmp_path / "own.py"
+    file.write_text(OWN, "utf-8")
+    generating = ("-m", "clientwright", "generate", str(GUIDE / "shop.yaml"), "--output", ".")
+    assert run(site, tmp_path, *generating).returncode == 0
+    (site / "shop" / "custom.py").write_text(block.text, "utf-8")
+    assert run(site, tmp_path, *generating).returncode == 0
+    done = run(site, tmp_path, str(file))
+    assert done.stdout == "Saw 12.5\n", done.stderr
+    assert run(site, tmp_path, "-m", "mypy", "--strict", str(file)).returncode == 0
+
+
 def test_names_that_are_read_are_those_of_the_page() -> None:
     text = (GUIDE / "migrating.md").read_text("utf-8").partition("## Names in the document")[2]
     rows = [tuple(re.findall(r"`(x-[\w-]+)`", line)) for line in text.splitlines() if line.startswith("| ")]
