@@ -13,6 +13,7 @@ from runtime.auth import choose
 from runtime.calls import call
 from runtime.client import AsyncClient
 from runtime.errors import APIConnectionError, APITimeoutError, ConfigurationError, TokenError
+from runtime.response import Headers
 from runtime.tokens import Flight, MemoryTokenStore, Token, TokenKey
 from runtime.transport import RawResponse, Request
 from tests.runtime.scripted import CREATE, GET, AsyncScript, Clock, Script, caller, drive, make, reply, token_reply
@@ -48,6 +49,15 @@ class TestChoose:
         optional = replace(GET, security=((), (("b", ()),)))
         assert choose(self.BOTH, optional, {}) == ()
         assert len(choose(self.BOTH, optional, {"token": "t"})) == 1
+
+    def test_who_signs_with_a_header_of_their_own_needs_no_credentials(self) -> None:
+        for name in ("X-Key", "x-key", "Authorization"):
+            assert choose(self.BOTH, GET, {}, Headers([(name, "mine")])) == ()
+        with pytest.raises(ConfigurationError, match="needs credentials"):
+            choose(self.BOTH, GET, {}, Headers([("X-Other", "mine")]))
+        query = api(ApiKey("k", "key", location="query"), security=((("k", ()),),))
+        with pytest.raises(ConfigurationError, match="needs credentials"):
+            choose(query, GET, {}, Headers([("key", "mine")]))
 
     def test_an_unknown_scheme_is_left_to_the_caller(self) -> None:
         assert choose(self.BOTH, replace(GET, security=((("odd", ()),),)), {}) == ()
