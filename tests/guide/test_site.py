@@ -8,8 +8,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.guide.pages import ROOT
 
 
@@ -25,16 +23,15 @@ def test_the_site_is_built(tmp_path: Path) -> None:
     assert not [page for page in pages if not (tmp_path / "site" / page).is_file()]
 
 
-@pytest.mark.parametrize("link", ["nowhere.md", "#nothing", "guide/calling.md#nothing"])
-def test_a_link_that_leads_nowhere_is_an_error(tmp_path: Path, link: str) -> None:
+def test_a_link_that_leads_nowhere_is_an_error(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "docs", tmp_path / "docs")
     shutil.copytree(ROOT / ".ci", tmp_path / ".ci")
     shutil.copy2(ROOT / "properdocs.yml", tmp_path)
     with (tmp_path / "docs" / "index.md").open("a", encoding="utf-8") as page:
-        page.write(f"\n[broken]({link})\n")
+        page.write("\n[a](nowhere.md) [b](#nothing) [c](guide/calling.md#never)\n")
     done = build(tmp_path, tmp_path / "site")
     assert done.returncode != 0
-    assert link.removeprefix("guide/calling.md") in done.stdout + done.stderr
+    assert all(link in done.stdout + done.stderr for link in ("nowhere.md", "#nothing", "#never"))
 
 
 def test_links_of_the_readme_lead_somewhere() -> None:
