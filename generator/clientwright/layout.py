@@ -7,20 +7,20 @@ with the arguments of a call on a line of their own, else one item a line with a
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from clientwright.encoders import WIDTH, Source, string_literal
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Code:
     """A piece of source that is never broken."""
 
-    text: Source
+    flat: Source
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Item:
     """An item of a group, perhaps between a prefix such as `name=` and a suffix such as ` = None`."""
 
@@ -29,7 +29,7 @@ class Item:
     suffix: Source = Source("")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Group:
     """Items between brackets: `opening` ends in the bracket that `closing` starts with the partner of."""
 
@@ -37,13 +37,22 @@ class Group:
     items: tuple[Item, ...]
     closing: Source
     is_tuple: bool = False
+    flat: Source = field(init=False)
+    """All of it on one line, however long."""
+
+    def __post_init__(self) -> None:
+        self.flat = Source(f"{self.opening}{_flat_items(self)}{self.closing}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Alternatives:
     """A union of types; it gets parentheses where it needs more than a line."""
 
     members: tuple[Node, ...]
+    flat: Source = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.flat = Source(" | ".join([member.flat for member in self.members]))
 
 
 Node: TypeAlias = "Code | Group | Alternatives"
@@ -94,7 +103,7 @@ def lines_of(opening: str, values: Iterable[Value | Item], closing: str) -> Grou
 
 def lay_out(tree: Node, indent: int = 0, prefix: str = "", suffix: str = "") -> Source:
     """The source of the tree, its first line unindented, for a place indented by `indent` columns."""
-    flat = prefix + flat_source(tree) + suffix
+    flat = prefix + tree.flat + suffix
     if indent + len(flat) <= WIDTH:
         return Source(flat)
     match tree:
@@ -120,14 +129,14 @@ def _in_parentheses(tree: Code, indent: int, prefix: str, suffix: str) -> Source
         return None
     if default := _default_in_parentheses(tree, indent, prefix, suffix):
         return default
-    if indent + 4 + len(tree.text) > WIDTH:
+    if indent + 4 + len(tree.flat) > WIDTH:
         return None
-    return Source(f"{prefix}(\n{' ' * (indent + 4)}{tree.text}\n{' ' * indent}){suffix}")
+    return Source(f"{prefix}(\n{' ' * (indent + 4)}{tree.flat}\n{' ' * indent}){suffix}")
 
 
 def _default_in_parentheses(tree: Node, indent: int, prefix: str, suffix: str) -> Source | None:
     """An annotated statement with its default on a line of its own, where all that stands before it has room."""
-    head = f"{prefix}{flat_source(tree)} = ("
+    head = f"{prefix}{tree.flat} = ("
     if not suffix.startswith(" = ") or suffix.endswith(",") or indent + len(head) > WIDTH:
         return None
     return Source(f"{head}\n{' ' * (indent + 4)}{suffix[3:]}\n{' ' * indent})")
@@ -151,26 +160,12 @@ def _is_call(group: Group) -> bool:
 
 def _alternatives(tree: Alternatives, indent: int) -> str:
     margin = " " * indent
-    flat = flat_source(tree)
-    if indent + len(flat) <= WIDTH:
-        return f"{margin}{flat}\n"
+    if indent + len(tree.flat) <= WIDTH:
+        return f"{margin}{tree.flat}\n"
     bars = ("" if index == 0 else "| " for index in range(len(tree.members)))
     return "".join(f"{margin}{lay_out(m, indent, bar)}\n" for bar, m in zip(bars, tree.members, strict=True))
 
 
-def flat_source(tree: Node) -> Source:
-    """The source of the tree on one line, however long."""
-    match tree:
-        case Code():
-            return tree.text
-        case Group():
-            return Source(f"{tree.opening}{_flat_items(tree)}{tree.closing}")
-        case Alternatives():
-            return Source(" | ".join(flat_source(member) for member in tree.members))
-        case _:
-            assert_never(tree)
-
-
 def _flat_items(group: Group) -> str:
     comma = "," if group.is_tuple and len(group.items) == 1 else ""
-    return ", ".join(item.prefix + flat_source(item.node) + item.suffix for item in group.items) + comma
+    return ", ".join([item.prefix + item.node.flat + item.suffix for item in group.items]) + comma

@@ -20,7 +20,6 @@ import jsonschema_rs
 
 from clientwright.config import ClientSettings
 from clientwright.diagnostics import Report
-from clientwright.layout import flat_source
 from clientwright.lockfile import LOCK_NAME, Lock
 from clientwright.model import SchemaRef
 from clientwright.package import classes_in
@@ -66,7 +65,7 @@ class Client:
             names[name] = getattr(home, name)
         for name in classes_in(type_):
             names[name] = getattr(importlib.import_module(f"{self._package}.models"), name)
-        return eval(flat_source(annotation(type_, Scope("runtime"))), names)
+        return eval(annotation(type_, Scope("runtime")).flat, names)
 
     def runtime(self, module: str) -> Any:
         """A module of the client's runtime."""

@@ -6,16 +6,16 @@ nothing. A file belongs to clientwright when the lockfile lists its digest; ever
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from symtable import symtable
 
 from clientwright.lockfile import LOCK_NAME, digest
 from clientwright.output.custom import custom_names
 from clientwright.output.memory import read_memory, write_memory
-from clientwright.output.paths import check_paths, explaining, is_safe, read_text, real_folder
+from clientwright.output.paths import Tree, check_paths, explaining, is_safe, real_folder
 from clientwright.output.transaction import Transaction, settle
 from clientwright.package import File
 
@@ -52,23 +52,23 @@ def read_lock_text(folder: Path) -> str | None:
     with explaining(f"cannot read `{folder / LOCK_NAME}`"):
         root = real_folder(folder)
         settle(root)
-        return read_text(root, LOCK_NAME)
+        return Tree(root).text(LOCK_NAME)
 
 
 def read_texts(folder: Path, paths: Iterable[str]) -> Mapping[str, str | None]:
     """What the files in the folder hold; `None` for those that are not there."""
     with explaining(f"cannot read `{folder}`"):
-        root = real_folder(folder)
-        return {path: read_text(root, path) if is_safe(path) else None for path in paths}
+        tree = Tree(real_folder(folder))
+        return {path: tree.text(path) if is_safe(path) else None for path in paths}
 
 
 def compare(files: Sequence[File], folder: Path, digests: Mapping[str, str]) -> Changes:
     """What differs between the files and the folder; `digests` is what the folder's lockfile lists."""
     check_paths([file.path for file in files])
     with explaining(f"cannot read `{folder}`"):
-        root = real_folder(folder)
-        present = {file.path: read_text(root, file.path) for file in files}
-        orphans = {path: read_text(root, path) for path in sorted(set(digests) - set(present)) if is_safe(path)}
+        tree = Tree(real_folder(folder))
+        present = {file.path: tree.text(file.path) for file in files}
+        orphans = {path: tree.text(path) for path in sorted(set(digests) - set(present)) if is_safe(path)}
     written = tuple(sorted((file for file in files if present[file.path] != file.text), key=lambda file: file.path))
     edited = tuple(file.path for file in written if _is_edited(file.path, present[file.path], digests))
     return Changes(
@@ -99,7 +99,7 @@ def _staging(changes: Changes) -> Generator[Transaction]:
     texts = {file.path: file.text for file in changes.written}
     for path, text in texts.items():
         if path.endswith((".py", ".pyi")):
-            ast.parse(text, path)
+            symtable(text, path, "exec")  # as `ast.parse` would, but nobody looks at the tree
     with (
         explaining(f"cannot write to `{changes.folder}`", "; nothing was changed"),
         Transaction.begin(real_folder(changes.folder), texts, changes.removed, changes.found) as transaction,

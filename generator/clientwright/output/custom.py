@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from clientwright.failure import Failure
-from clientwright.output.paths import explaining, read_text, real_folder
+from clientwright.output.paths import Tree, explaining, real_folder
 
 CUSTOM = "custom.py"
 
@@ -19,8 +19,9 @@ def custom_names(folder: Path) -> dict[str, tuple[str, ...]]:
     """The names that own modules in an output folder have, by the package that they are in."""
     with explaining(f"cannot read `{folder}`"):
         root = real_folder(folder)
+        tree = Tree(root)
         packages = sorted(path.parent.name for path in root.glob(f"src/*/{CUSTOM}"))
-        texts = {package: read_text(root, f"src/{package}/{CUSTOM}") or "" for package in packages}
+        texts = {package: tree.text(f"src/{package}/{CUSTOM}") or "" for package in packages}
     return {package: _public_names(folder / "src" / package / CUSTOM, text) for package, text in texts.items()}
 
 

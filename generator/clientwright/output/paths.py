@@ -23,23 +23,33 @@ def real_folder(folder: Path) -> Path:
     return root
 
 
-def read_text(root: Path, path: str) -> str | None:
-    """The file's text with plain line ends, or `None` where there is no such file yet."""
-    place, *folders = str(root), *path.split("/")[:-1]
-    for part in folders:
-        place = f"{place}/{part}"
+class Tree:
+    """The files below a folder, read without following a link; each folder on the way is looked at once."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = str(root)
+        self._folders = {"": True}
+
+    def text(self, path: str) -> str | None:
+        """The file's text with plain line ends, or `None` where there is no such file yet."""
+        if not self._has_folder(path.rpartition("/")[0]):
+            return None
+        place = f"{self._root}/{path}"
         mode = _mode(place)
         if mode is None:
             return None
-        if not stat.S_ISDIR(mode):
-            raise Failure(f"`{os.path.relpath(place)}` is a file where the client needs a folder; move it away")
-    place = f"{root}/{path}"
-    mode = _mode(place)
-    if mode is None:
-        return None
-    if stat.S_ISDIR(mode):
-        raise Failure(f"`{os.path.relpath(place)}` is a folder where the client needs a file; move it away")
-    return Path(place).read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
+        if stat.S_ISDIR(mode):
+            raise Failure(f"`{os.path.relpath(place)}` is a folder where the client needs a file; move it away")
+        return Path(place).read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
+
+    def _has_folder(self, folder: str) -> bool:
+        if folder not in self._folders:
+            place = f"{self._root}/{folder}"
+            mode = _mode(place) if self._has_folder(folder.rpartition("/")[0]) else None
+            if mode is not None and not stat.S_ISDIR(mode):
+                raise Failure(f"`{os.path.relpath(place)}` is a file where the client needs a folder; move it away")
+            self._folders[folder] = mode is not None
+        return self._folders[folder]
 
 
 def _mode(place: str) -> int | None:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from clientwright.failure import Failure
 from clientwright.lockfile import LOCK_NAME, digest
-from clientwright.output.paths import is_safe, read_text
+from clientwright.output.paths import Tree, is_safe
 
 _PREFIX = ".clientwright-"
 _JOURNAL = "journal.json"
@@ -56,7 +56,7 @@ class Transaction:
                 _settle_all(root)
                 _check_unchanged(root, found)
                 staging = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=root))
-                transaction = cls(root, staging, tuple(_steps(root, texts, removed)))
+                transaction = cls(root, staging, tuple(_steps(texts, removed, found)))
                 try:
                     transaction._stage(texts)
                     yield transaction
@@ -78,13 +78,17 @@ class Transaction:
 
     def move(self) -> None:
         """Put the new files in their places, the lockfile last."""
+        tree = Tree(self.root)
+        folders = set[Path]()
         for number, step in enumerate(self.steps):
             target = self.root / step.path
             if step.new is None:
                 target.replace(self.staging / f"removed-{number}")
                 continue
-            target.parent.mkdir(parents=True, exist_ok=True)
-            read_text(self.root, step.path)  # once more: nothing may have become a link since
+            if target.parent not in folders:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                folders.add(target.parent)
+            tree.text(step.path)  # once more: nothing may have become a link since
             if step.old is not None:
                 shutil.copymode(self.staging / f"old-{number}", self.staging / f"new-{number}")
             (self.staging / f"new-{number}").replace(target)
@@ -112,20 +116,21 @@ def _settle_all(root: Path) -> None:
 
 def _check_unchanged(root: Path, found: Mapping[str, str | None]) -> None:
     """Refuse to write what was made for other files: the result would be a mix of two clients."""
+    tree = Tree(root)
     for path, known in found.items():
-        if _digest(root, path) != known:
+        if _digest(tree, path) != known:
             raise Failure(f"`{os.path.relpath(root / path)}` has changed since this run began; run it once more")
 
 
-def _steps(root: Path, texts: Mapping[str, str], removed: Sequence[str]) -> Generator[Step]:
+def _steps(texts: Mapping[str, str], removed: Sequence[str], found: Mapping[str, str | None]) -> Generator[Step]:
     for path in removed:
-        yield Step(path, _digest(root, path), None)
+        yield Step(path, found[path], None)
     for path in sorted(texts, key=lambda path: (path == LOCK_NAME, path)):
-        yield Step(path, _digest(root, path), digest(texts[path]))
+        yield Step(path, found[path], digest(texts[path]))
 
 
-def _digest(root: Path, path: str) -> str | None:
-    text = read_text(root, path)
+def _digest(tree: Tree, path: str) -> str | None:
+    text = tree.text(path)
     return None if text is None else digest(text)
 
 
@@ -133,7 +138,7 @@ def _roll_back(root: Path, staging: Path) -> None:
     """Put the old files back as far as the new ones stand in their places, and remove the staging folder."""
     for number, step in enumerate(_read_journal(staging)):
         target, backup = root / step.path, staging / f"old-{number}"
-        if _digest(root, step.path) == step.new != step.old:  # else not yet moved, or changed by somebody since
+        if _digest(Tree(root), step.path) == step.new != step.old:  # else not yet moved, or changed by somebody since
             if step.old is None:
                 target.unlink()
             elif backup.is_file() and not backup.is_symlink():

@@ -15,7 +15,7 @@ UNRELEASED = "0.1.0"
 """The version of a client that has not been released yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Package:
     """Everything that is to be written."""
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from clientwright.encoders import Identifier
 from clientwright.model import Scalar
 from clientwright.package.earlier import EarlierName
-from clientwright.package.types import Type, XmlHint
+from clientwright.package.types import NONE, UNSET, Type, XmlHint, is_nullable, union
 from clientwright.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Field:
     """An attribute of a model."""
 
@@ -34,8 +35,20 @@ class Field:
     """Whether the API alone gives the field its value, so that it is not sent."""
     earlier: tuple[EarlierName, ...] = ()
 
+    @property
+    def can_be_unset(self) -> bool:
+        """Whether `None` is a value of its own, so that another one must stand for an absent field."""
+        return not self.is_required and is_nullable(self.type)
 
-@dataclass(frozen=True, slots=True)
+    @cached_property
+    def attribute(self) -> Type:
+        """The type of the attribute, with what stands for an absent field."""
+        if self.is_required:
+            return self.type
+        return union(self.type, UNSET if self.can_be_unset else NONE)
+
+
+@dataclass(frozen=True)
 class Model:
     """A class with fields."""
 
@@ -51,6 +64,12 @@ class Model:
     """The fields of that model, and of those that it extends."""
     notes: str = ""
     """What the document demands of its values beside what the fields say."""
+
+    @cached_property
+    def attribute_names(self) -> frozenset[str]:
+        """What the fields are called, and were."""
+        earlier = (name.identifier for field in self.fields for name in field.earlier)
+        return frozenset((*(field.name for field in self.fields), *earlier))
 
 
 @dataclass(frozen=True, slots=True)

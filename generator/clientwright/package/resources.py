@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from clientwright.encoders import Identifier
@@ -226,7 +227,7 @@ class Moved:
     method: Method
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Resource:
     """A group of methods."""
 
@@ -237,3 +238,9 @@ class Resource:
     methods: tuple[Method, ...]
     moved: tuple[Moved, ...] = ()
     """The methods that were found here in earlier versions, by their names then."""
+
+    @cached_property
+    def method_names(self) -> frozenset[str]:
+        """What the methods are called, and were."""
+        earlier = (moved.name for moved in self.moved)
+        return frozenset((*(method.name for method in self.methods), *earlier))

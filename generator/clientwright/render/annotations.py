@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, assert_never
 
 from clientwright.encoders import Identifier, Source
-from clientwright.layout import Alternatives, Code, Node, flat_source, lines_of
+from clientwright.layout import Alternatives, Code, Node, lines_of
 from clientwright.package import (
     ANY,
     Builtin,
@@ -59,6 +60,7 @@ RUNTIME = Scope("runtime", prefix="models.")
 """In the lean modules of resources."""
 
 
+@lru_cache(4096)  # the imports of a module ask again, and so do constructors
 def annotation(type_: Type, scope: Scope) -> Node:
     """The type as source, to be laid out."""
     parts = _parts(type_, scope)
@@ -112,13 +114,13 @@ def _compound_parts(type_: Compound, scope: Scope) -> list[Node]:
         case OneOf((first, *_), is_family=True):
             return _parts(first, scope)
         case UnionOf(members) | OneOf(members):
-            return list(dict.fromkeys(part for member in members for part in _parts(member, scope)))
+            return list({part.flat: part for member in members for part in _parts(member, scope)}.values())
         case _:
             assert_never(type_)
 
 
 def _generic(name: str, arguments: list[Type], scope: Scope) -> Node:
-    opening = f"{flat_source(_own(name, scope))}["
+    opening = f"{_own(name, scope).flat}["
     return lines_of(opening, [annotation(argument, scope) for argument in arguments], "]")
 
 

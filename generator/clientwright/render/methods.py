@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from clientwright.encoders import (
@@ -20,7 +21,6 @@ from clientwright.layout import (
     Value,
     call,
     dict_of,
-    flat_source,
     lay_out,
     lines_of,
     tuple_of,
@@ -202,11 +202,6 @@ def stub_types(method: Method) -> Iterator[tuple[Type, Literal["input", "stub"]]
 OPTIONS = Imported("._runtime.options", "CallOptions")
 
 
-def shadowed_names(resource: Resource) -> frozenset[str]:
-    """The names that the resource's own methods hide from its annotations."""
-    return frozenset(method.name for method, _ in methods_of(resource))
-
-
 def renamed_classes(resource: Resource) -> frozenset[str]:
     """The names that a generated class cannot go by in the stub of the resource."""
     return RESOURCE_IMPORTS | {str(resource.class_name), f"Async{resource.class_name}"}
@@ -222,7 +217,7 @@ class Way:
 
 def ways(method: Method, resource: Resource) -> list[Way]:
     """The ways to call the method: with its arguments, and with a ready body of each type that there is."""
-    scope = Scope("input", shadowed_names(resource), renamed=renamed_classes(resource))
+    scope = Scope("input", resource.method_names, renamed=renamed_classes(resource))
     positional = [_stub_argument(argument, scope) for argument in path_arguments(method)]
     head: list[Value | Item] = [Source("self"), *positional, Source("*")]
     options = Source("options: CallOptions | None = None")
@@ -277,17 +272,12 @@ def has_overloads(method: Method) -> bool:
 
 def sync_signatures(resource: Resource) -> list[Signature]:
     """The ways to call the methods of the blocking class, one after the other."""
-    return list(_all_signatures(resource, is_async=False))
+    return _signatures(resource, is_async=False)
 
 
 def async_signatures(resource: Resource) -> list[Signature]:
     """The ways to call the methods of the async class."""
-    return list(_all_signatures(resource, is_async=True))
-
-
-def _all_signatures(resource: Resource, *, is_async: bool) -> Iterator[Signature]:
-    for method, moved in methods_of(resource):
-        yield from _signatures(method, moved, resource, is_async=is_async)
+    return _signatures(resource, is_async=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,26 +290,25 @@ class _Overload:
     deprecation: str
 
 
-def _signatures(method: Method, moved: Moved | None, resource: Resource, *, is_async: bool) -> list[Signature]:
-    shadowed = shadowed_names(resource)
+def _signatures(resource: Resource, *, is_async: bool) -> list[Signature]:
+    shadowed = resource.method_names
     scope = Scope("stub", shadowed, renamed=renamed_classes(resource), is_async=is_async)
-    keyword = "async def" if is_async and not method.is_plain else "def"
-    found = _overloads(method, moved, resource)
-    overload = [Source(f"@{_decorator('typing', 'overload', shadowed)}")] if len(found) > 1 else []
     decorator = _decorator("typing_extensions", "deprecated", shadowed)
-    return [
-        Signature(
-            (*overload, *([deprecated(decorator, one.deprecation, 4)] if one.deprecation else [])),
-            _signature_line(
-                f"{keyword} {method.name}(",
-                one.way,
-                _returns(method, one.returns, scope),
-                has_docstring=one.docstring is not None,
-            ),
-            one.docstring,
-        )
-        for one in found
-    ]
+    signatures = []
+    for method, found in _all_overloads(resource):
+        keyword = "async def" if is_async and not method.is_plain else "def"
+        overload = [Source(f"@{_decorator('typing', 'overload', shadowed)}")] if len(found) > 1 else []
+        for one in found:
+            why = [deprecated(decorator, one.deprecation, 4)] if one.deprecation else []
+            returns = _returns(method, one.returns, scope)
+            line = _signature_line(f"{keyword} {method.name}(", one.way, returns, one.docstring is not None)
+            signatures.append(Signature((*overload, *why), line, one.docstring))
+    return signatures
+
+
+@lru_cache(1)  # the async class has the same
+def _all_overloads(resource: Resource) -> list[tuple[Method, list[_Overload]]]:
+    return [(method, _overloads(method, moved, resource)) for method, moved in methods_of(resource)]
 
 
 def _overloads(method: Method, moved: Moved | None, resource: Resource) -> list[_Overload]:
@@ -343,7 +332,7 @@ def _overloads(method: Method, moved: Moved | None, resource: Resource) -> list[
 
 
 def _accepting(way: Way, accept: Iterable[Value | Item]) -> Way:
-    return replace(way, arguments=(*way.arguments[:-1], *accept, way.arguments[-1]))
+    return Way((*way.arguments[:-1], *accept, way.arguments[-1]), way.bodies)
 
 
 def _signature_line(opening: str, way: Way, returns: Node, has_docstring: bool) -> Source:
@@ -364,7 +353,7 @@ def _returns(method: Method, type_: Type, scope: Scope) -> Node:
 
 def returns_source(method: Method) -> Source:
     """What the blocking method gives back, on one line."""
-    return flat_source(_returns(method, method.returns, Scope("stub")))
+    return _returns(method, method.returns, Scope("stub")).flat
 
 
 def item(method: Method) -> Type:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clientwright.encoders import WIDTH, Identifier, Source, docstring, literal, sentence
-from clientwright.layout import Item, Node, Value, call, dict_of, flat_source, lay_out, lines_of, node, tuple_of
+from clientwright.layout import Item, Node, Value, call, dict_of, lay_out, lines_of, node, tuple_of
 from clientwright.package import (
-    UNSET,
     Alias,
-    Builtin,
     DictOf,
     Enum,
     Field,
@@ -19,7 +17,6 @@ from clientwright.package import (
     OneOf,
     Type,
     classes_in,
-    is_nullable,
     union,
 )
 from clientwright.render.annotations import Scope, View, annotation, imported
@@ -30,34 +27,16 @@ from clientwright.render.xml import xml_source
 _RUNTIME = "._runtime.models"
 
 
-def can_be_unset(field: Field) -> bool:
-    """Whether `None` is a value of its own, so that another one must stand for an absent field."""
-    return not field.is_required and is_nullable(field.type)
-
-
-def field_type(field: Field) -> Type:
-    """The type of the attribute, with what stands for an absent field."""
-    if field.is_required:
-        return field.type
-    return union(field.type, UNSET) if can_be_unset(field) else union(field.type, Builtin("None"))
-
-
-def shadowed_names(model: Model) -> frozenset[str]:
-    """The names that the model's own attributes hide from its annotations."""
-    own = (field.name for field in model.fields)
-    return frozenset((*own, *(earlier.identifier for _, earlier in names_of(model.fields))))
-
-
 def declarations(model: Model) -> list[Source]:
     """The lines of the run-time class: a declaration for each field, and for members without a name of their own."""
     return [*(_declaration(field, model) for field in model.fields), *_extra_lines(model)]
 
 
 def _declaration(field: Field, model: Model) -> Source:
-    type_ = annotation(field_type(field), Scope(_view(field, "runtime"), shadowed_names(model)))
+    type_ = annotation(field.attribute, Scope(_view(field, "runtime"), model.attribute_names))
     if field.constant is None:
         return lay_out(type_, 4, f"{field.name}: ", _default(field))
-    head = f"{field.name}: {flat_source(type_)} = "
+    head = f"{field.name}: {type_.flat} = "
     if 4 + len(head) + len("constant(") <= WIDTH:
         return lay_out(call("constant", literal(field.constant)), 4, head)
     return lay_out(type_, 4, f"{field.name}: ", f" = constant({literal(field.constant)})")
@@ -71,7 +50,7 @@ def _view(field: Field, view: View) -> View:
 def _extra_lines(model: Model) -> list[Source]:
     if model.extra is None:
         return []
-    type_ = annotation(DictOf(model.extra), Scope("runtime", shadowed_names(model)))
+    type_ = annotation(DictOf(model.extra), Scope("runtime", model.attribute_names))
     return [lay_out(lines_of("ClassVar[", [type_], "]"), 4, "__extra__: ")]
 
 
@@ -91,7 +70,7 @@ def stub_declaration(field: Field, model: Model) -> Source:
 
 def earlier_fields(model: Model) -> Iterator[Source]:
     """The lines of the stub that declare the attributes by earlier names."""
-    shadowed = shadowed_names(model)
+    shadowed = model.attribute_names
     decorator, kind = _named("typing_extensions", "deprecated", shadowed), _named("builtins", "property", shadowed)
     for field, earlier in names_of(model.fields):
         warning = deprecated(decorator, was_renamed(earlier.name, field.name), 4)
@@ -106,7 +85,7 @@ def earlier_fields(model: Model) -> Iterator[Source]:
 def constructors(model: Model) -> Iterator[Source]:
     """The lines of the constructor in the stub: that of today, and those with earlier names of fields."""
     fields = (*model.inherited, *model.fields)
-    before, shadowed = list(fields_before(fields)), shadowed_names(model)
+    before, shadowed = list(fields_before(fields)), model.attribute_names
     overload = Source(f"@{_named('typing', 'overload', shadowed)}")
     yield from [overload] if before else []
     yield _constructor(fields, model)
@@ -127,7 +106,7 @@ def _constructor(fields: tuple[Field, ...], model: Model) -> Source:
 
 
 def _stub_type(field: Field, model: Model) -> Node:
-    return annotation(field_type(field), Scope("stub", shadowed_names(model)))
+    return annotation(field.attribute, Scope("stub", model.attribute_names))
 
 
 def _default(field: Field) -> str:
@@ -136,7 +115,7 @@ def _default(field: Field) -> str:
         return f" = {literal(field.constant)}"
     if field.is_required:
         return ""
-    return " = UNSET" if can_be_unset(field) else " = None"
+    return " = UNSET" if field.can_be_unset else " = None"
 
 
 def class_line(model: Model) -> Source:
@@ -251,7 +230,7 @@ def imports(module: ModelModule, view: View) -> Source:
     for class_ in module.classes:
         match class_:
             case Model():
-                shadowed |= shadowed_names(class_)
+                shadowed |= class_.attribute_names
                 found |= _model_imports(class_, view)
             case Enum():
                 found.add((_RUNTIME, str(enum_base(class_))))
@@ -285,16 +264,16 @@ def _model_imports(model: Model, view: View) -> set[Import]:
     fields = model.fields if view == "runtime" else (*model.inherited, *model.fields)
     found: set[Import] = set() if model.base else {(_RUNTIME, "Model")}
     for field in fields:
-        found |= {*imported([field_type(field)], Scope(_view(field, view), shadowed_names(model)))}
-    if any(can_be_unset(field) for field in fields):
+        found |= {*imported([field.attribute], Scope(_view(field, view), model.attribute_names))}
+    if any(field.can_be_unset for field in fields):
         found.add((_RUNTIME, "UNSET"))
     if view == "stub" and any(field.earlier for field in fields):
         found |= {("typing", "overload"), ("typing_extensions", "deprecated")}
-    if view == "stub" and "property" in shadowed_names(model) and any(field.earlier for field in model.fields):
+    if view == "stub" and "property" in model.attribute_names and any(field.earlier for field in model.fields):
         found.add(("builtins", "property"))
     if view == "runtime" and model.extra is not None:
         extra = DictOf(model.extra)
-        found |= {("typing", "ClassVar"), *imported([extra], Scope(view, shadowed_names(model)))}
+        found |= {("typing", "ClassVar"), *imported([extra], Scope(view, model.attribute_names))}
     if view == "runtime" and any(field.constant is not None for field in model.fields):
         found.add((_RUNTIME, "constant"))
     return found

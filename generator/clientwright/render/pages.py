@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clientwright.encoders import Identifier, Source, code_span, markdown
-from clientwright.layout import flat_source
 from clientwright.model import BearerScheme
 from clientwright.package import (
     Argument,
@@ -64,7 +63,7 @@ def api_entries(resource: Resource) -> Iterator[Source]:
 def webhook_entries(package: Package) -> Iterator[Source]:
     """The lines of `api.md` for what the API sends by itself."""
     for hook in package.webhooks:
-        returns = flat_source(annotation(hook.type, Scope("stub")))
+        returns = annotation(hook.type, Scope("stub")).flat
         yield Source(
             f"- `webhooks.{hook.name}(content, headers, verify=…)` → `{returns}`  \n  {markdown(hook.summary)}"
         )

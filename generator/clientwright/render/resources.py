@@ -13,7 +13,6 @@ from clientwright.render.methods import (
     PAGINATION,
     has_overloads,
     renamed_classes,
-    shadowed_names,
     stub_types,
     uses_unset,
 )
@@ -48,7 +47,7 @@ def imports(resource: Resource) -> Source:
 
 def stub_imports(resource: Resource) -> Source:
     """The import block of the stub."""
-    shadowed = shadowed_names(resource)
+    shadowed = resource.method_names
     found: set[Import] = {("._runtime.resource", "AsyncResource"), ("._runtime.resource", "Resource")}
     for method, moved in methods_of(resource):
         for type_, view in stub_types(method):

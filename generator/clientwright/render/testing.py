@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from clientwright.encoders import Source
 from clientwright.layout import Code, call, dict_of, lay_out, lines_of
 from clientwright.package import NONE, ListOf, Method, Package, Resource, StreamOf, Type, classes_in, union
@@ -100,6 +102,7 @@ def _values(package: Package) -> list[Type]:
     return [_value(method) for resource in package.resources for method in resource.methods]
 
 
+@lru_cache(1)
 def _scope(package: Package) -> Scope:
     """The names in the stub: those of the operations hide others, and the mock's own may be those of models."""
     shadowed = frozenset(method.name for resource in package.resources for method, _ in methods_of(resource))

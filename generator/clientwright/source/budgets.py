@@ -14,7 +14,7 @@ from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue, parse_reference
 from clientwright.source.limits import UnreadableError, check_size, too_large
-from clientwright.source.positions import Kind, Position, Tokens, positions
+from clientwright.source.positions import Kind, Position, Tokens, all_positions
 
 MAX_TOTAL: Mapping[Kind, int] = {"operation": 20_000, "schema": 500_000}
 """How many objects of a kind there may be in all."""
@@ -56,7 +56,7 @@ def is_within_budgets(document: Document, report: Report) -> bool:
     count = _Count(document.name)
     try:
         check_size(document.root, document.name)
-        for position in positions(document):
+        for position in all_positions(document):
             count.add(position)
         _check_distances(count.edges, document.name)
     except UnreadableError as error:

@@ -15,7 +15,7 @@ from clientwright.pointer import Location, Pointer
 JsonValue = None | bool | int | float | str | list["JsonValue"] | dict[str, "JsonValue"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Document:
     """A document that was read: the name it was asked for by, its text, and its value."""
 

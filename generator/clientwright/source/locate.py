@@ -1,17 +1,18 @@
 """From a pointer to line and column: the marks of a text are composed only when a diagnostic asks for them.
 
 The tree of `Place`s is made once for each part of a document that is asked for, from one kind of marks for YAML and
-JSON alike.
+JSON alike. Of JSON only those objects are looked into that are on the way to what is asked for: the decoder of the
+standard library knows where a value ends.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import yaml
 
@@ -22,17 +23,9 @@ from clientwright.source.narrowing import Part, narrower
 from clientwright.source.yaml import parse_events, span
 
 Format = Literal["yaml", "json"]
+_BLANKS = re.compile(r"[ \t\r\n]*")
+_DECODER = json.JSONDecoder(strict=False)
 _JSON_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{}]|[^\s\[\]{},:"]+')
-
-
-class _Mark(NamedTuple):
-    """A piece of text: a scalar, the start or the end of a collection, or an alias."""
-
-    kind: Literal["scalar", "mapping", "sequence", "end", "alias"]
-    start: int
-    end: int
-    text: str = ""
-    anchor: str | None = None
 
 
 @dataclass(slots=True)
@@ -75,10 +68,11 @@ class _Open:
 
 def compose(file: str, text: str, form: Format) -> Composed:
     """The places of every value of a text that has been read before, so that it has no syntax error."""
-    lines = Lines(file, text)
     composer = _Composer()
-    for mark in _json_marks(text) if form == "json" else _yaml_marks(text, lines):
-        composer.add(mark)
+    if form == "json":
+        _compose_json(text, composer)
+    else:
+        _compose_yaml(text, Lines(file, text), composer)
     return Composed(composer.root, composer.duplicates)
 
 
@@ -92,7 +86,7 @@ def locator(file: str, text: str, form: Format) -> Callable[[Pointer, bool], Loc
 
     @cache
     def whole() -> Place:
-        return compose(file, text, form).root
+        return _unopened(text, 0) if form == "json" else compose(file, text, form).root
 
     @cache
     def composed(part: Part) -> tuple[Place, int]:
@@ -101,8 +95,7 @@ def locator(file: str, text: str, form: Format) -> Callable[[Pointer, bool], Loc
             return whole(), 0
         composer = _Composer()
         try:
-            for mark in _yaml_marks(text[part.start : part.end], lines_of()):
-                composer.add(mark._replace(start=mark.start + part.start, end=mark.end + part.start))
+            _compose_yaml(text[part.start : part.end], lines_of(), composer, part.start)
         except UnreadableError:  # it was no part after all
             return whole(), 0
         composer.root.key = part.key
@@ -113,6 +106,8 @@ def locator(file: str, text: str, form: Format) -> Callable[[Pointer, bool], Loc
         place, depth = composed(narrow(pointer.tokens))
         found = True
         for token in pointer.tokens[depth:]:
+            if form == "json" and place.members == {}:
+                place.members = _open_json(text, place.start)
             child = (place.members or {}).get(token)
             if child is None:
                 found = False
@@ -125,8 +120,47 @@ def locator(file: str, text: str, form: Format) -> Callable[[Pointer, bool], Loc
     return locate
 
 
+def _unopened(text: str, start: int) -> Place:
+    """A value of a JSON text, which begins behind the blanks; it has no members yet."""
+    start = _end_of_blanks(text, start)
+    try:
+        end = _DECODER.raw_decode(text, start)[1]
+    except (ValueError, RecursionError):  # the text is broken, which its reader has said
+        end = start
+    return Place(start, end, members={} if text[start : start + 1] in ("{", "[") else None)
+
+
+def _open_json(text: str, start: int) -> dict[str, Place]:
+    """The members of the object or the array that starts there, unopened."""
+    members: dict[str, Place] = {}
+    is_object, position = text[start] == "{", _end_of_blanks(text, start + 1)
+    while position < len(text) and text[position] not in "]}":
+        key = _unopened(text, position) if is_object else None
+        if key is not None:
+            if key.start == key.end:
+                break
+            position = _end_of_blanks(text, key.end) + 1
+        place = _unopened(text, position)
+        if key is None:
+            members[str(len(members))] = place
+        else:
+            place.key = (key.start, key.end)
+            members[str(json.loads(text[key.start : key.end]))] = place
+        if place.start == place.end:
+            break
+        position = _end_of_blanks(text, place.end)
+        if text[position : position + 1] == ",":
+            position = _end_of_blanks(text, position + 1)
+    return members
+
+
+def _end_of_blanks(text: str, start: int) -> int:
+    blanks = _BLANKS.match(text, start)
+    return start if blanks is None else blanks.end()
+
+
 class _Composer:
-    """Builds the tree of places from marks, with a stack of its own."""
+    """Builds the tree of places from the pieces of a text as they come, with a stack of its own."""
 
     def __init__(self) -> None:
         self.root = Place(0, 0)
@@ -134,26 +168,37 @@ class _Composer:
         self._stack: list[_Open] = []
         self._anchors: dict[str, Place] = {}
 
-    def add(self, mark: _Mark) -> None:
-        """Take the next mark of the text."""
-        if mark.kind == "end":
-            closed = self._stack.pop()
-            closed.place.end = mark.end
-            return
+    def scalar(self, start: int, end: int, text: str, anchor: str | None = None) -> None:
+        """Take a scalar, which may be a key."""
         parent = self._stack[-1] if self._stack else None
         if parent is not None and parent.is_mapping and parent.key is None:
-            parent.key = (mark.text, (mark.start, mark.end))
+            parent.key = (text, (start, end))
             return
-        place = Place(mark.start, mark.end)
-        if mark.kind == "alias":
-            place.members = self._anchors[mark.text].members
-        elif mark.kind != "scalar":
-            place.members = {}
-        token = self._attach(place, parent)
-        if mark.anchor is not None:
-            self._anchors[mark.anchor] = place
-        if mark.kind in ("mapping", "sequence") and place.members is not None:
-            self._stack.append(_Open(place, place.members, mark.kind == "mapping", token))
+        place = Place(start, end)
+        self._attach(place, parent)
+        if anchor is not None:
+            self._anchors[anchor] = place
+
+    def alias(self, start: int, end: int, name: str) -> None:
+        """Take an alias, which may stand for a key, too."""
+        parent = self._stack[-1] if self._stack else None
+        if parent is not None and parent.is_mapping and parent.key is None:
+            parent.key = (name, (start, end))
+            return
+        self._attach(Place(start, end, members=self._anchors[name].members), parent)
+
+    def begin(self, start: int, end: int, anchor: str | None = None, *, is_mapping: bool) -> None:
+        """Take the start of a collection."""
+        members: dict[str, Place] = {}
+        place = Place(start, end, members=members)
+        token = self._attach(place, self._stack[-1] if self._stack else None)
+        if anchor is not None:
+            self._anchors[anchor] = place
+        self._stack.append(_Open(place, members, is_mapping, token))
+
+    def end(self, end: int) -> None:
+        """Take the end of a collection."""
+        self._stack.pop().place.end = end
 
     def _attach(self, place: Place, parent: _Open | None) -> str:
         """Put a place under its parent and return the token that leads to it."""
@@ -181,35 +226,27 @@ class _Composer:
             parent.members.setdefault(name, Place(place.start, place.end, None, member.members))
 
 
-def _yaml_marks(text: str, lines: Lines) -> Iterator[_Mark]:
+def _compose_yaml(text: str, lines: Lines, composer: _Composer, offset: int = 0) -> None:
     for event in parse_events(text, lines):
-        start, end = span(event)
-        match event:
-            case yaml.ScalarEvent():
-                yield _Mark("scalar", start, end, event.value, event.anchor)
-            case yaml.AliasEvent():
-                yield _Mark("alias", start, end, event.anchor or "")
-            case yaml.MappingStartEvent():
-                yield _Mark("mapping", start, end, "", event.anchor)
-            case yaml.SequenceStartEvent():
-                yield _Mark("sequence", start, end, "", event.anchor)
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                yield _Mark("end", start, end)
-            case _:
-                pass
+        start, end = (index + offset for index in span(event))
+        if isinstance(event, yaml.ScalarEvent):
+            composer.scalar(start, end, event.value, event.anchor)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            composer.begin(start, end, event.anchor, is_mapping=isinstance(event, yaml.MappingStartEvent))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            composer.end(end)
+        elif isinstance(event, yaml.AliasEvent):
+            composer.alias(start, end, event.anchor or "")
 
 
-def _json_marks(text: str) -> Iterator[_Mark]:
+def _compose_json(text: str, composer: _Composer) -> None:
     for token in _JSON_TOKEN.finditer(text):
         word, start, end = token[0], token.start(), token.end()
-        match word[0]:
-            case "{":
-                yield _Mark("mapping", start, end)
-            case "[":
-                yield _Mark("sequence", start, end)
-            case "}" | "]":
-                yield _Mark("end", start, end)
-            case '"':
-                yield _Mark("scalar", start, end, json.loads(word) if "\\" in word else word[1:-1])
-            case _:
-                yield _Mark("scalar", start, end, word)
+        if word in ("{", "["):
+            composer.begin(start, end, is_mapping=word == "{")
+        elif word in ("}", "]"):
+            composer.end(end)
+        elif word.startswith('"'):
+            composer.scalar(start, end, json.loads(word) if "\\" in word else word[1:-1])
+        else:
+            composer.scalar(start, end, word)

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from clientwright.source.document import Document, JsonValue, parse_reference
@@ -217,6 +218,12 @@ def positions(document: Document) -> Iterator[Position]:
             if (target := _target(position, document)) is not None:
                 targets.append(target)
         fresh = [target for target in targets if target.tokens not in seen]
+
+
+@lru_cache(1)
+def all_positions(document: Document) -> tuple[Position, ...]:
+    """The same for a document that nobody changes any more: several stages ask one after the other."""
+    return tuple(positions(document))
 
 
 def _target(position: Position, document: Document) -> Position | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from clientwright.encoders import Identifier
-from clientwright.layout import flat_source
 from clientwright.package import (
     ANY,
     Builtin,
@@ -27,7 +26,7 @@ _INT, _FLOAT = Builtin("int"), Builtin("float")
 
 def shown(type_: Type) -> str:
     """The type as the stub writes it."""
-    return flat_source(annotation(type_, Scope("stub")))
+    return annotation(type_, Scope("stub")).flat
 
 
 def renamed(type_: Type, names: Mapping[Identifier, Identifier]) -> Type:

@@ -18,7 +18,7 @@ from clientwright.parser.upgrade.events import decode_events, has_json_events
 from clientwright.parser.upgrade.swagger import is_swagger, upgrade_swagger
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue
-from clientwright.source.positions import Position, positions
+from clientwright.source.positions import Position, all_positions, positions
 
 _ANNOTATIONS = frozenset(
     {
@@ -44,7 +44,7 @@ def upgrade(document: Document, report: Report) -> Document:
     if is_swagger(document):
         document = upgrade_swagger(document, report)
     is_old = (document.node.text("openapi") or "").startswith(("2", "3.0"))
-    found = tuple(positions(document))
+    found = all_positions(document)
     has_events = has_json_events(document, found)
     if not is_old and not has_events and not any(map(_has_older_form, found)):
         return document

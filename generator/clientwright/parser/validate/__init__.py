@@ -25,7 +25,7 @@ from clientwright.parser.validate.version import check_version
 from clientwright.parser.validate.view import Rule, View
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document
-from clientwright.source.positions import positions
+from clientwright.source.positions import all_positions
 from clientwright.source.references import check_references
 
 _RULES: tuple[Rule, ...] = (
@@ -49,7 +49,7 @@ def validate(document: Document, report: Report) -> None:
     if version is None:
         return
     check_references(document, report)
-    view = View(document, version, tuple(positions(document)))
+    view = View(document, version, all_positions(document))
     said = {diagnostic.place.tokens for diagnostic in report if isinstance(diagnostic.place, Pointer)}
     for rule in _RULES:
         findings = list(rule(view))

@@ -6,8 +6,11 @@ purpose: it runs patterns of the document, recurses as deep as the document goes
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from clientwright.parser.validate.sentences import Breach, describe
@@ -43,12 +46,10 @@ def check_shape(view: View) -> list[Finding]:
 def _validator(version: Version) -> Any:
     """The compiled schema of a version. 3.1 and 3.2 leave Schema Objects to JSON Schema, which is plugged in here."""
     import jsonschema_rs
-    from openapi_spec_validator import schemas
 
+    schema = _schema(version)
     if version in ("2.0", "3.0"):
-        own = schemas.schema_v2 if version == "2.0" else schemas.schema_v30
-        return jsonschema_rs.validator_for(dict(own), validate_formats=False, mask="this")
-    schema = dict(schemas.schema_v31 if version == "3.1" else schemas.schema_v32)
+        return jsonschema_rs.validator_for(schema, validate_formats=False, mask="this")
     root = {
         "$schema": _DIALECT,
         "$id": f"urn:clientwright:openapi:{version}",
@@ -57,6 +58,15 @@ def _validator(version: Version) -> Any:
     }
     registry = jsonschema_rs.Registry([(schema["$id"], schema)])
     return jsonschema_rs.validator_for(root, registry=registry, validate_formats=False, mask="this")
+
+
+def _schema(version: Version) -> dict[str, Any]:
+    """The file of the package, which is not imported: that takes longer than generating a small client."""
+    package = find_spec("openapi_spec_validator")
+    assert package is not None, "it is a requirement"
+    resources = Path(str(package.origin)).parent / "resources/schemas"
+    schema: dict[str, Any] = json.loads((resources / f"v{version}/schema.json").read_bytes())
+    return schema
 
 
 def _breaches(error: Any, view: View) -> Iterator[Breach]:
