@@ -139,6 +139,14 @@ def test_lines_are_added_to_files_of_ones_own(repository: Path) -> None:
     assert not (repository / WORKFLOWS[1]).exists(), "nobody says where to look for news"
 
 
+def test_the_makefile_is_the_one_that_make_reads(repository: Path) -> None:
+    (repository / "makefile").write_text("all:\n\ttrue\n")
+    assert run("init", "openapi.yaml") == 0
+    assert "client/clientwright.lock" not in texts(repository)
+    make(repository, "client")
+    assert "client/clientwright.lock" in texts(repository)
+
+
 def test_nothing_is_overwritten_unasked(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("init", "openapi.yaml") == 0
     (repository / WORKFLOWS[0]).write_text("mine\n")

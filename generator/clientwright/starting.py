@@ -17,12 +17,13 @@ from clientwright.package import File
 from clientwright.render.runtime import template_root
 
 CONFIGURATION = ("clientwright.toml", "pyproject.toml")
-MAKEFILE = "Makefile"
+MAKEFILES = ("GNUmakefile", "makefile", "Makefile")
+"""The first that there is counts, as `make` has it."""
 TARGETS = "clientwright.mk"
 HOOKS = ".pre-commit-config.yaml"
 PATHS = (
     *CONFIGURATION,
-    MAKEFILE,
+    *MAKEFILES,
     HOOKS,
     TARGETS,
     *(f".github/workflows/client-{name}.yml" for name in ("diff", "regenerate", "release")),
@@ -59,7 +60,7 @@ def new_files(start: Start, present: Mapping[str, str | None]) -> Iterator[File]
     """The files as they are to be; a file of the user's comes back with the lines that it lacks."""
     if not start.is_configured:
         yield _configuration(start, present)
-    yield _makefile(present[MAKEFILE])
+    yield _makefile(present)
     targets = _filled(TARGETS, start) + (_filled("fetching.mk", start) if start.url else "")
     yield File(TARGETS, targets)
     for name in ("diff", "release", *(["regenerate"] if start.url else [])):
@@ -95,11 +96,13 @@ def _configuration(start: Start, present: Mapping[str, str | None]) -> File:
     return File(path, text)
 
 
-def _makefile(present: str | None) -> File:
+def _makefile(present: Mapping[str, str | None]) -> File:
     """The Makefile, which includes the targets of ours."""
-    if present is not None and _INCLUDE in present.splitlines():
-        return File(MAKEFILE, present)
-    return File(MAKEFILE, _with_lines(MAKEFILE, present, f"{_INCLUDE}\n"))
+    path = next((path for path in MAKEFILES if present[path] is not None), MAKEFILES[-1])
+    text = present[path]
+    if text is not None and _INCLUDE in text.splitlines():
+        return File(path, text)
+    return File(path, _with_lines(path, text, f"{_INCLUDE}\n"))
 
 
 def _with_lines(path: str, present: str | None, lines: str) -> str:
