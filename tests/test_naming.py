@@ -438,3 +438,25 @@ def test_what_lies_inside_follows_a_given_name(key: str | None) -> None:
     }
     named = name(root, schemas={} if key else {"UserDto": SchemaSettings("Person")})
     assert sorted(named.models.values()) == ["Person", "PersonAddress", "PersonAddressAt", "PersonState"]
+
+
+def test_what_is_pinned_and_what_is_named_by_rule_are_not_the_same() -> None:
+    old = a_list(member("petId"), parameters=("petId",))
+    new = a_list(member("petId", "pet_id"), parameters=("petId", "pet_id"))
+    names = name(old)
+    lock = Lock(
+        arguments={key: dict(found) for key, found in names.arguments.items()},
+        fields={str(place): dict(found) for place, found in names.fields.items()},
+    )
+    names = name(new, lock)
+    assert names.arguments["GET /pets"] == {"query:petId": "pet_id", "query:pet_id": "pet_id_"}
+    assert {"petId": "pet_id", "pet_id": "pet_id_"} in names.fields.values()
+
+
+def test_a_name_that_the_configuration_gives_is_not_pinned_for_another() -> None:
+    lock = Lock(methods={"GET /accounts": "accounts.list", "GET /accounts/{accountId}": "accounts.get"})
+    wanted = {"GET /accounts/{accountId}": OperationSettings("accounts.list")}
+    names = name(ROOT, lock, operations=wanted)
+    assert str(names.methods["GET /accounts/{accountId}"]) == "accounts.list"
+    assert str(names.methods["GET /accounts"]) == "accounts.list_accounts"
+    assert [earlier.name for earlier in names.earlier] == ["accounts.get"], "the other name is taken"

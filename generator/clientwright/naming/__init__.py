@@ -40,7 +40,7 @@ from clientwright.naming.pins import settle_pins
 from clientwright.naming.reasons import Reason, method_reasons, model_reasons, webhook_reasons
 from clientwright.naming.servers import server_names
 from clientwright.naming.webhooks import webhook_names, webhook_words
-from clientwright.naming.words import free_name, snake_case, split_words
+from clientwright.naming.words import free_name, overruled, snake_case, split_words
 from clientwright.package import EarlierKind, EarlierName
 from clientwright.pointer import Pointer
 
@@ -103,9 +103,10 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
     definitions = {definition.pointer: definition.schema for definition in api.schemas}
     shared = shared_parameters(api)
     arguments = {
-        operation.key: _overruled(
+        operation.key: overruled(
             argument_names(operation, api, shared, flattened_properties(operation, definitions)),
-            lock.arguments.get(operation.key, {}) | _identifiers(_operation_settings(operation, settings).arguments),
+            _identifiers(_operation_settings(operation, settings).arguments),
+            lock.arguments.get(operation.key, {}),
         )
         for operation in api.operations
     }
@@ -115,9 +116,11 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
     models = _name_models(to_name, settings, lock)
     named = {model.schema.pointer: model.schema for model, _ in models}
     fields = {
-        model.schema.pointer: field_names(model.schema)
-        | lock.fields.get(str(model.schema.pointer), {})
-        | _identifiers(_schema_settings(model, settings).fields)
+        model.schema.pointer: overruled(
+            field_names(model.schema),
+            _identifiers(_schema_settings(model, settings).fields),
+            lock.fields.get(str(model.schema.pointer), {}),
+        )
         for model, _ in models
         if isinstance(model.schema, ObjectSchema)
     }
@@ -165,11 +168,12 @@ def _name_methods(api: Api, settings: ClientSettings, lock: Lock, report: Report
     """The method for each operation: configured ones first, then locked ones, then those that the rules give."""
     methods: dict[str, MethodName] = {}
     taken: dict[str, str] = {}
-    for operation in api.operations:
-        fixed = _configured(operation, settings) or _locked(operation, lock)
-        if fixed is not None:
-            methods[operation.key] = fixed
-            taken[str(fixed)] = operation.key
+    wanted = [(operation, _configured(operation, settings)) for operation in api.operations]
+    wanted += [(operation, _locked(operation, lock)) for operation in api.operations]
+    for operation, name in wanted:
+        if name is not None and operation.key not in methods and str(name) not in taken:
+            methods[operation.key] = name
+            taken[str(name)] = operation.key
     for operation in sorted(api.operations, key=lambda operation: (operation.path, operation.method)):
         if operation.key not in methods:
             methods[operation.key] = _free_name(_grouped(operation, settings), taken, report)
@@ -186,11 +190,6 @@ def _grouped(operation: Operation, settings: ClientSettings) -> Operation:
 
 def _operation_settings(operation: Operation, settings: ClientSettings) -> OperationSettings:
     return settings.operations.get(operation.id or "") or settings.operations.get(operation.key) or OperationSettings()
-
-
-def _overruled(names: Mapping[str, Identifier], wanted: Mapping[str, Identifier]) -> dict[str, Identifier]:
-    """The names, with those that are wanted for what the document still has."""
-    return {wire: wanted.get(wire, name) for wire, name in names.items()}
 
 
 def _identifiers(names: Mapping[str, str]) -> dict[str, Identifier]:

@@ -42,13 +42,30 @@ def table(
 def earlier_names(today: Today, lock: Lock) -> tuple[EarlierName, ...]:
     """The names of earlier versions for what has another one today, and that nothing else goes by, in order."""
     taken = {_scope(kind, of, name) for (kind, of), name in today.items()}
+    fields = _fields(today)
     found: dict[tuple[str, ...], EarlierName] = {}
     for earlier in (*_changed(today, lock), *reversed(lock.earlier)):
         scope = _scope(earlier.kind, earlier.of, earlier.name)
         is_free = scope not in taken and not (earlier.kind == "argument" and earlier.name in _TAKEN_ARGUMENTS)
+        is_free = is_free and not (earlier.kind == "field" and _is_field_of_heir(earlier, fields))
         if is_free and (earlier.kind, earlier.of) in today:
             found.setdefault(scope, earlier)
     return tuple(sorted(found.values(), key=lambda earlier: (earlier.kind, earlier.of, earlier.name)))
+
+
+def _fields(today: Today) -> dict[str, dict[str, str]]:
+    """The fields of each class, by their properties."""
+    found: dict[str, dict[str, str]] = {}
+    for (kind, of), name in today.items():
+        if kind == "field":
+            found.setdefault(of[0], {})[of[1]] = name
+    return found
+
+
+def _is_field_of_heir(earlier: EarlierName, fields: Mapping[str, Mapping[str, str]]) -> bool:
+    """Whether a class that has all the properties of this one, and may extend it, has a field of that name."""
+    own = fields.get(earlier.of[0], {}).keys()
+    return any(own <= names.keys() and earlier.name in names.values() for names in fields.values())
 
 
 def _changed(today: Today, lock: Lock) -> Iterator[EarlierName]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from clientwright.encoders import Identifier
@@ -113,6 +113,24 @@ def _fit(words: tuple[str, ...], longest: int = _LONGEST) -> tuple[str, ...]:
         if length > longest:
             return words[:index] or (word[:longest],)
     return words
+
+
+def overruled(names: Mapping[str, Identifier], *wanted: Mapping[str, Identifier]) -> dict[str, Identifier]:
+    """The names, with those that are wanted for some of them, the first ones before the others.
+
+    No two are the same: a name by rule that is wanted for something else gets an underscore.
+    """
+    chosen: dict[str, Identifier] = {}
+    taken: set[str] = set()
+    for table in wanted:
+        for part in sorted(names.keys() & table.keys() - chosen.keys()):
+            if table[part] not in taken:
+                chosen[part] = table[part]
+                taken.add(table[part])
+    for part in sorted(names.keys() - chosen.keys()):
+        chosen[part] = free_name(names[part], "_", taken.__contains__)
+        taken.add(chosen[part])
+    return {part: chosen[part] for part in names}
 
 
 def free_name(name: Identifier, ending: str, is_taken: Callable[[str], bool]) -> Identifier:

@@ -1,0 +1,179 @@
+"""Pairs of documents as releases: unless the bump is a major one, code for the first client works with the second.
+
+    python -m tests.releases FOLDER…
+
+A folder has `old.*` and `new.*`, or `base.*` and `revision.*`. The code calls each operation of the first client, with
+arguments of the types that its stub has; mypy checks it against the second client, and every call is made.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from clientwright.config import ClientSettings
+from clientwright.diagnostics import Report
+from clientwright.diff import compare
+from clientwright.diff.model import Bump
+from clientwright.lockfile import LOCK_NAME, Lock, read_lock
+from clientwright.pipeline import generate
+from clientwright.releasing import next_release
+from clientwright.source.access import Access
+from tests.clients import Answers, Built, calls
+from tests.test_cases import perform
+
+MYPY = (str(Path(sys.executable).parent / "mypy"), "--no-error-summary", "--disable-error-code", "no-any-return")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two documents of an API, one after the other."""
+
+    name: str
+    old: Path
+    new: Path
+
+
+def pairs(folder: Path) -> Iterator[Pair]:
+    """The pairs in a folder and in the folders below it."""
+    for first, second in (("old.*", "new.*"), ("base.*", "revision.*")):
+        for old in sorted(folder.rglob(first)):
+            (new,) = old.parent.glob(second)
+            yield Pair(old.parent.name, old, new)
+
+
+def client_of(document: Path, lock: Lock) -> Built | None:
+    """The client of a document, with names that are pinned; `None` where the document has faults."""
+    settings = ClientSettings(name="released", spec=str(document), output=Path(), package="released")
+    generated = generate(settings, lock, Report(), lambda message: None)
+    if generated is None:
+        return None
+    return Built(document, "released", {file.path: file.text for file in generated.files}, "")
+
+
+def bump_of(pair: Pair, old: Lock, new: Lock) -> Bump:
+    """The bump that the second release needs."""
+    settings = ClientSettings(name="released", spec=str(pair.new), output=Path(), package="released")
+    comparison, _ = compare(str(pair.old), str(pair.new), Access(), settings, new)
+    assert comparison is not None, pair.name
+    made = next_release("1.0.0", comparison, old, new, datetime.now(UTC).date(), None)
+    return "none" if made is None else made.bump
+
+
+# --- Code for the first client ---------------------------------------------------------------------------------------
+
+
+def code_for(built: Built) -> dict[str, str]:
+    """A module for each resource, with a function for each method that passes its arguments on."""
+    root = "src/released/resources/"
+    stubs = {path: text for path, text in built.files.items() if path.startswith(root) and path.endswith(".pyi")}
+    client = json.loads(built.files[LOCK_NAME])["client"]["sync"].partition(":")[2]
+    return {
+        f"use_{Path(path).stem}.py": "\n".join(_functions(ast.parse(text), Path(path).stem, client))
+        for path, text in stubs.items()
+        if not path.endswith("__init__.pyi")
+    }
+
+
+def _functions(stub: ast.Module, resource: str, client: str) -> Iterator[str]:
+    yield "from __future__ import annotations"
+    for node in stub.body:
+        if isinstance(node, ast.ImportFrom) and node.level:
+            node = ast.ImportFrom(f"released{'.resources' if node.level == 1 else ''}.{node.module}", node.names, 0)
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield ast.unparse(node)
+    yield f"from released import {client} as TheClient"
+    (class_, *_) = (node for node in stub.body if isinstance(node, ast.ClassDef))
+    for number, method in enumerate(node for node in class_.body if isinstance(node, ast.FunctionDef)):
+        if not any("deprecated" in ast.unparse(decorator) for decorator in method.decorator_list):
+            yield _function(number, method, resource)
+
+
+def _function(number: int, method: ast.FunctionDef, resource: str) -> str:
+    arguments = [*method.args.args[1:], *method.args.kwonlyargs]
+    parameters = ", ".join(f"a_{one.arg}: {ast.unparse(one.annotation)}" for one in arguments if one.annotation)
+    positional = [f"a_{one.arg}" for one in method.args.args[1:]]
+    named = [f"{one.arg}=a_{one.arg}" for one in method.args.kwonlyargs]
+    assert method.returns is not None
+    head = f"def use_{number}(the_client: TheClient, {parameters}) -> {ast.unparse(method.returns)}:"
+    return f"{head}\n    return the_client.{resource}.{method.name}({', '.join([*positional, *named])})"
+
+
+# --- On the second client --------------------------------------------------------------------------------------------
+
+
+def faults_of(pair: Pair, folder: Path) -> tuple[str, list[str]]:
+    """What the pair comes to: the bump, and what does not work though it should; the folder keeps what mypy knows."""
+    before = client_of(pair.old, Lock())
+    after = before and client_of(pair.new, old := read_lock(before.files[LOCK_NAME]))
+    if before is None or after is None:
+        return "not generated", []
+    bump = bump_of(pair, old, read_lock(after.files[LOCK_NAME]))
+    if bump == "major":
+        return bump, []
+    shutil.rmtree(folder / "released", ignore_errors=True)
+    return bump, [*_checked(before, after, folder), *_called(before, after, folder)]
+
+
+def _checked(before: Built, after: Built, folder: Path) -> list[str]:
+    after.write(folder)
+    code = code_for(before)
+    for path, text in code.items():
+        (folder / path).write_text(text)
+    done = subprocess.run([*MYPY, "--strict", *code], cwd=folder, capture_output=True, text=True, check=False)
+    return [line for line in done.stdout.splitlines() if line.startswith("use_")]
+
+
+def _called(before: Built, after: Built, folder: Path) -> list[str]:
+    """What goes wrong where the calls of the first client are made with the second, in a program of its own."""
+    (folder / "before.json").write_text(before.files[LOCK_NAME])
+    (folder / "after.json").write_text(after.files[LOCK_NAME])
+    command = [sys.executable, "-m", "tests.releases", "--call", str(folder)]
+    environment = os.environ | {"PYTHONPATH": f"{folder}{os.pathsep}{Path.cwd()}"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    return [*done.stdout.splitlines(), *done.stderr.splitlines()[-1:]]
+
+
+def call_all(folder: Path) -> None:
+    """Call all that the first lockfile lists with the client that is there, and print what fails."""
+    locks: list[dict[str, Any]] = [json.loads((folder / name).read_text()) for name in ("before.json", "after.json")]
+    before, after = (Built(folder, "released", {LOCK_NAME: json.dumps(lock)}, "") for lock in locks)
+    warnings.simplefilter("ignore", DeprecationWarning)
+    for call in calls(before):
+        answers = Answers("released", call.status, call.media, call.content)
+        try:
+            perform(after, "sync", call, answers)
+        except Exception as error:
+            print(f"{call}: {type(error).__name__}: {str(error).splitlines()[0]}")
+
+
+def main(folders: list[str]) -> int:
+    """Play all pairs, and say how many there were of each bump."""
+    counts: dict[str, int] = {}
+    number = 0
+    with tempfile.TemporaryDirectory() as site:
+        for pair in (pair for folder in folders for pair in pairs(Path(folder))):
+            bump, faults = faults_of(pair, Path(site))
+            counts[bump] = counts.get(bump, 0) + 1
+            number += len(faults)
+            print("\n".join([f"{pair.name}: {bump}", *(f"  {fault}" for fault in faults)]), flush=True)
+    print(", ".join(f"{bump}: {count}" for bump, count in sorted(counts.items())) + f"; {number} faults")
+    return bool(number)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--call":
+        call_all(Path(sys.argv[2]))
+    else:
+        sys.exit(main(sys.argv[1:]))
