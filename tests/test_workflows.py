@@ -143,6 +143,7 @@ PLACES = {"DOCUMENT": "spec.yaml", "FOLDER": "client"}
 SETTINGS = '[clients.pets]\nspec = "spec.yaml"\noutput = "client"\n'
 GH = """\
 #!/bin/sh
+if [ "$1" = auth ]; then exit; fi
 printf '%s\\n' "$*" >> "$RUNNER_TEMP/gh.log"
 if [ "$2" = list ]; then cat "$RUNNER_TEMP/number"; fi
 """
