@@ -87,10 +87,11 @@ corpus: $(STAMP) ## Generate and prove a client for every document in CORPUS=DIR
 HISTORIES ?= ../shared/history
 
 .PHONY: histories
-histories: $(STAMP) ## Compare real documents of HISTORIES=DIR with what is known of them, and their packages with griffe
+histories: $(STAMP) ## Compare real documents of HISTORIES=DIR with what is known of them, with griffe, and as releases
 	$(BIN)/python -m tests.histories $(HISTORIES)
 	@for folder in $(HISTORIES)/*/; do \
 	    echo "$$folder"; $(BIN)/python -m tests.griffe_check $$folder/old.* $$folder/new.*; done
+	$(BIN)/python -m tests.releases $(HISTORIES)
 
 .PHONY: same
 same: $(STAMP) ## Compare every document in CORPUS=DIR with itself, and with its members in the opposite order

@@ -16,7 +16,7 @@ from clientwright.render.credentials import (
 )
 from clientwright.render.docstrings import entries
 from clientwright.render.imports import Import, alias_of, import_block
-from clientwright.render.methods import security_of
+from clientwright.render.operations import security_of
 
 _SETTINGS: tuple[tuple[str, str, str, str], ...] = (
     ("server", "", "None", "The server to call, by name; the first one when left out."),

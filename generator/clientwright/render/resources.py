@@ -10,12 +10,12 @@ from clientwright.render.bodies import encoding_names, xml_types
 from clientwright.render.earlier import MODULE, before, decorator, methods_of
 from clientwright.render.imports import Import, import_block
 from clientwright.render.methods import (
-    PAGINATION,
     has_overloads,
     renamed_classes,
     stub_types,
     uses_unset,
 )
+from clientwright.render.operations import PAGINATION
 
 
 def imports(resource: Resource) -> Source:
