@@ -122,3 +122,16 @@ def test_a_field_of_an_heir_is_no_earlier_name(tmp_path: Path) -> None:
     )
     assert lock.fields["#/components/schemas/Cat"]["colour"] == "color"
     assert not [one for one in earlier if one.startswith("field color")]
+
+
+def test_what_was_inline_and_became_a_component_is_the_same_class(tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {"name": {}, "kind": {"enum": ["a", "b"]}}}
+    content = {"application/json": {"schema": schema}}
+    lock, earlier = lock_after(
+        {"/pets": {"get": {"operationId": "getPet", "responses": {"200": {"description": "It.", "content": content}}}}},
+        {**PET, "schemas": {"Pet": schema}},
+        folder=tmp_path,
+    )
+    place = "#/components/schemas/Pet"
+    assert lock.models == {place: "Pet", f"{place}/properties/kind": "PetKind"}
+    assert earlier == [f"model PetsGetResponse of {place}", f"model PetsGetResponseKind of {place}/properties/kind"]

@@ -18,6 +18,7 @@ from clientwright.lockfile import Lock
 from clientwright.model import Api, EnumSchema, GivenName, ObjectSchema, Operation, Scalar
 from clientwright.naming.clients import client_class, package_name, product_words
 from clientwright.naming.earlier import Today, earlier_names, table
+from clientwright.naming.following import follow_classes
 from clientwright.naming.models import (
     ModelName,
     class_name,
@@ -112,7 +113,7 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
     }
     hooks = webhook_words(api, methods)
     to_name = tuple(schemas_to_name(api, methods, hooks))
-    lock = settle_pins(to_name, lock)
+    lock = follow_classes(to_name, api, settle_pins(to_name, lock))
     models = _name_models(to_name, settings, lock)
     named = {model.schema.pointer: model.schema for model, _ in models}
     fields = {
