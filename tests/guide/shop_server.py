@@ -9,7 +9,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.parse import parse_qs, urlsplit
 
-TOKEN = "secret"
 PRODUCTS = (
     {"id": "1", "name": "Dune", "price": 9.5, "category": "book", "createdAt": "2026-01-02T03:04:05Z", "shelf": "B7"},
     {"id": "2", "name": "Go", "price": 30, "category": "game"},
@@ -21,12 +20,17 @@ class Shop(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         url = urlsplit(self.path)
-        product = next((product for product in PRODUCTS if url.path == f"/products/{product['id']}"), None)
+        id = url.path.removeprefix("/products/")
+        product = {"1": PRODUCTS[0], "2": PRODUCTS[1], "42": PRODUCTS[1]}.get(id)
         cursor = parse_qs(url.query).get("cursor")
-        if self.headers.get("Authorization") != f"Bearer {TOKEN}":
+        if self.headers.get("Authorization") == "Bearer expired":
             self._say(401, {"message": "Who are you?"})
         elif url.path == "/products":
             self._say(200, {"items": [PRODUCTS[1]]} if cursor else {"items": [PRODUCTS[0]], "nextCursor": "more"})
+        elif url.path == "/stock":
+            changes = ({"productId": "1", "count": 12}, {"productId": "2", "count": 0})
+            events = "".join(f"data: {json.dumps(change)}\n\n" for change in changes)
+            self._answer(200, "text/event-stream", events.encode())
         elif url.path.endswith("/photo"):
             self._answer(200, "image/jpeg", b"\xff\xd8\xff\xe0")
         elif product:

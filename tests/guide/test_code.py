@@ -20,7 +20,7 @@ from clientwright.lockfile import Lock
 from clientwright.parser import extensions
 from clientwright.pipeline import generate
 from tests.guide.pages import GUIDE, ROOT, Block, agree, blocks
-from tests.guide.shop_server import TOKEN, listening
+from tests.guide.shop_server import listening
 
 PAGES = sorted(GUIDE.glob("*.md"))
 CODE = [block for page in PAGES for block in blocks(page) if block.language == "python"]
@@ -48,16 +48,15 @@ def is_test(block: Block) -> bool:
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the client."""
+    """A folder with the client, and its README."""
     folder = tmp_path_factory.mktemp("site")
     settings = ClientSettings(name="shop", spec=str(GUIDE / "shop.yaml"), output=Path())
     generated = generate(settings, Lock(), Report(), lambda _: None)
     assert generated is not None
     for file in generated.files:
-        if file.path.startswith("src/"):
-            target = folder / file.path.removeprefix("src/")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(file.text, "utf-8")
+        target = folder / file.path.removeprefix("src/")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(file.text, "utf-8")
     return folder
 
 
@@ -98,9 +97,13 @@ def pieces(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def printed(site: Path, pieces: Path) -> dict[str, tuple[bool, str]]:
     """For each piece of code, whether it ran, and what it printed; the shop is open meanwhile."""
+    return run_all(site, pieces, [file_of(block) for block in CODE if not is_test(block)])
+
+
+def run_all(site: Path, folder: Path, names: list[str]) -> dict[str, tuple[bool, str]]:
+    """Run files of the folder while the shop is open."""
     with listening() as address:
-        names = [file_of(block) for block in CODE if not is_test(block)]
-        done = run(site, pieces, "-c", DRIVER, *names, SHOP_TOKEN=TOKEN, SHOP_BASE_URL=address)
+        done = run(site, folder, "-c", DRIVER, *names, SHOP_TOKEN="secret", SHOP_BASE_URL=address)
     assert done.returncode == 0, done.stderr
     found: dict[str, tuple[bool, str]] = json.loads(done.stdout)
     return found
@@ -123,6 +126,16 @@ def test_type_checkers_agree(site: Path, pieces: Path) -> None:
     names = [file_of(block) for block in CODE]
     done = run(site, pieces, "-m", "mypy", "--strict", "--python-version", "3.11", *names)
     assert done.returncode == 0, done.stdout
+
+
+def test_what_the_client_says_of_itself_holds(site: Path, tmp_path: Path) -> None:
+    """The examples of its README; its models have fields that an answer must have."""
+    examples = [block for block in blocks(site / "README.md") if block.language == "python"]
+    assert len(examples) > 8
+    for block in examples:
+        (tmp_path / file_of(block)).write_text(block.text, "utf-8")
+    for has_run, output in run_all(site, tmp_path, [file_of(block) for block in examples]).values():
+        assert has_run, output
 
 
 OWN = """\

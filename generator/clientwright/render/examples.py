@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clientwright.encoders import Source
+from clientwright.encoders import Source, string_literal
 from clientwright.package import (
     BINARY,
     PART,
@@ -48,13 +48,37 @@ def has_example(package: Package) -> bool:
 
 def reading(package: Package) -> Example | None:
     """The first method that gets one model by its id alone."""
+    for resource, method, _ in _readings(package):
+        return _example(package, resource, method, '"42"')
+    return None
+
+
+def smallest_answer(package: Package) -> tuple[Source, ...] | None:
+    """The members that the answer of that method must have, where they are plain values."""
+    for _, _, model in _readings(package):
+        needed = [field for field in (*model.inherited, *model.fields) if field.is_required]
+        samples = [_SAMPLES.get(field.type.name) if isinstance(field.type, Builtin) else None for field in needed]
+        if all(samples):
+            return tuple(
+                Source(f"{string_literal(field.wire)}: {sample}") for field, sample in zip(needed, samples, strict=True)
+            )
+        break
+    return None
+
+
+_SAMPLES = {"str": '"…"', "int": "1", "float": "1.5", "bool": "True"}
+
+
+def _readings(package: Package) -> Iterator[tuple[Resource, Method, Model]]:
+    """The methods that get one model by its id alone."""
+    models = {class_.name: class_ for module in package.models for class_ in module.classes}
     for resource in package.resources:
         for method in resource.methods:
             needed = [argument for argument in method.arguments if argument.is_needed]
             is_plain = [a.place for a in needed] == ["path"] and needed[0].type == Builtin("str")
-            if method.verb == "GET" and is_plain and isinstance(method.returns, ModelType):
-                return _example(package, resource, method, '"42"')
-    return None
+            model = models.get(method.returns.name) if isinstance(method.returns, ModelType) else None
+            if method.verb == "GET" and is_plain and isinstance(model, Model):
+                yield resource, method, model
 
 
 def writing(package: Package) -> Example | None:

@@ -9,7 +9,7 @@ from clientwright.layout import Code, call, dict_of, lay_out, lines_of
 from clientwright.package import NONE, ListOf, Method, Package, Resource, StreamOf, Type, classes_in, union
 from clientwright.render.annotations import Scope, annotation, imported
 from clientwright.render.earlier import methods_of
-from clientwright.render.examples import Example, uncalled
+from clientwright.render.examples import Example, reading, smallest_answer, uncalled
 from clientwright.render.imports import Import, import_block
 from clientwright.render.runtime import public_names
 
@@ -39,6 +39,14 @@ def alias(package: Package) -> Source:
 def mocked(example: Example) -> Source:
     """The example's operation below the mock, not called."""
     return Source(uncalled(example).partition(".")[2])
+
+
+def mocked_line(package: Package) -> Source | None:
+    """A line that mocks the example's operation: it fails once, and answers with no more than it must."""
+    example, members = reading(package), smallest_answer(package)
+    if example is None or members is None:
+        return None
+    return lay_out(lines_of(f"mock.{mocked(example)}.fails(503).returns({{", map(Code, members), "})"), 4)
 
 
 def class_line(package: Package) -> Source:
