@@ -20,7 +20,6 @@ Key: TypeAlias = tuple[tuple[str, ...], ...]
 
 _IMPLIED: dict[str, Kind] = {
     "properties": "object",
-    "required": "object",
     "additionalProperties": "object",
     "patternProperties": "object",
     "items": "array",

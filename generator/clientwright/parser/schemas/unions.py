@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from clientwright.model import Annotations, Discriminator, NullSchema, Schema, UnionSchema
 from clientwright.parser.schemas.enums import Listed, described_values, enum_of, listed_values
@@ -52,7 +52,7 @@ def read_union(parts: Parts, annotations: Annotations, reader: Reader) -> Schema
     if not combinations:
         return reader.degrade(parts.pointer, annotations, "a merge of schemas whose types exclude each other")
     members = tuple(_read_combination(c, i, rest, reader) for i, c in enumerate(combinations))
-    labels = tuple(_label(combination) for combination in combinations)
+    labels = _labels(combinations)
     if is_nullable:
         members, labels = (*members, NullSchema(parts.pointer)), (*labels, "")
     if len(members) == 1:
@@ -141,12 +141,19 @@ _ADDING = frozenset({"properties", "required", "items", "prefixItems", "patternP
 # --- What the alternatives are called --------------------------------------------------------------------------------
 
 
-def _label(combination: Group) -> str:
-    return " ".join(label for label in map(_label_of, combination) if label)
+def _labels(combinations: Sequence[Group]) -> tuple[str, ...]:
+    """A word for each alternative, whatever the order of its properties."""
+    constants = [_constants(node) for combination in combinations for node in combination]
+    values: dict[str, set[str]] = {}
+    for found in constants:
+        for name, value in found.items():
+            values.setdefault(name, set()).add(value)
+    telling = sorted(values, key=lambda name: (-len(values[name]), name))
+    return tuple(" ".join(filter(None, (_label(node, telling) for node in group))) for group in combinations)
 
 
-def _label_of(node: Node) -> str:
-    """The word for an alternative: its title, the name of what it refers to, or a value that only it has."""
+def _label(node: Node, telling: list[str]) -> str:
+    """The title, the name of what it refers to, or a value: of the property that tells the alternatives apart best."""
     title = node.text("title")
     if title:
         return title
@@ -154,15 +161,23 @@ def _label_of(node: Node) -> str:
         target = target_of(node)
         return target.pointer.last if target is not None else ""
     for member in members_of(node):
-        label = _label_of(member)
+        label = _label(member, telling)
         if label:
             return label
-    properties = node.get("properties")
-    for _, member in properties.items() if properties is not None else ():
-        values = listed_values(member)
-        if values is not None and len(values) == 1 and isinstance(values[0], str):
-            return values[0]
-    return ""
+    own = _constants(node)
+    return next((own[name] for name in telling if name in own), "")
+
+
+def _constants(node: Node) -> dict[str, str]:
+    """The properties of an alternative that have one text only, be it in a part of an `allOf`."""
+    found: dict[str, str] = {}
+    for part in (node, *members_of(node)):
+        properties = part.get("properties")
+        for name, member in properties.items() if properties is not None else ():
+            values = listed_values(member)
+            if values is not None and len(values) == 1 and isinstance(values[0], str):
+                found.setdefault(name, values[0])
+    return found
 
 
 def _discriminator(parts: Parts) -> Discriminator | None:

@@ -130,13 +130,18 @@ def _allow_null(schema: _Schema) -> None:
         return
     for keyword in ("anyOf", "oneOf"):
         members = schema.get(keyword)
-        if isinstance(members, list) and {"type": "null"} not in members:
+        if isinstance(members, list) and not any(map(_takes_null, members)):
             members.append({"type": "null"})
     kind = schema.get("type") or ("object" if "properties" in schema else "array" if "items" in schema else None)
     if isinstance(kind, str):
         schema["type"] = list(dict.fromkeys((kind, "null")))
     elif isinstance(kind, list) and kind and "null" not in kind:
         schema["type"] = [*kind, "null"]
+
+
+def _takes_null(member: JsonValue) -> bool:
+    """Whether a form lets `null` pass as it is: what is only `required` demands something of objects alone."""
+    return member == {"type": "null"} or (isinstance(member, dict) and _ANNOTATIONS | {"required"} >= member.keys())
 
 
 def _wrap(schema: _Schema) -> None:

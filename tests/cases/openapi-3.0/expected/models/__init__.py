@@ -6,5 +6,5 @@ from .._runtime.lazy import lazy
 
 __all__, __getattr__, __dir__ = lazy(
     __name__,
-    {"rate": ("Rate", "RateKind"), "source": ("Source",)},
+    {"rate": ("Rate", "RateKind", "RateQuoted"), "source": ("Source",)},
 )

@@ -11,6 +11,13 @@ class RateKind(OpenStrEnum):
     FORWARD = "forward"
 
 
+class RateQuoted(Model):
+    """`quoted` of `Rate`."""
+
+    bid: int | float | None = None
+    ask: int | float | None = None
+
+
 class Rate(Model):
     """The `Rate` of the document."""
 
@@ -20,3 +27,4 @@ class Rate(Model):
     kind: RateKind | Unset | None = UNSET
     source: Source | Unset | None = UNSET
     nullable: str | None = None
+    quoted: RateQuoted | Unset | None = UNSET

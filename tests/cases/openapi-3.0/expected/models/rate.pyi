@@ -9,6 +9,16 @@ class RateKind(OpenStrEnum):
     SPOT = "spot"
     FORWARD = "forward"
 
+class RateQuoted(Model):
+    """`quoted` of `Rate`."""
+
+    bid: float | None
+    ask: float | None
+
+    def __init__(
+        self, *, bid: float | None = None, ask: float | None = None
+    ) -> None: ...
+
 class Rate(Model):
     """The `Rate` of the document."""
 
@@ -19,6 +29,7 @@ class Rate(Model):
     kind: RateKind | str | Unset | None
     source: Source | Unset | None
     nullable: str | None
+    quoted: RateQuoted | Unset | None
 
     def __init__(
         self,
@@ -29,4 +40,5 @@ class Rate(Model):
         kind: RateKind | str | Unset | None = UNSET,
         source: Source | Unset | None = UNSET,
         nullable: str | None = None,
+        quoted: RateQuoted | Unset | None = UNSET,
     ) -> None: ...

@@ -11,6 +11,13 @@ __all__, __getattr__, __dir__ = lazy(
         "mail": ("Mail",),
         "phone": ("Phone",),
         "search": ("Search",),
-        "shapes": ("Shapes", "ShapesKind", "ShapesMergedMail", "ShapesMergedPhone"),
+        "shapes": (
+            "Shapes",
+            "ShapesFilterName",
+            "ShapesFilterSize",
+            "ShapesKind",
+            "ShapesMergedMail",
+            "ShapesMergedPhone",
+        ),
     },
 )

@@ -6,7 +6,14 @@ from .contact import Contact, ContactMail, ContactPhone
 from .mail import Mail
 from .phone import Phone
 from .search import Search
-from .shapes import Shapes, ShapesKind, ShapesMergedMail, ShapesMergedPhone
+from .shapes import (
+    Shapes,
+    ShapesFilterName,
+    ShapesFilterSize,
+    ShapesKind,
+    ShapesMergedMail,
+    ShapesMergedPhone,
+)
 
 __all__ = [
     "Contact",
@@ -16,6 +23,8 @@ __all__ = [
     "Phone",
     "Search",
     "Shapes",
+    "ShapesFilterName",
+    "ShapesFilterSize",
     "ShapesKind",
     "ShapesMergedMail",
     "ShapesMergedPhone",

@@ -1,6 +1,8 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-from .._runtime.models import UNSET, Model, OneOf, OpenStrEnum, Unset
+from typing import Literal
+
+from .._runtime.models import UNSET, Model, OneOf, OpenStrEnum, Unset, constant
 from .contact import Contact
 from .mail import Mail
 from .phone import Phone
@@ -28,6 +30,22 @@ class ShapesMergedPhone(Phone):
     name: str | None = None
 
 
+class ShapesFilterName(Model):
+    """A form of an item of `filters` of `Shapes`."""
+
+    op: Literal["eq"] = constant("eq")
+    by: Literal["name"] = constant("name")
+    value: str
+
+
+class ShapesFilterSize(Model):
+    """A form of an item of `filters` of `Shapes`."""
+
+    by: Literal["size"] = constant("size")
+    op: Literal["eq"] = constant("eq")
+    value: int
+
+
 class Shapes(Model):
     """The `Shapes` of the document."""
 
@@ -38,3 +56,4 @@ class Shapes(Model):
     nested: str | int | bool | None = None
     kind: ShapesKind | Unset | None = UNSET
     merged: OneOf[ShapesMergedMail, ShapesMergedPhone] | None = None
+    filters: list[OneOf[ShapesFilterName, ShapesFilterSize]] | None = None

@@ -1,5 +1,7 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
+from typing import Literal
+
 from .._runtime.models import UNSET, Model, OpenStrEnum, Unset
 from .contact import Contact
 from .mail import Mail
@@ -32,6 +34,28 @@ class ShapesMergedPhone(Phone):
         self, *, phone: str, id: int | None = None, name: str | None = None
     ) -> None: ...
 
+class ShapesFilterName(Model):
+    """A form of an item of `filters` of `Shapes`."""
+
+    op: Literal["eq"]
+    by: Literal["name"]
+    value: str
+
+    def __init__(
+        self, *, op: Literal["eq"] = "eq", by: Literal["name"] = "name", value: str
+    ) -> None: ...
+
+class ShapesFilterSize(Model):
+    """A form of an item of `filters` of `Shapes`."""
+
+    by: Literal["size"]
+    op: Literal["eq"]
+    value: int
+
+    def __init__(
+        self, *, by: Literal["size"] = "size", op: Literal["eq"] = "eq", value: int
+    ) -> None: ...
+
 class Shapes(Model):
     """The `Shapes` of the document."""
 
@@ -45,6 +69,7 @@ class Shapes(Model):
     nested: str | int | bool | None
     kind: ShapesKind | str | Unset | None
     merged: ShapesMergedMail | ShapesMergedPhone | None
+    filters: list[ShapesFilterName | ShapesFilterSize] | None
 
     def __init__(
         self,
@@ -56,4 +81,5 @@ class Shapes(Model):
         nested: str | int | bool | None = None,
         kind: ShapesKind | str | Unset | None = UNSET,
         merged: ShapesMergedMail | ShapesMergedPhone | None = None,
+        filters: list[ShapesFilterName | ShapesFilterSize] | None = None,
     ) -> None: ...

@@ -20,6 +20,7 @@ _SAVE = Operation(
             field("nested", "nested"),
             field("kind", "kind", nullable=True),
             field("merged", "merged"),
+            field("filters", "filters"),
         ),
     ),
     responses={"200": {"application/json": lambda: models.Shapes}},
@@ -39,6 +40,7 @@ class Shapes(Resource):
         nested=None,
         kind=UNSET,
         merged=None,
+        filters=None,
         body=None,
         options=None,
     ):
@@ -53,6 +55,7 @@ class Shapes(Resource):
                 "nested": nested,
                 "kind": kind,
                 "merged": merged,
+                "filters": filters,
             },
             options,
             body,

@@ -2,7 +2,7 @@
 
 """The operations of shapes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
 from .._runtime.models import UNSET, Unset
@@ -14,6 +14,8 @@ from ..models import (
     Phone,
     Search,
     Shapes as _models_Shapes,
+    ShapesFilterName,
+    ShapesFilterSize,
     ShapesKind,
     ShapesMergedMail,
     ShapesMergedPhone,
@@ -33,6 +35,9 @@ class Shapes(Resource):
         nested: str | int | bool | None = None,
         kind: ShapesKind | str | Unset | None = UNSET,
         merged: ShapesMergedMail | Mapping[str, Any] | ShapesMergedPhone | None = None,
+        filters: (
+            Sequence[ShapesFilterName | Mapping[str, Any] | ShapesFilterSize] | None
+        ) = None,
         body: None = None,
         options: CallOptions | None = None,
     ) -> _models_Shapes:
@@ -46,6 +51,7 @@ class Shapes(Resource):
             nested: `nested` in the body.
             kind: `kind` in the body.
             merged: `merged` in the body.
+            filters: `filters` in the body.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
@@ -92,6 +98,9 @@ class AsyncShapes(AsyncResource):
         nested: str | int | bool | None = None,
         kind: ShapesKind | str | Unset | None = UNSET,
         merged: ShapesMergedMail | Mapping[str, Any] | ShapesMergedPhone | None = None,
+        filters: (
+            Sequence[ShapesFilterName | Mapping[str, Any] | ShapesFilterSize] | None
+        ) = None,
         body: None = None,
         options: CallOptions | None = None,
     ) -> _models_Shapes:
@@ -105,6 +114,7 @@ class AsyncShapes(AsyncResource):
             nested: `nested` in the body.
             kind: `kind` in the body.
             merged: `merged` in the body.
+            filters: `filters` in the body.
             options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
