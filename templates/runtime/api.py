@@ -5,7 +5,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from .operation import Requirement
 
@@ -21,8 +21,7 @@ Memory = dict[Any, Any]
 """What servers have said and later requests go by, such as challenges."""
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(NamedTuple):
     """A base address of the API, under the name that users choose it by."""
 
     name: str
@@ -48,11 +47,10 @@ class Grant(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bearer:
+class Bearer(NamedTuple):
     """A token in the `Authorization` header; with `grants`, the client fetches it."""
 
-    name: str = field(kw_only=False)
+    name: str
     token: str = "token"
     grants: tuple[Grant, ...] = ()
 
@@ -72,11 +70,10 @@ class Bearer:
         return tuple(grant.function for grant in self.grants if grant.function)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Basic:
+class Basic(NamedTuple):
     """A user name and a password (RFC 7617)."""
 
-    name: str = field(kw_only=False)
+    name: str
     username: str = "username"
     password: str = "password"
 
@@ -86,12 +83,11 @@ class Basic:
         return ((self.username, self.password),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApiKey:
+class ApiKey(NamedTuple):
     """A key in a header, in the query or in a cookie; `key` is its name there."""
 
-    name: str = field(kw_only=False)
-    key: str = field(kw_only=False)
+    name: str
+    key: str
     location: Literal["header", "query", "cookie"]
     argument: str = "api_key"
 
@@ -101,11 +97,10 @@ class ApiKey:
         return ((self.argument,),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MutualTls:
+class MutualTls(NamedTuple):
     """A certificate of the client's own, which the connection proves (RFC 8705)."""
 
-    name: str = field(kw_only=False)
+    name: str
     certificate: str = "certificate"
     key: str = "certificate_key"
     """The argument for the file of the private key, if the other file lacks it."""

@@ -4,7 +4,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from .api import Api, ApiKey, Basic, Bearer, MutualTls, Scheme
@@ -20,8 +20,7 @@ from .tokens import Flight, Token, Wallet
 from .transport import RawResponse, Request
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A scheme that the call has to satisfy, and the arguments that do it."""
 
     scheme: Scheme

@@ -6,7 +6,6 @@ What is in the value never decides about the media type.
 
 import re
 from collections.abc import AsyncIterable, Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 from urllib.parse import quote_plus
 
@@ -56,8 +55,8 @@ def sent_as(body: Body, content_type: str) -> Body:
     for other in known:
         if covers(other.content_type, content_type):
             needed, fields = body.required, body.fields
-            return replace(
-                other, content_type=content_type, required=needed, fields=fields
+            return other._replace(
+                content_type=content_type, required=needed, fields=fields
             )
     names = ", ".join(f"`{other.content_type}`" for other in known)
     raise ValueError(f"`content_type` is {content_type!r}: the API takes {names}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from .answers import is_success, read_answer, report, status_error
 from .auth import Choice, Signer, choose
@@ -38,14 +38,13 @@ class Caller:
     """The credentials that were used, by what asked for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(NamedTuple):
     """A success as it came, and what was made of the call's limits."""
 
     answer: RawResponse
     retries: int
     policy: Policy
-    url: str = field(repr=False)
+    url: str
     """Where it came from, without credentials."""
 
 
@@ -99,7 +98,7 @@ def exchange(
     request = build_request(caller.place, call, streams=streams)
     policy = _policy(caller, operation, options, request)
     if end is not None:
-        policy = replace(policy, end=end)
+        policy = policy._replace(end=end)
     choices = _choices(caller, operation, request)
     signer = Signer(caller.place, caller.wallet, policy, choices)
 

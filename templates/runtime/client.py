@@ -8,7 +8,7 @@ import re
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
@@ -116,7 +116,7 @@ class BaseClient:
             raise TypeError(f"with_options() has no argument `{name}`")
         changed = settings.changed({**others, "parameters": own})
         clone = object.__new__(type(self))
-        clone._place = replace(self._place, settings=changed)
+        clone._place = self._place._replace(settings=changed)
         clone._wallet, clone._connection = self._wallet, self._connection
         clone._throttle, clone._caller = self._throttle, None
         return clone

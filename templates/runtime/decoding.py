@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -27,8 +27,7 @@ TRY_AGAIN_EVERY = 50
 """So many careful answers later the first pass gets another chance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A typed value, and what in the JSON was not as its type says."""
 
     value: Any

@@ -6,9 +6,8 @@ the end. It neither blocks nor awaits, so one flow serves both kinds of clients.
 
 import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from inspect import isawaitable
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from .errors import ConfigurationError, InvalidArgumentError
 from .transport import AsyncTransport, Request, Transport
@@ -25,30 +24,26 @@ class Lock(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send the request; gives the `RawResponse`."""
 
     request: Request
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Wait so many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Acquire:
+class Acquire(NamedTuple):
     """Take the lock; gives whether that was possible within so many seconds."""
 
     lock: Any
     timeout: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """Call a function of the user's, `async` or not; gives what it gives."""
 
     function: Callable[[], Any]

@@ -28,7 +28,7 @@ class Order:
         """The answer, which is a success; `end` is the deadline of an earlier call."""
         options = self.call.options
         merged = {**(options.headers or {}), **(headers or {})}
-        call = replace(self.call, options=replace(options, headers=merged))
+        call = self.call._replace(options=replace(options, headers=merged))
         done = yield from exchange(self.caller, call, streams=True, end=end)
         return Incoming(done)
 

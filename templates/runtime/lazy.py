@@ -5,14 +5,16 @@ cyclr import Cyclr` import `cyclr.client`, and `import cyclr` alone import nothi
 """
 
 import sys
-from collections.abc import Callable, Mapping
-from importlib import import_module
-from typing import Any
+
+TYPE_CHECKING = False  # importing `typing` for it would take longer than all else here
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
 
 def lazy(
-    module: str, *tables: Mapping[str, tuple[str, ...]], package: str | None = None
-) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
+    module: str, *tables: "Mapping[str, tuple[str, ...]]", package: "str | None" = None
+) -> "tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]":
     """The `__all__`, `__getattr__` and `__dir__` of a module that loads lazily.
 
     The tables list names by the module of `package` they live in; that package is the
@@ -26,15 +28,15 @@ def lazy(
         for name in names
     }
 
-    def load(name: str) -> Any:
+    def load(name: str) -> "Any":
         """The object of that name, imported now and kept for the next time."""
         home = homes.get(name)
         if home is not None:
-            value = getattr(import_module(f"{package or module}.{home}"), name)
+            value = getattr(_module(f"{package or module}.{home}"), name)
             vars(sys.modules[module])[name] = value
             return value
         if package is None and not name.startswith("__") and _is_part(module, name):
-            return import_module(f"{module}.{name}")
+            return _module(f"{module}.{name}")
         raise AttributeError(_unknown_name(module, name, list(homes)))
 
     def names() -> list[str]:
@@ -44,9 +46,15 @@ def lazy(
     return sorted(homes), load, names
 
 
-def part(name: str) -> Any:
+def part(name: str) -> "Any":
     """A module of the runtime that is there where the API's document has a use for it."""
-    return import_module(f"{__package__}.{name}")
+    return _module(f"{__package__}.{name}")
+
+
+def _module(name: str) -> "Any":
+    """The module, imported now if it has not been; `importlib` would be one more."""
+    __import__(name)
+    return sys.modules[name]
 
 
 def _is_part(package: str, name: str) -> bool:

@@ -6,15 +6,14 @@ named like the package.
 
 import logging
 import sys
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .errors import APIConnectionError, ConfigurationError
 from .messages import printable
 from .transport import RawResponse, Request
 
 
-@dataclass(frozen=True, slots=True)
-class Log:
+class Log(NamedTuple):
     """The log of one client package."""
 
     logger: logging.Logger

@@ -7,7 +7,8 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 Location = Literal["path", "query", "querystring", "header", "cookie"]
 Style = Literal[
@@ -28,11 +29,11 @@ Contents = Mapping[str, Callable[[], Any]]
 Links = Mapping[str, tuple[str, Mapping[str, Any]]]
 """Links by name: the method that each leads to, and the arguments that it gives."""
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 KEY_NAMES = frozenset({"idempotency-key", "x-idempotency-key"})
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """A value sent outside of the body: Python's name for it, and the wire's."""
 
     argument: str
@@ -135,8 +136,7 @@ def cookie(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A property of an object body that is an argument of its own."""
 
     argument: str
@@ -160,8 +160,7 @@ def field(
     return Field(argument, name, required, nullable, default)
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(NamedTuple):
     """How a property of a form, or a part of a multipart body, is written."""
 
     content_type: str | None = None
@@ -169,7 +168,7 @@ class Encoding:
     """The style of a query parameter, which it is written like."""
     explode: bool | None = None
     allow_reserved: bool = False
-    headers: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    headers: Mapping[str, str] = _NOTHING
     needs: tuple[str, ...] = ()
     """The headers that only a `Part` can give, and that have to be there."""
     is_text: bool = False
@@ -181,19 +180,17 @@ class Encoding:
     """Where it is XML: how its root is written, and what it is made of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """How the parts of a body are written: by name, or by place."""
 
-    by_name: Mapping[str, Encoding] = dataclasses.field(default_factory=dict)
+    by_name: Mapping[str, Encoding] = _NOTHING
     first: tuple[Encoding, ...] = ()
     """Those of the first parts of an array."""
     rest: Encoding | None = None
     """That of all other parts of an array."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """What an operation sends: its media type, and the properties it flattens."""
 
     content_type: str
@@ -212,15 +209,13 @@ Steps = tuple[str, ...]
 """A way through an answer: attributes and keys, and `-1` for the last of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class WholeEvent:
+class WholeEvent(NamedTuple):
     """The type of server-sent events as wholes: objects with `event`, `data`, `id`."""
 
     type: Any
 
 
-@dataclass(frozen=True, slots=True)
-class PageNumber:
+class PageNumber(NamedTuple):
     """Pages asked for by number: the argument `page`, which counts from `start`."""
 
     page: str
@@ -228,8 +223,7 @@ class PageNumber:
     items: Steps = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(NamedTuple):
     """Pages asked for by the number of items before them: the argument `offset`."""
 
     offset: str
@@ -237,8 +231,7 @@ class Offset:
     items: Steps = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Cursor:
+class Cursor(NamedTuple):
     """Pages asked for by the argument `cursor`, whose value the last answer has."""
 
     cursor: str
@@ -248,16 +241,14 @@ class Cursor:
     """Where the answer says whether there are more, if it does."""
 
 
-@dataclass(frozen=True, slots=True)
-class NextUrl:
+class NextUrl(NamedTuple):
     """Pages at addresses, each of which the last answer has."""
 
     next: Steps
     items: Steps = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LinkHeader:
+class LinkHeader(NamedTuple):
     """Pages at addresses, each in the `Link` header of the last answer (RFC 8288)."""
 
     items: Steps = ()

@@ -153,8 +153,7 @@ class Order:
         """The answer, and how many attempts came before it."""
         request = self._request(url, form, method)
         label = f"{self.policy.label}: token request ({request.method} {url})"
-        policy = replace(
-            self.policy,
+        policy = self.policy._replace(
             label=label,
             template="",
             is_repeatable=True,

@@ -2,7 +2,7 @@
 
 from contextvars import ContextVar
 from logging import LogRecord, getLogger
-from ssl import SSLContext
+from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from typing import Any
 
 import httpx2
@@ -32,6 +32,14 @@ def pool_options(
     if client is not None and options:
         raise TypeError("a client of your own has its own proxy, TLS and limits")
     return options
+
+
+def without_tls(options: dict[str, Any]) -> dict[str, Any]:
+    """The settings of a pool for addresses that need no TLS.
+
+    It has no certificates, which take longer to load than a call, and trusts nobody.
+    """
+    return {"verify": SSLContext(PROTOCOL_TLS_CLIENT), **options}
 
 
 def certificate_context(files: tuple[str, str | None] | None) -> SSLContext | None:

@@ -7,9 +7,8 @@ twice is the same as once) or *refused* (the status tells).
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from .drivers import Flow, Send, Sleep
 from .errors import APIConnectionError, APITimeoutError
@@ -28,8 +27,7 @@ Outcome = RawResponse | APIConnectionError
 _FIRST_BACKOFF, _LONGEST_BACKOFF = 0.5, 8.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timing:
+class Timing(NamedTuple):
     """The clock, and what else of the outside world decides when things happen."""
 
     clock: Callable[[], float] = time.monotonic
@@ -37,8 +35,7 @@ class Timing:
     jitter: Callable[[], float] = random.random
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
+class Policy(NamedTuple):
     """How often and until when one call may be tried."""
 
     timing: Timing
@@ -47,8 +44,6 @@ class Policy:
     """What is being called, for messages."""
     template: str
     """The path with its gaps, for traces."""
-    events: Events = field(default_factory=Events)
-    tracer: Any = None
     max_retries: int
     timeout: float | None
     end: float | None
@@ -58,6 +53,8 @@ class Policy:
     has_key: bool
     """Whether an idempotency key makes it so."""
     lane: Lane | None = None
+    events: Events = Events()
+    tracer: Any = None
     """The limits of the server that are waited for; calls without retries do not."""
 
     @property

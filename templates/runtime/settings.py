@@ -5,8 +5,7 @@ another way to the same end: `token=` makes `CYCLR_CLIENT_ID` irrelevant.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from .api import Api, Bearer, Credential, MutualTls, Scheme
@@ -17,8 +16,7 @@ from .options import Settings
 Environment = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where requests go, and what every one of them carries."""
 
     api: Api

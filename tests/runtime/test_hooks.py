@@ -79,7 +79,7 @@ def test_the_child_of_a_fork_has_new_locks_and_no_pool() -> None:
     transport = HttpTransport()
     client = make(client_id="i", client_secret="s", transport=transport)
     flight = client._wallet.tokens.flight("key")
-    pool = transport._open()
+    pool = transport._open("https://a.example")
     lane = client._throttle.lane("https://a.example")
 
     def locks() -> list[Any]:
@@ -95,7 +95,7 @@ def test_the_child_of_a_fork_has_new_locks_and_no_pool() -> None:
     for lock in locks():
         lock.acquire()
     forks._after_fork()
-    assert transport._client is None
+    assert transport._pools == {}
     for lock in locks():
         assert lock.acquire(blocking=False)
         lock.release()

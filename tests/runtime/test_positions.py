@@ -71,7 +71,7 @@ def test_cursors_end_where_there_is_none_or_a_flag_says_so() -> None:
 
 def test_async_clients_have_the_items_of_the_last_page_too() -> None:
     script = AsyncScript(answer({"data": ["a"], "meta": {"next": "x"}}), answer({"data": ["b"], "meta": {}}))
-    operation = replace(WRAPPED, pagination=replace(CURSOR, more=()))
+    operation = replace(WRAPPED, pagination=CURSOR._replace(more=()))
 
     async def main() -> list[Any]:
         client = make(AsyncClient, token="t", transport=script)
@@ -81,7 +81,7 @@ def test_async_clients_have_the_items_of_the_last_page_too() -> None:
 
 
 def test_an_empty_page_with_a_cursor_is_not_the_end() -> None:
-    rule = replace(CURSOR, more=())
+    rule = CURSOR._replace(more=())
     page, _ = walk(
         rule,
         answer({"data": [], "meta": {"next": 1}}),
@@ -99,7 +99,7 @@ def test_an_empty_page_with_a_cursor_is_not_the_end() -> None:
     ],
 )
 def test_a_server_that_repeats_itself_is_left(second: Any) -> None:
-    page, asked = walk(replace(CURSOR, more=()), answer({"data": ["a"], "meta": {"next": "x"}}), answer(second))
+    page, asked = walk(CURSOR._replace(more=()), answer({"data": ["a"], "meta": {"next": "x"}}), answer(second))
     assert list(page) == ["a", *(item for item in second["data"] if item != "a")]
     assert len(asked) == 2
 
@@ -107,7 +107,7 @@ def test_a_server_that_repeats_itself_is_left(second: Any) -> None:
 def test_a_server_that_names_ever_new_cursors_and_has_nothing_is_left_after_a_thousand_pages() -> None:
     empty = [answer({"data": [], "meta": {"next": number}}) for number in range(2500)]
     full = answer({"data": ["a"], "meta": {"next": "a"}})
-    page, asked = walk(replace(CURSOR, more=()), *empty[:999], full, *empty[1000:])
+    page, asked = walk(CURSOR._replace(more=()), *empty[:999], full, *empty[1000:])
     items = iter(page)
     assert next(items) == "a"
     assert len(asked) == 1000

@@ -94,7 +94,7 @@ def test_transports_of_the_wrong_kind() -> None:
 
 @pytest.mark.parametrize("url", ["/api", "https://{region}.example.com"])
 def test_an_address_that_the_document_leaves_open(url: str) -> None:
-    api = replace(API, servers=(replace(API.servers[0], url=url),))
+    api = replace(API, servers=(API.servers[0]._replace(url=url),))
     with pytest.raises(ConfigurationError, match=r"pass base_url=\.\.\. or set CYCLR_BASE_URL"):
         Client(api, {"token": "t"}, {})
 

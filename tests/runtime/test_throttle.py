@@ -162,7 +162,7 @@ class TestCalls:
     def test_it_ends_after_the_longest_wait_to_the_second(self) -> None:
         clock = Clock()
         calls = caller(clock)
-        calls = replace(calls, timing=replace(calls.timing, jitter=lambda: 0.0))
+        calls = replace(calls, timing=calls.timing._replace(jitter=lambda: 0.0))
         calls.throttle.lane("https://api.cyclr.com").learn(200, quota(0, 9999), clock.now, TODAY)
         drive(call(calls, GET, ID), Script(reply()), clock)
         assert clock.slept == [60.0]

@@ -22,7 +22,7 @@ from .exchange import (
     to_httpx,
     whole_body,
 )
-from .pools import pool_options
+from .pools import pool_options, without_tls
 from .response import Headers
 from .transport import RawResponse, Request
 
@@ -55,7 +55,8 @@ class HttpTransport:
             client, proxy=proxy, tls=tls, http2=http2, most=max_connections
         )
         self._client: httpx2.Client | None = client
-        self._is_ours = client is None
+        self._pools: dict[bool, httpx2.Client] = {}
+        """With TLS and without, each opened for the first address that needs it."""
         self._lock = threading.Lock()
         forks.register(self)
 
@@ -63,7 +64,7 @@ class HttpTransport:
         """The answer of the server; redirects are not followed."""
         with our_errors(request):
             clock = Clock(request.timeout)
-            response = self._open().send(
+            response = self._open(request.url).send(
                 to_httpx(request, clock, iter),
                 stream=True,
                 auth=None,
@@ -80,21 +81,23 @@ class HttpTransport:
     def close(self) -> None:
         """Closes the connections, unless they are of a client that was passed in."""
         with self._lock:
-            if self._is_ours and self._client is not None:
-                self._client.close()
-                self._client = None
+            while self._pools:
+                self._pools.popitem()[1].close()
 
-    def _open(self) -> httpx2.Client:
-        with self._lock:
-            if self._client is None:
-                self._client = httpx2.Client(**self._options)
+    def _open(self, url: str) -> httpx2.Client:
+        if self._client is not None:
             return self._client
+        has_tls = not url.startswith("http:")
+        with self._lock:
+            if has_tls not in self._pools:
+                options = self._options if has_tls else without_tls(self._options)
+                self._pools[has_tls] = httpx2.Client(**options)
+            return self._pools[has_tls]
 
     def after_fork(self) -> None:
         """Leaves the parent's connections to the parent."""
         self._lock = threading.Lock()
-        if self._is_ours:
-            self._client = None
+        self._pools = {}
 
 
 class AsyncHttpTransport:
@@ -122,7 +125,7 @@ class AsyncHttpTransport:
             client, proxy=proxy, tls=tls, http2=http2, most=max_connections
         )
         self._client: httpx2.AsyncClient | None = client
-        self._is_ours = client is None
+        self._pools: dict[bool, httpx2.AsyncClient] = {}
         self._loop: object = None
 
     async def send(self, request: Request) -> RawResponse:
@@ -130,7 +133,7 @@ class AsyncHttpTransport:
         with our_errors(request):
             clock = Clock(request.timeout)
             with anyio.fail_after(clock.left(_GRACE)) as scope:
-                response = await self._open().send(
+                response = await self._open(request.url).send(
                     to_httpx(request, clock, aiter),
                     stream=True,
                     auth=None,
@@ -147,18 +150,22 @@ class AsyncHttpTransport:
 
     async def aclose(self) -> None:
         """Closes the connections, unless they are of a client that was passed in."""
-        if self._is_ours and self._client is not None:
-            client, self._client = self._client, None
-            if self._loop == anyio.lowlevel.current_token():
-                await client.aclose()
+        pools, self._pools = self._pools, {}
+        if pools and self._loop == anyio.lowlevel.current_token():
+            for pool in pools.values():
+                await pool.aclose()
 
-    def _open(self) -> httpx2.AsyncClient:
-        if self._is_ours:
-            loop = anyio.lowlevel.current_token()
-            if self._client is None or self._loop != loop:
-                self._client, self._loop = httpx2.AsyncClient(**self._options), loop
-        assert self._client is not None
-        return self._client
+    def _open(self, url: str) -> httpx2.AsyncClient:
+        if self._client is not None:
+            return self._client
+        loop = anyio.lowlevel.current_token()
+        if self._loop != loop:
+            self._pools, self._loop = {}, loop
+        has_tls = not url.startswith("http:")
+        if has_tls not in self._pools:
+            options = self._options if has_tls else without_tls(self._options)
+            self._pools[has_tls] = httpx2.AsyncClient(**options)
+        return self._pools[has_tls]
 
 
 class _Stream:

@@ -5,7 +5,6 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from html import unescape
 from re import sub
 from typing import Any
 
@@ -51,6 +50,8 @@ def server_message(body: Any, secrets: Iterable[str] = ()) -> str:
         if len(secret) > 3:
             text = text.replace(secret, "***")
     if isinstance(body, str):
+        from html import unescape
+
         text = unescape(sub(_MARKUP, " ", text[:10_000]))
     return printable(text)
 

@@ -8,8 +8,8 @@ import json
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any, assert_never
+from dataclasses import replace
+from typing import Any, NamedTuple, assert_never
 from urllib.parse import urljoin, urlsplit
 
 from msgspec import UNSET
@@ -42,8 +42,7 @@ _MOST_EMPTY = 1000
 """Pages without items that may follow each other: some servers search while one asks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(NamedTuple):
     """Where a walk from page to page stands, and all that the next step needs."""
 
     client: Any
@@ -122,7 +121,7 @@ def begin(
     walk = Walk(client, operation, arguments, options, rule, start, number=number)
     if options is None:
         return walk
-    walk = replace(walk, left=options.limit)
+    walk = walk._replace(left=options.limit)
     return walk if options.resume is None else _resumed(walk, options.resume)
 
 
@@ -140,7 +139,7 @@ def _resumed(walk: Walk, token: str) -> Walk:
         text = urlsafe_b64decode(token + "=" * (-len(token) % 4))
         style, position, skip, number = json.loads(text)
         if style == type(walk.rule).__name__ and isinstance(position, int | str | None):
-            return replace(walk, position=position, skip=int(skip), number=int(number))
+            return walk._replace(position=position, skip=int(skip), number=int(number))
     except (ValueError, TypeError):
         pass
     raise InvalidArgumentError(
@@ -168,15 +167,14 @@ def read_page(
     given = items[walk.skip :][: walk.left]
     stop = walk.skip + len(given)
     if stop < len(items):
-        return given, walk.number, response, replace(walk, skip=stop), None
+        return given, walk.number, response, walk._replace(skip=stop), None
     if position is None:
         return given, walk.number, response, None, None
     empty = 0 if items else walk.empty + 1
     if empty == _MOST_EMPTY:
         raise _wrong(walk, response, f"{empty} pages in a row are empty, and none ends")
     left = None if walk.left is None else walk.left - len(given)
-    following = replace(
-        walk,
+    following = walk._replace(
         position=position,
         number=walk.number + 1,
         skip=0,

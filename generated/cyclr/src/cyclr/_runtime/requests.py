@@ -5,8 +5,8 @@ Everything that can be wrong with the arguments shows here, before anything is s
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
 import msgspec
@@ -28,8 +28,7 @@ _DOT = re.compile(r"\.|%2e", re.IGNORECASE)
 _NOT_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """An operation with everything that the caller gave."""
 
     operation: Operation
@@ -100,11 +99,11 @@ def with_key(place: Place, call: Call) -> Call:
         is_wanted = place.settings.idempotency_keys and operation.method in _KEYED
         if not is_wanted or options.idempotency_key is not None:
             return call
-        return replace(call, options=replace(options, idempotency_key=_new_key()))
+        return call._replace(options=replace(options, idempotency_key=_new_key()))
     if not _is_absent(call.arguments.get(declared.argument)):
         return call
     key = options.idempotency_key or _new_key()
-    return replace(call, arguments={**call.arguments, declared.argument: key})
+    return call._replace(arguments={**call.arguments, declared.argument: key})
 
 
 def has_key(request: Request) -> bool:

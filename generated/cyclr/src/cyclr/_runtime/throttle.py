@@ -7,9 +7,9 @@ be, by every thread and task, and not by each of them in turn until all were ref
 
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from re import findall
+from typing import NamedTuple
 
 from . import forks
 from .response import Headers
@@ -21,8 +21,7 @@ _EPOCH = 1e9
 """A reset above this is no number of seconds, but a moment in seconds since 1970."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quota:
+class Quota(NamedTuple):
     """How many requests may still be sent, and for how many seconds that holds."""
 
     remaining: int
