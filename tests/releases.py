@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -90,17 +91,22 @@ def code_for(built: Built, methods: frozenset[str]) -> dict[str, str]:
 
 
 def _functions(stub: ast.Module, resource: str, client: str, methods: frozenset[str]) -> Iterator[str]:
+    (class_, *_) = (node for node in stub.body if isinstance(node, ast.ClassDef))
+    called = [one for one in class_.body if isinstance(one, ast.FunctionDef) and f"{resource}.{one.name}" in methods]
+    code = "\n".join(_function(number, method, resource) for number, method in enumerate(called))
     yield "from __future__ import annotations"
     for node in stub.body:
-        if isinstance(node, ast.ImportFrom) and node.level:
-            node = ast.ImportFrom(f"released{'.resources' if node.level == 1 else ''}.{node.module}", node.names, 0)
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            yield ast.unparse(node)
+        match node:
+            case ast.ImportFrom(module=module, names=names, level=level):
+                home = f"released{'.resources' if level == 1 else ''}.{module}" if level else module
+                used = [name for name in names if re.search(rf"\b{name.asname or name.name}\b", code)]
+                yield ast.unparse(ast.ImportFrom(home, used, 0)) if used else ""
+            case ast.Import():
+                yield ast.unparse(node)
+            case _:
+                pass
     yield f"from released import {client} as TheClient"
-    (class_, *_) = (node for node in stub.body if isinstance(node, ast.ClassDef))
-    for number, method in enumerate(node for node in class_.body if isinstance(node, ast.FunctionDef)):
-        if f"{resource}.{method.name}" in methods:
-            yield _function(number, method, resource)
+    yield code
 
 
 def _function(number: int, method: ast.FunctionDef, resource: str) -> str:

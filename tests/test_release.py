@@ -276,6 +276,28 @@ def test_a_filter_takes_names_away(released: Path, capsys: pytest.CaptureFixture
     assert "### Gone\n\n- `pets.create`\n" in (released / "client/CHANGELOG.md").read_text()
 
 
+OVERLAY = """\
+overlay: 1.0.0
+info: {title: Ours, version: "1"}
+actions:
+  - target: $.paths['/pets'].get.parameters[0]
+    update: {required: REQUIRED}
+"""
+
+
+def test_an_overlay_is_a_part_of_the_document(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with_overlay = SETTINGS + 'overlays = ["ours.yaml"]\n'
+    (released / "ours.yaml").write_text(OVERLAY.replace("REQUIRED", "false"))
+    change(released, DOCUMENT, with_overlay)
+    capsys.readouterr()
+    assert run("release") == 0
+    assert "nothing changed since 0.1.0" in capsys.readouterr().out
+    (released / "ours.yaml").write_text(OVERLAY.replace("REQUIRED", "true"))
+    change(released, DOCUMENT, with_overlay)
+    tagged(released, "0.2.0")
+    assert "query parameter `limit`" in changelog(released)
+
+
 def test_what_is_no_version_is_refused(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("release", "--as", "1.0") == 2
     assert capsys.readouterr().err == "error: '1.0' is no version, such as 1.2.0\n"

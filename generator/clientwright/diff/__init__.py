@@ -30,6 +30,9 @@ from clientwright.source.access import Access
 from clientwright.source.budgets import is_within_budgets
 from clientwright.source.document import Document
 from clientwright.source.gather import gather
+from clientwright.source.git import has_file
+from clientwright.source.names import form_of
+from clientwright.source.overlays import apply_overlays
 from clientwright.source.references import check_references
 
 __all__ = ["Threshold", "compare", "reaches"]
@@ -41,9 +44,14 @@ Threshold: TypeAlias = Literal["breaking", "dangerous", "any", "never"]
 def compare(
     old: str, new: str, access: Access, settings: ClientSettings, lock: Lock
 ) -> tuple[Comparison | None, tuple[Report, ...]]:
-    """The comparison of two documents and of their clients; without one, the reports say what is wrong with them."""
+    """The comparison of two documents and of their clients; without one, the reports say what is wrong with them.
+
+    Both are taken with the overlays of the client, a revision with those that it has.
+    """
     reports = (Report(), Report())
-    before, after = (_load(name, report, access) for name, report in zip((old, new), reports, strict=True))
+    before, after = (
+        _load(name, _overlays(name, settings), report, access) for name, report in zip((old, new), reports, strict=True)
+    )
     if before is None or after is None:
         return None, reports
     try:
@@ -89,9 +97,22 @@ def reaches(comparison: Comparison, threshold: Threshold) -> bool:
             return LEVELS.index(comparison.level) >= LEVELS.index(threshold)
 
 
-def _load(name: str, report: Report, access: Access) -> Document | None:
+def _overlays(name: str, settings: ClientSettings) -> tuple[str, ...]:
+    """The overlays to apply to a document, by names."""
+    if form_of(name) != "revision":
+        return settings.overlays
+    revision = name.partition(":")[0]
+    files = [overlay for overlay in settings.overlays if form_of(overlay) == "file"]
+    named = {file: f"{revision}:{file if file.startswith('../') else f'./{file}'}" for file in files}
+    found = (named.get(overlay, overlay) for overlay in settings.overlays)
+    return tuple(overlay for overlay in found if overlay not in named.values() or has_file(overlay))
+
+
+def _load(name: str, overlays: tuple[str, ...], report: Report, access: Access) -> Document | None:
     """The document with all its files, where it is not too large and its references do not run in circles."""
     document = read(name, report, access)
+    if document is not None and overlays:
+        document = apply_overlays(document, overlays, report, access)
     if document is None:
         return None
     document = gather(document, report, access)

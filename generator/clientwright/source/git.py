@@ -39,6 +39,15 @@ def read_revision(name: str) -> bytes:
     return _git("cat-file", "blob", digest, place=place) or b""
 
 
+def has_file(name: str) -> bool:
+    """Whether there is the file that `REVISION:PATH` names."""
+    try:
+        read_revision(name)
+    except UnreadableError:
+        return False
+    return True
+
+
 def merge_base(revision: str, name: str) -> str:
     """The commit where the history of the working folder left `revision`; raises `Failure` where none is known."""
     place = Pointer(name)
