@@ -198,7 +198,10 @@ def test_hooks_of_ones_own_are_left_alone(repository: Path, capsys: pytest.Captu
             ["missing.yaml"],
             "error: there is no file `missing.yaml`; if it is to be fetched, say from where: --url URL\n",
         ),
-        ([URL], f"error: keep a copy of the document in the repository: clientwright init openapi.yaml --url {URL}\n"),
+        (
+            [URL],
+            "error: keep a copy of the document in the repository, and say where it is from: clientwright init",
+        ),
         (
             ["openapi.yaml", "--name", "a b"],
             "error: a client cannot be called 'a b': take letters, digits, `-` and `_`\n",
@@ -245,6 +248,12 @@ def test_of_several_clients_one_is_named(repository: Path, capsys: pytest.Captur
     (repository / "other.yaml").write_text(DOCUMENT)
     assert run("init", "other.yaml", "--name", "b", "--force") == 2
     assert "a client is called 'b' already; give this one a name: --name NAME\n" in capsys.readouterr().err
+
+
+def test_a_configured_document_is_in_the_repository(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (repository / "clientwright.toml").write_text(f'[clients.a]\nspec = "{URL}"\noutput = "a"\n')
+    assert run("init") == 2
+    assert "keep a copy of the document in the repository" in capsys.readouterr().err
 
 
 def test_a_table_that_has_no_place_is_shown(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -48,6 +48,9 @@ class Start:
         """Raise `Failure` where a value cannot be written to a Makefile, or leads out of the repository."""
         if re.fullmatch(r"[A-Za-z0-9_-]+", self.name) is None:
             raise Failure(f"a client cannot be called {self.name!r}: take letters, digits, `-` and `_`")
+        if "://" in self.document:
+            hint = f"clientwright init openapi.yaml --url {self.document}"
+            raise Failure(f"keep a copy of the document in the repository, and say where it is from: {hint}")
         for path in (self.document, self.folder):
             parts = path.split("/")
             if re.fullmatch(r"[A-Za-z0-9._/-]+", path) is None or not all(parts) or {".", ".."} & {*parts}:

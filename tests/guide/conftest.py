@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -28,6 +29,7 @@ def newcomer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str
     link_packages([*(requires("clientwright") or ()), *NEEDED], packages)
     (programs / "python3").symlink_to(getattr(sys, "_base_executable", sys.executable))
     environment = {
+        **{name: os.environ[name] for name in ("LD_LIBRARY_PATH",) if name in os.environ},  # where Python has its own
         "HOME": str(home),
         "PATH": f"{programs}:/usr/bin:/bin",
         "PYTHONPATH": str(packages),

@@ -85,11 +85,10 @@ def _start(spec: str | None, output: str, name: str | None, url: str | None) -> 
         return Start(client.name, client.spec, client.output.as_posix(), url, is_configured=True)
     if spec is None:
         raise Failure("name the document, such as openapi.yaml")
-    if "://" in spec:
-        raise Failure(f"keep a copy of the document in the repository: clientwright init openapi.yaml --url {spec}")
+    document = spec if "://" in spec else Path(spec).as_posix()
+    start = Start(name or _name_of(spec), document, Path(output).as_posix(), url)
     if not Path(spec).is_file() and url is None:
         raise Failure(f"there is no file `{spec}`; if it is to be fetched, say from where: --url URL")
-    start = Start(name or _name_of(spec), Path(spec).as_posix(), Path(output).as_posix(), url)
     if start.name in {other.name for other in config.clients}:
         raise Failure(f"a client is called {start.name!r} already; give this one a name: --name NAME")
     return start
