@@ -145,18 +145,49 @@ GH = """\
 #!/bin/sh
 if [ "$1" = auth ]; then exit; fi
 printf '%s\\n' "$*" >> "$RUNNER_TEMP/gh.log"
-if [ "$2" = list ]; then cat "$RUNNER_TEMP/number"; fi
+case "$2" in list | --paginate) cat "$RUNNER_TEMP/number" ;; esac
+for word; do case "$word" in body=@*) cat "${word#body=@}" >> "$RUNNER_TEMP/gh.log" ;; esac; done
 """
 
 
 @pytest.fixture
-def clone(tmp_path: Path) -> Path:
-    """A clone of a repository with a client, and a `gh` that writes down what it is asked for."""
-    (tmp_path / "upstream").mkdir()
+def gh(tmp_path: Path) -> Path:
+    """What a `gh` was asked for; it finds the comment or the pull request whose number stands in `number`."""
     (tmp_path / "bin").mkdir()
     (tmp_path / "bin" / "gh").write_text(GH)
     (tmp_path / "bin" / "gh").chmod(0o755)
     (tmp_path / "number").write_text("")
+    return tmp_path / "gh.log"
+
+
+PULL = {"GITHUB_REPOSITORY": "o/r", "NUMBER": "5"}
+
+
+@pytest.mark.parametrize(
+    ("found", "text", "asked"),
+    [
+        ("", "changes", "--method POST repos/o/r/issues/5/comments"),
+        ("7", "changes", "--method PATCH repos/o/r/issues/comments/7"),
+        ("7", "", "--method PATCH repos/o/r/issues/comments/7"),
+        ("", "", ""),
+    ],
+)
+def test_a_pull_request_has_one_comment(gh: Path, tmp_path: Path, found: str, text: str, asked: str) -> None:
+    (tmp_path / "number").write_text(found)
+    (tmp_path / "api-diff.md").write_text(text)
+    assert execute(script(ACTION, "Comment"), tmp_path, tmp_path, PULL).returncode == 0
+    looked, *written = gh.read_text("utf-8").splitlines()
+    assert looked.startswith("api --paginate repos/o/r/issues/5/comments --jq ")
+    line, body = (written[0], "\n".join(written[1:])) if written else ("", "")
+    assert asked in line
+    assert bool(line) == bool(asked)
+    assert body == (text or f"{MARKER}\nThis pull request no longer changes what callers see." if asked else "")
+
+
+@pytest.fixture
+def clone(gh: Path, tmp_path: Path) -> Path:
+    """A clone of a repository with a client."""
+    (tmp_path / "upstream").mkdir()
     git(tmp_path / "upstream", "init", "-q", "-b", "main")
     (tmp_path / "upstream" / "spec.yaml").write_text(SPEC + GET, "utf-8")
     (tmp_path / "upstream" / "clientwright.toml").write_text(SETTINGS, "utf-8")
