@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from runtime.api import Api, ApiKey, Basic, Bearer
-from runtime.auth import choose
+from runtime.auth import Signature, choose
 from runtime.calls import call
 from runtime.client import AsyncClient
 from runtime.errors import APIConnectionError, APITimeoutError, ConfigurationError, TokenError
@@ -411,6 +411,18 @@ def test_a_token_at_its_end_is_no_spare() -> None:
     flight.keep(Token("t"), 0.0, 10.0)
     assert flight.spare(9.5) is flight.token
     assert flight.spare(10.0) is None
+
+
+def test_the_repr_of_a_signature_shows_nothing_of_it() -> None:
+    secret = "s3cr3t"
+    signature = Signature(
+        headers=(("X-Key", secret),),
+        query=(f"key={secret}",),
+        cookies=(f"key={secret}",),
+        response=secret,
+        secrets=(secret,),
+    )
+    assert secret not in repr(signature)
 
 
 def test_the_repr_of_a_flight_shows_no_token() -> None:
