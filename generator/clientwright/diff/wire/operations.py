@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -111,15 +111,48 @@ def match_operations(old: Document, new: Document) -> Matching:
     mine, theirs = list(operations_of(old)), list(operations_of(new))
     if {op.template for op in mine}.isdisjoint(op.template for op in theirs):
         mine, theirs = ([_without_base(op) for op in operations] for operations in (mine, theirs))
-    by_template = {operation.template: operation for operation in theirs}
-    pairs = tuple((op, by_template[op.template]) for op in mine if op.template in by_template)
-    taken = {id(op.node.value) for _, op in pairs}
-    lost = [op for op in mine if op.template not in by_template]
-    won = [op for op in theirs if id(op.node.value) not in taken]
+    pairs: list[tuple[Operation, Operation]] = []
+    lost, won = mine, theirs
+    for sign in (_exact, _with_id, _by_template):
+        found, lost, won = _paired(lost, won, sign)
+        pairs += found
+    order = {operation.key: index for index, operation in enumerate(mine)}
+    pairs.sort(key=lambda pair: order[pair[0].key])
     moved = tuple(_moved(lost, won))
     gone, come = {one.key for one, _ in moved}, {other.key for _, other in moved}
     removed = tuple(op for op in lost if op.key not in gone)
-    return Matching(pairs, moved, removed, tuple(op for op in won if op.key not in come))
+    return Matching(tuple(pairs), moved, removed, tuple(op for op in won if op.key not in come))
+
+
+def _exact(operation: Operation) -> Hashable:
+    return operation.template, operation.path
+
+
+def _with_id(operation: Operation) -> Hashable:
+    """Of paths that differ by the names of their gaps, those belong together whose operations have one id."""
+    return operation.template, operation.node.text("operationId")
+
+
+def _by_template(operation: Operation) -> Hashable:
+    return operation.template
+
+
+def _paired(
+    mine: list[Operation], theirs: list[Operation], sign: Callable[[Operation], Hashable]
+) -> tuple[list[tuple[Operation, Operation]], list[Operation], list[Operation]]:
+    """The operations that have a sign in common, and what is left of both; each is taken once."""
+    waiting: dict[Hashable, list[Operation]] = {}
+    for operation in reversed(theirs):
+        waiting.setdefault(sign(operation), []).append(operation)
+    pairs, lost, taken = [], [], set()
+    for operation in mine:
+        others = waiting.get(sign(operation))
+        if others:
+            pairs.append((operation, others.pop()))
+            taken.add(pairs[-1][1].key)
+        else:
+            lost.append(operation)
+    return pairs, lost, [operation for operation in theirs if operation.key not in taken]
 
 
 def _without_base(operation: Operation) -> Operation:
