@@ -49,8 +49,20 @@ def test_scripts_hold_no_expressions_and_actions_are_pinned(path: Path) -> None:
         assert re.fullmatch(r"\./|[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", used)
 
 
+def test_the_job_of_the_page_on_comparisons_is_one(tmp_path: Path) -> None:
+    (text,) = re.findall(r"```yaml\n(.*?)```", (ROOT / "docs" / "diff.md").read_text("utf-8"), re.DOTALL)
+    content = yaml.safe_load(text)
+    job = {"runs-on": "ubuntu-latest", "steps": content.pop("steps")}
+    workflow = tmp_path / "workflow.yml"
+    workflow.write_text(yaml.safe_dump({"on": "pull_request", **content, "jobs": {"diff": job}}))
+    test_they_have_the_published_shape("vendor.github-workflows", [workflow])
+    inputs = yaml.safe_load(ACTION.read_text("utf-8"))["inputs"]
+    assert job["steps"][-1]["with"].keys() <= inputs.keys()
+
+
 def test_an_action_has_one_pin() -> None:
-    pins = {used for path in WORKFLOWS for used in re.findall(r"uses: (.*@.*)", path.read_text("utf-8"))}
+    pages = (*WORKFLOWS, ROOT / "docs" / "diff.md")
+    pins = {used for path in pages for used in re.findall(r"uses: (.*@.*)", path.read_text("utf-8"))}
     assert len({pin.partition("@")[0] for pin in pins}) == len(pins)
 
 
