@@ -93,6 +93,10 @@ histories: $(STAMP) ## Compare real documents of HISTORIES=DIR with what is know
 	    echo "$$folder"; $(BIN)/python -m tests.griffe_check $$folder/old.* $$folder/new.*; done
 	$(BIN)/python -m tests.releases $(HISTORIES)
 
+.PHONY: renamed
+renamed: $(STAMP) ## Give everything in the clients of all cases another name, and call it by the old one
+	$(BIN)/python -m tests.renamed $$(mktemp -d)
+
 .PHONY: same
 same: $(STAMP) ## Compare every document in CORPUS=DIR with itself, and with its members in the opposite order
 	$(BIN)/python -m tests.corpus.same $(CORPUS) $(ARGS)
