@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from clientwright.config import ClientSettings
+from clientwright.diagnostics import Report
+from clientwright.lockfile import Lock
+from clientwright.pipeline import generate
+from tests.bench.counting import Count
 from tests.bench.generation import Generation
+from tests.bench.growth import Grown, document
 from tests.bench.measuring import Cost, middle, run
-from tests.bench.plot import bars
+from tests.bench.plot import bars, curve
 from tests.bench.report import render
 from tests.bench.server import SIZES, serving
 from tests.bench.tools import OURS, PEERS
@@ -37,12 +44,12 @@ def test_answers_are_as_large_as_they_are_called() -> None:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-@pytest.mark.parametrize("name", [OURS.name, FLOOR])
-def test_callers_call(name: str, kind: str) -> None:
+def test_callers_call(kind: str) -> None:
     with serving() as url:
-        cost = run(caller(sys.executable, name, SOURCE, kind, f"{url}/1kb", 1))
+        cost = run(caller(sys.executable, OURS.name, SOURCE, kind, f"{url}/1kb", 1))
     assert cost.code == 0, cost.output
-    assert float(cost.output) > 0
+    ours, by_hand = map(float, cost.output.split())
+    assert ours > 0 < by_hand
 
 
 def test_the_page_has_ratios_and_the_picture_bars() -> None:
@@ -53,9 +60,29 @@ def test_the_page_has_ratios_and_the_picture_bars() -> None:
     ]
     imported = [Import(OURS.name, 10, 30, 100), Import(PEERS[0].name, 90, 160, 250)]
     called = [Calls("sync", "1kb", {OURS.name: 500, PEERS[0].name: 600, FLOOR: 400})]
-    page = render((OURS, PEERS[0]), ["Nothing else."], generations, imported, called)
-    assert "| shop: openapi-python-client | 5.00 | 2.50 | 6.00 | 70 |  | 1 |" in page
+    page = render(
+        (OURS, PEERS[0]), ["Nothing else."], generations, imported, called, [Grown(100, one), Grown(1000, two)]
+    )
+    assert "| shop: openapi-python-client | 5.00 | 2.50 | 6.00 | 70 |  |  | 1 |" in page
     assert "| sync, 1 KB | 500 (1.00) | 600 (1.20) | 400 (0.80) |" in page
     picture = ET.fromstring(bars("Seconds", {"shop": {"a<b": 1.0, "c": 2.0}}))
     widths = [float(part.get("width", "0")) for part in picture if part.tag.endswith("rect")]
     assert widths == [210, 420]
+    assert "| 1,000 | 5.00 | 5.00 |" in page
+    line = ET.fromstring(curve("Growth", [(100.0, 1.0), (1000.0, 10.0)]))
+    assert [part.get("points") for part in line if part.tag.endswith("polyline")] == ["80,260 480,60"] * 2
+
+
+def test_work_grows_in_proportion_to_the_document(tmp_path: Path) -> None:
+    small, middle, large = (_calls_to_generate(operations, tmp_path) for operations in (10, 30, 70))
+    one, another = (middle - small) / 20, (large - middle) / 40
+    assert another == pytest.approx(one, rel=0.05)
+
+
+def _calls_to_generate(operations: int, folder: Path) -> int:
+    path = folder / f"{operations}.json"
+    path.write_text(json.dumps(document(operations)), "utf-8")
+    settings = ClientSettings(name="grown", spec=str(path), output=folder)
+    with Count() as count:
+        assert generate(settings, Lock(), Report(), lambda _: None) is not None
+    return count.ours

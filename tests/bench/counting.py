@@ -42,7 +42,7 @@ def read_baseline() -> dict[str, int]:
     return counts
 
 
-class _Count:
+class Count:
     """Counts calls inside of a `with` block: of our Python functions, and of all functions, those in C among them."""
 
     ours = 0
@@ -74,7 +74,7 @@ def _count_all() -> dict[str, int]:
     from clientwright.pipeline import generate
 
     (client,) = load_config(ROOT, Report()).clients
-    with _Count() as count:
+    with Count() as count:
         generate(client, Lock(), Report(), lambda _: None)
     counts["calls to generate Cyclr"] = count.ours
     return counts
@@ -85,10 +85,10 @@ def _count_client(url: str) -> dict[str, int]:
 
     modules = sum(name.split(".")[0] == "cyclr" for name in sys.modules)
     with cyclr.Cyclr(token="t", account="42", base_url=url) as client:
-        with _Count() as first:
+        with Count() as first:
             client.cycles.list()
         client.cycles.list()
-        with _Count() as later:
+        with Count() as later:
             client.cycles.list()
     return {
         "modules that `import cyclr` loads": modules,
@@ -110,10 +110,10 @@ def _compare(url: str) -> dict[str, int]:
 
     with httpx2.Client() as bare, Cyclr(token="t", account="42", base_url=url) as client:
         for _ in range(3):  # what is kept is there, and a connection
-            with _Count() as by_hand:
+            with Count() as by_hand:
                 answer = bare.get(f"{url}/cycles", params=_QUERY, headers=_HEADERS)
                 cycles = msgspec.json.decode(answer.content, type=list[models.Cycle])
-            with _Count() as ours:
+            with Count() as ours:
                 page = client.cycles.list(page=1)
         assert page.items == cycles
     return {"work of a call, in % of httpx2 and msgspec by hand": round(100 * ours.all / by_hand.all)}
@@ -127,10 +127,10 @@ async def _compare_async(url: str) -> dict[str, int]:
 
     async with httpx2.AsyncClient() as bare, AsyncCyclr(token="t", account="42", base_url=url) as client:
         for _ in range(3):
-            with _Count() as by_hand:
+            with Count() as by_hand:
                 answer = await bare.get(f"{url}/cycles", params=_QUERY, headers=_HEADERS)
                 cycles = msgspec.json.decode(answer.content, type=list[models.Cycle])
-            with _Count() as ours:
+            with Count() as ours:
                 page = await client.cycles.list(page=1)
         assert page.items == cycles
     return {"work of an awaited call, in % of httpx2 and msgspec by hand": round(100 * ours.all / by_hand.all)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,8 @@ class Generation:
     """Of the lines, those in `.pyi` files, which no program ever runs."""
     modules: str = "none"
     """How many modules could be imported, and how many could not."""
+    changed: Cost | None = None
+    """Once more, with another word in a description of the document."""
 
 
 def generate(tools: Sequence[Installed], document: Path, work: Path, repeat: int) -> list[Generation]:
@@ -58,17 +61,30 @@ def _look(tool: Installed, document: Path, work: Path, cold: Cost) -> Generation
     if package is None:
         return Generation(tool.tool.name, document.stem, cold, None)
     lines = {path: path.read_bytes().count(b"\n") for path in package.rglob("*.py*") if path.suffix in (".py", ".pyi")}
+    is_ours = tool.tool.name == "clientwright"
     imported = run([tool.python, "-c", _IMPORT_ALL, str(package.parent), package.name])
     said = imported.output.split()[-2:]
     return Generation(
         tool.tool.name,
         document.stem,
         cold,
-        tool.generate(document, folder, is_cold=False) if tool.tool.name == "clientwright" else None,
+        tool.generate(document, folder, is_cold=False) if is_ours else None,
         sum(lines.values()),
         sum(count for path, count in lines.items() if path.suffix == ".pyi"),
         f"{said[0]} / {said[1]}" if imported.code == 0 else "none",
+        tool.generate(_change(document, work), folder, is_cold=False) if is_ours else None,
     )
+
+
+def _change(document: Path, work: Path) -> Path:
+    """A copy of the document in which a description, about the middle one, has one more word."""
+    text = document.read_text("utf-8")
+    middle = len(text) // 2
+    changed = re.sub(r'(\bdescription"?: *["\']?)(?=[A-Z])', r"\1Indeed, ", text[middle:], count=1)
+    path = work / "changed" / document.name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text[:middle] + changed, "utf-8")
+    return path
 
 
 def _folder(work: Path, tool: Installed, document: Path) -> Path:

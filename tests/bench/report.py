@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import subprocess
 from collections.abc import Iterable, Sequence
 
 from tests.bench.generation import Generation
+from tests.bench.growth import Grown
+from tests.bench.measuring import Cost
 from tests.bench.tools import OURS, Tool
 from tests.bench.using import FLOOR, Calls, Import
 
@@ -21,11 +24,19 @@ that took turns; documents of more than a megabyte are generated once.
 ![CPU seconds to generate a client](benchmarks.svg)
 """
 
+_GROWING = """## Growing
+
+Documents made by program, with a model for each operation. The line is what would grow in proportion.
+
+![CPU seconds by the number of operations](growth.svg)
+
+"""
+
 _CALLING = """## Calling
 
 CPU microseconds per call of Cyclr's `listCycles` to a server on loopback, decoded into models; in parentheses the ratio
-to ours. The last column has no client at all: an HTTP library, and a decoder into plain dictionaries. OpenAPI
-Generator's default client has no calls for `async`.
+to ours. The last column has no client at all: an HTTP library, and a decoder into the same models. OpenAPI Generator's
+default client has no calls for `async`.
 
 """
 
@@ -36,10 +47,12 @@ def render(
     generations: Sequence[Generation],
     imported: Sequence[Import],
     called: Sequence[Calls],
+    grown: Sequence[Grown],
 ) -> str:
     """The whole page."""
     parts = [_HEAD, _machine(tools), *(f"{note}\n" for note in notes)]
     parts += [_generating(generations), _lines(generations), _importing(imported), _calling(tools, called)]
+    parts += [_growing(grown)] if grown else []
     return "\n".join(parts)
 
 
@@ -74,12 +87,28 @@ def _generating(generations: Sequence[Generation]) -> str:
             f"{one.cold.wall:.2f}",
             f"{one.cold.peak:.0f}",
             f"{one.warm.cpu:.2f} / {one.warm.wall:.2f}" if one.warm else "",
+            f"{one.changed.cpu:.2f} / {one.changed.wall:.2f} / {_written(one.changed)}" if one.changed else "",
             str(one.cold.code),
         ]
         for one in generations
     ]
-    head = ["", "CPU s", "to ours", "wall s", "peak MiB", "once more: CPU / wall s", "exit code"]
+    head = ["", "CPU s", "to ours", "wall s", "peak MiB", "once more: CPU / wall s"]
+    head += ["a description changed: CPU / wall s / files", "exit code"]
     return "## Generating\n\n" + _table(head, rows)
+
+
+def _growing(grown: Sequence[Grown]) -> str:
+    rows = [
+        [
+            f"{one.operations:,}",
+            f"{one.cost.cpu:.2f}",
+            f"{one.cost.cpu / one.operations * 1000:.2f}",
+            f"{one.cost.wall:.2f}",
+            f"{one.cost.peak:.0f}",
+        ]
+        for one in grown
+    ]
+    return _GROWING + _table(["operations", "CPU s", "CPU ms an operation", "wall s", "peak MiB"], rows)
 
 
 def _lines(generations: Sequence[Generation]) -> str:
@@ -111,7 +140,8 @@ def _importing(imported: Sequence[Import]) -> str:
         for one in imported
     ]
     head = ["Cyclr", "import, CPU ms", "modules", "import and one call, CPU ms", "to ours"]
-    return "## Importing\n\nAbove an empty interpreter.\n\n" + _table(head, rows)
+    about = f"Above an empty interpreter. *{FLOOR}* imports these and the models of the call."
+    return f"## Importing\n\n{about}\n\n" + _table(head, rows)
 
 
 def _calling(tools: Sequence[Tool], called: Sequence[Calls]) -> str:
@@ -125,6 +155,12 @@ def _calling(tools: Sequence[Tool], called: Sequence[Calls]) -> str:
             row.append("" if value is None else f"{value:,.0f} ({_ratio(value, ours)})")
         rows.append(row)
     return _CALLING + _table(["", *names], rows)
+
+
+def _written(cost: Cost) -> str:
+    """How many files clientwright says it wrote."""
+    found = re.search(r"(\d+) files? written", cost.output)
+    return found[1] if found else "?"
 
 
 def _ratio(value: float, ours: float) -> str:

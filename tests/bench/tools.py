@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 from clientwright import __version__
@@ -44,6 +45,10 @@ class Installed:
     tool: Tool
     environment: Path
 
+    def as_that_of(self, tool: Tool) -> Installed:
+        """The same environment, for what another tool made."""
+        return Installed(tool, self.environment)
+
     @property
     def python(self) -> str:
         return str(self.environment / "bin/python")
@@ -62,6 +67,13 @@ class Installed:
         return found[0] if found else None
 
 
+LIBRARIES = Tool(
+    "libraries of the client",
+    f"{version('httpx2')}-{version('msgspec')}",
+    (f"httpx2=={version('httpx2')}", f"msgspec=={version('msgspec')}"),
+    (),
+)
+"""What clientwright's clients need, and nothing else that they would use if it were there."""
 OURS = Tool(
     "clientwright",
     __version__,

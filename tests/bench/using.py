@@ -9,16 +9,24 @@ from statistics import median
 
 from tests.bench.measuring import run
 from tests.bench.server import serving
-from tests.bench.tools import Installed
+from tests.bench.tools import OURS, Installed
 
 _CALLERS = Path(__file__).with_name("callers.py")
 _CLIENTS = {
-    "clientwright": "clientwright",
+    "clientwright": "clientwright,httpx2",
     "openapi-python-client": "openapi_python_client",
     "OpenAPI Generator": "openapi_generator",
 }
 FLOOR = "bare httpx2 and msgspec"
-_COUNTS = {"1kb": 400, "1mb": 8}
+_COUNTS = {"1kb": 400, "1mb": 20}
+_ALONE = """
+import sys
+empty = len(sys.modules)
+sys.path.insert(0, sys.argv[1])
+import httpx2, msgspec
+from cyclr.models import Cycle
+print(len(sys.modules) - empty)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +51,7 @@ class Calls:
 
 
 def imports(tools: Sequence[Installed], packages: dict[str, Path], repeat: int) -> list[Import]:
-    """What importing each client's root costs, and a whole process with one call."""
+    """What importing each client's root costs, and a whole process with one call; last, what no call does without."""
     costs: dict[str, list[list[float]]] = {name: [] for name in packages}
     modules: dict[str, int] = {}
     with serving() as url:
@@ -59,6 +67,10 @@ def imports(tools: Sequence[Installed], packages: dict[str, Path], repeat: int) 
                 assert root.code == first.code == 0, root.output + first.output
                 modules[tool.tool.name] = int(root.output.split()[-1])
                 costs[tool.tool.name].append([(root.cpu - empty) * 1000, (first.cpu - empty) * 1000])
+                if tool.tool.name == OURS.name:
+                    floor = run([tool.python, "-c", _ALONE, str(package.parent)])
+                    modules[FLOOR] = int(floor.output)
+                    costs.setdefault(FLOOR, []).append([(floor.cpu - empty) * 1000] * 2)
     return [
         Import(name, median(one[0] for one in found), modules[name], median(one[1] for one in found))
         for name, found in costs.items()
@@ -66,10 +78,9 @@ def imports(tools: Sequence[Installed], packages: dict[str, Path], repeat: int) 
 
 
 def calls(tools: Sequence[Installed], packages: dict[str, Path], repeat: int) -> list[Calls]:
-    """What calls cost each client, and what they cost with no client at all; runs take turns."""
+    """What calls cost each client; with ours, in the same process and by turns, what they cost by hand."""
     found = []
     callers = [(tool.tool.name, tool.python, packages[tool.tool.name].parent) for tool in tools]
-    callers.append((FLOOR, tools[0].python, packages[tools[0].tool.name].parent))
     with serving() as url:
         for kind in ("sync", "async"):
             for size, count in _COUNTS.items():
@@ -80,7 +91,9 @@ def calls(tools: Sequence[Installed], packages: dict[str, Path], repeat: int) ->
                             continue
                         cost = run(caller(python, name, root, kind, f"{url}/{size}", count))
                         assert cost.code == 0, cost.output
-                        spent.setdefault(name, []).append(float(cost.output.split()[-1]))
+                        by_name = zip((name, FLOOR), cost.output.split(), strict=False)
+                        for one, figure in by_name:
+                            spent.setdefault(one, []).append(float(figure))
                 found.append(Calls(kind, size, {name: median(values) for name, values in spent.items()}))
     return found
 
