@@ -14,9 +14,12 @@ from openapi_spec_validator import (
     OpenAPIV32SpecValidator,
 )
 
+from clientwright.config import ClientSettings
 from clientwright.diagnostics import Report
 from clientwright.parser.upgrade import upgrade
 from clientwright.parser.validate import shape, validate
+from clientwright.parser.validate.full import check_fully
+from clientwright.pipeline import review
 from clientwright.pointer import Location
 from clientwright.printers.terminal import render_terminal
 from clientwright.source import UNREADABLE, read
@@ -206,3 +209,40 @@ def _damage(root: JsonValue, chance: random.Random) -> None:
         elif isinstance(value, dict):
             value[chance.choice([key[:-1], f"{key}x", "$ref", f"x-{key}"])] = value.pop(key)
             return
+
+
+def test_the_whole_validator_adds_what_only_it_finds() -> None:
+    report = Report()
+    root: JsonValue = {
+        "openapi": "3.1.0",
+        "info": {"title": "Cyclr", "version": "1.0.0"},
+        "paths": {},
+        "components": {"schemas": {"A": {"type": "boolean", "default": "false"}}},
+    }
+    document = Document("spec.yaml", "", root, lambda pointer, is_key: _nowhere(), "")
+    check_fully(document, report)
+    assert [finding.code for finding in report] == ["rule-broken"]
+    assert "'false' is not of type 'boolean'" in report.diagnostics[0].message
+
+
+def test_the_whole_validator_opens_no_file(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.yaml"
+    secret.write_text("type: [s3cr3t]\n")
+    reference = {"$ref": secret.as_uri()}
+    root: JsonValue = {
+        "openapi": "3.1.0",
+        "info": {"title": "Cyclr", "version": "1.0.0"},
+        "paths": {},
+        "components": {"schemas": {"A": {"type": "object", "default": reference}, "B": {"allOf": [reference]}}},
+    }
+    report = Report()
+    check_fully(Document("spec.yaml", "", root, lambda pointer, is_key: _nowhere(), ""), report)
+    assert [finding.code for finding in report][-1:] == ["validator-failed"]
+    assert "s3cr3t" not in repr(report.diagnostics)
+
+
+def test_the_whole_validator_has_nothing_against_the_cyclr_document() -> None:
+    report = Report()
+    settings = ClientSettings(name="cyclr", spec=str(REPOSITORY / "spec/cyclr.yaml"), output=REPOSITORY)
+    review(settings, report, is_full=True)
+    assert not report.diagnostics

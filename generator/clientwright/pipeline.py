@@ -83,11 +83,15 @@ def check(settings: ClientSettings, report: Report) -> tuple[Document, LeftOut] 
     return cut(document, pardon(left_out, report)), left_out
 
 
-def review(settings: ClientSettings, report: Report) -> None:
+def review(settings: ClientSettings, report: Report, *, is_full: bool = False) -> None:
     """Check the document as its author wants it checked: where it has no errors, with advice that no client needs."""
     checked = check(settings, report)
     if checked is not None and not report.errors:
         note_unused(checked[0], report)
+        if is_full:
+            from clientwright.parser.validate.full import check_fully
+
+            check_fully(checked[0], report)
 
 
 def understand(settings: ClientSettings, lock: Lock, report: Report) -> Understood | None:

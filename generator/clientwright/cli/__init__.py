@@ -191,9 +191,12 @@ def generate(
 
 @command.command()
 @click.argument("spec")
+@click.option(
+    "--full", is_flag=True, help="Where nothing is wrong, ask openapi-spec-validator, too; it takes its time."
+)
 @_takes_sources
 @_FORMATS
-def validate(sources: Sources, spec: str, style: str) -> int:
+def validate(sources: Sources, spec: str, style: str, *, full: bool) -> int:
     """Check the document SPEC, and list everything that is wrong with it.
 
     SPEC is a file, a URL, - for standard input, or REVISION:PATH for a file in a git repository.
@@ -212,7 +215,7 @@ def validate(sources: Sources, spec: str, style: str) -> int:
 
     report = Report()
     (settings,) = sources.over((ClientSettings(name=spec, spec=spec, output=Path()),))
-    review(settings, report)
+    review(settings, report, is_full=full)
     if style != "text":
         print_reports([report], style)
     else:
