@@ -153,6 +153,8 @@ def test_an_earlier_name_stays_until_the_next_major_version(released: Path) -> N
     assert aliases(released) == [("pets.list", None)]
     tagged(released, "0.1.1")
     assert aliases(released) == [("pets.list", "0.1.1")]
+    assert (released / "client/api.md").read_text().endswith("- `client.pets.list` → `client.animals.all`\n")
+    assert run("explain", "pets.list") == 0
     assert f"- {LINE}; the old name is deprecated.\n" in changelog(released)
     change(released, MORE, RENAMED)
     tagged(released, "0.1.2")

@@ -43,7 +43,9 @@ def explain(name: str, document: Document, names: Names, by_rule: Names) -> Expl
     """The explanation of the name, or `None` where the client has no such name."""
     found = next((key for key in _spellings(name, names) if key in names.reasons), None)
     if found is None:
-        return None
+        today = _name_of_today(name, names)
+        explanation = None if today is None else explain(today, document, names, by_rule)
+        return explanation and replace(explanation, why=f"`{name}` is an earlier name of it; {explanation.why}")
     reason = names.reasons[found]
     python_name = _python_name(reason, names)
     parts = tuple(
@@ -92,9 +94,20 @@ def _spellings(name: str, names: Names) -> tuple[str, ...]:
     verb, _, path = name.strip().partition(" ")
     head, _, rest = name.strip().partition(".")
     owners = {names.package.lower(), names.client.lower(), f"async{names.client.lower()}", "client"}
-    bare = rest if rest and head.lower() in owners else name.strip()
-    bare = bare.removesuffix("()")
-    return (bare, f"models.{bare}", f"webhooks.{bare}", f"{verb.upper()} {path.strip()}")
+    whole = name.strip().removesuffix("()")
+    bare = [whole, rest.removesuffix("()")] if rest and head.lower() in owners else [whole]
+    spelled = (f"{home}{text}" for text in bare for home in ("", "models.", "webhooks."))
+    return (*spelled, f"{verb.upper()} {path.strip()}")
+
+
+def _name_of_today(name: str, names: Names) -> str | None:
+    """What a method or a class is called whose earlier name this is."""
+    for earlier in names.earlier:
+        if earlier.kind == "method" and earlier.name in _spellings(name, names):
+            return str(names.methods[earlier.of[0]])
+        if earlier.kind == "model" and f"models.{earlier.name}" in _spellings(name, names):
+            return next(str(class_) for place, class_ in names.models.items() if str(place) == earlier.of[0])
+    return None
 
 
 def _is_part(key: str, name: str) -> bool:

@@ -78,7 +78,8 @@ def model_reasons(
         for value, title in titles:
             if title and isinstance(schema, EnumSchema):
                 why = f"`{schema.titled_by}` calls the value `{value}` `{title}`"
-                reasons[f"models.{class_}.{members[schema.pointer][value]}"] = Reason(schema.pointer, why)
+                member = members[schema.pointer][value]
+                reasons[f"models.{class_}.{member}"] = Reason(schema.pointer, why, f'{setting}.members."{value}"')
     return reasons
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from clientwright.encoders import Identifier, Source, docstring, string_literal
+from clientwright.encoders import Identifier, Source, code_span, docstring, string_literal
 from clientwright.layout import Item, call, dict_of, lay_out, lines_of, node
 from clientwright.package import (
     Argument,
@@ -36,6 +36,26 @@ def was_renamed(old: str, new: str) -> str:
 def _today(items: Iterable[Argument] | Iterable[Field]) -> dict[str, str]:
     """The names of today by earlier ones."""
     return {earlier.name: str(item.name) for item in items for earlier in item.earlier}
+
+
+def api_entries(package: Package) -> list[Source]:
+    """The lines of `api.md` for earlier names."""
+    found: list[tuple[str, str]] = []
+    for resource in package.resources:
+        found += ((f"client.{resource.name}.{one.name}", f"client.{one.method.dotted_name}") for one in resource.moved)
+        for method in resource.methods:
+            today = _today(arguments_of(method))
+            found += ((f"client.{method.dotted_name}({old}=…)", new) for old, new in today.items())
+    found += ((f"models.{old}", f"models.{new}") for old, new in earlier_models(package))
+    for class_ in (class_ for module in package.models for class_ in module.classes):
+        match class_:
+            case Model():
+                found += ((f"{class_.name}.{old}", new) for old, new in _today(class_.fields).items())
+            case Enum():
+                found += ((f"{class_.name}.{one.name}", str(m.name)) for m in class_.members for one in m.earlier)
+            case _:
+                pass
+    return [Source(f"- {code_span(old)} → {code_span(new)}") for old, new in found]
 
 
 # --- Methods ---------------------------------------------------------------------------------------------------------
