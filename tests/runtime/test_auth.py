@@ -8,7 +8,7 @@ from typing import Any
 import anyio
 import pytest
 
-from runtime.api import Api, ApiKey, Basic, Bearer
+from runtime.api import Api, ApiKey, Basic, Bearer, MutualTls
 from runtime.auth import Signature, choose
 from runtime.calls import call
 from runtime.client import AsyncClient
@@ -86,6 +86,17 @@ def test_schemes(scheme: Any, values: dict[str, Any], check: Callable[[Request],
     flow = call(client._calls(), GET, ID, _options())
     drive(flow, script, Clock())
     assert check(script.requests[0])
+
+
+def test_a_certificate_is_no_part_of_the_request_and_stands_beside_what_is() -> None:
+    from runtime.client import Client
+
+    both = api(MutualTls("m"), Bearer("b"), security=((("m", ()), ("b", ())),))
+    client = Client(both, {"certificate": "cert.pem", "token": "t"}, {}, base_url="https://h")
+    script = Script(reply())
+    drive(call(client._calls(), GET, ID, _options()), script, Clock())
+    assert script.requests[0].headers["Authorization"] == "Bearer t"
+    assert "cert.pem" not in str(script.requests[0])
 
 
 def _options() -> Any:

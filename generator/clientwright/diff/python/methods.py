@@ -14,6 +14,7 @@ from clientwright.diff.wire.describe import describe
 from clientwright.encoders import Identifier
 from clientwright.package import ANY, NONE, UNSET, Argument, Method, ModelType, Package, union
 from clientwright.render.arguments import named_arguments, path_arguments
+from clientwright.render.methods import item, returns_source
 from clientwright.source.document import Node
 
 _PLACES = {"querystring": "query string"}
@@ -85,7 +86,7 @@ def signature(method: Method) -> str:
     parts += ["*", *map(_argument, named)] if named else []
     if method.body is not None:
         parts += [f"body: {shown(method.body.type)}{'' if method.body.is_required and not named else ' = …'}"]
-    return f"{method.dotted_name}({', '.join(parts)}) -> {shown(method.returns)}"
+    return f"{method.dotted_name}({', '.join(parts)}) -> {returns_source(method)}"
 
 
 def _argument(argument: Argument) -> str:
@@ -107,11 +108,13 @@ def _compare(both: _Both) -> Iterator[Effect]:
         phrase = f"`{old.dotted_name}` is now called `{new.dotted_name}`{stays}"
         yield both.effect(rule, level, phrase, (old.dotted_name, new.dotted_name))
     yield from _compare_arguments(both)
-    was, is_ = renamed(old.returns, both.names), new.returns
-    if was != is_:
-        level = "non-breaking" if holds(is_, was) and was != ANY else "breaking"
-        phrase = f"returns `{shown(is_)}`, and not `{shown(old.returns)}`"
-        yield both.effect("python-return-type-changed", level, phrase, (shown(old.returns), shown(is_)))
+    was, is_ = renamed(item(old), both.names), item(new)
+    is_paged_alike = (old.pages is None) == (new.pages is None)
+    if was != is_ or not is_paged_alike:
+        level = "non-breaking" if is_paged_alike and holds(is_, was) and was != ANY else "breaking"
+        signatures = (returns_source(old), returns_source(new))
+        phrase = f"returns `{signatures[1]}`, and not `{signatures[0]}`"
+        yield both.effect("python-return-type-changed", level, phrase, signatures)
     yield from _compare_bodies(both)
     yield from _compare_links(both)
     if new.is_deprecated and not old.is_deprecated:

@@ -117,10 +117,11 @@ def _arguments(text: str) -> list[str]:
 
 
 def _minus_plus(sides: tuple[str | None, str | None]) -> list[str]:
-    return [line for sign, text in zip("-+", sides, strict=True) for line in _signed(sign, (text or "").splitlines())]
+    return [line for sign, text in zip("-+", sides, strict=True) for line in _signed(sign, text or "")]
 
 
-def _signed(sign: str, lines: list[str]) -> Iterator[str]:
+def _signed(sign: str, text: str) -> Iterator[str]:
+    lines = text.splitlines()
     most = len(lines) if len(lines) <= _LINES_SHOWN + 1 else _LINES_SHOWN
     yield from (f"{sign} {shown(line)}" for line in lines[:most])
     if lines[most:]:
