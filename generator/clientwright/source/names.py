@@ -12,7 +12,6 @@ import re
 from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote, urljoin, urlsplit
-from urllib.request import url2pathname
 
 Form = Literal["standard input", "file", "file URL", "URL", "revision", "unknown URL"]
 
@@ -45,6 +44,8 @@ def canonical(name: str) -> str:
         case "file":
             return os.path.normpath(name) if name else name
         case "file URL":
+            from urllib.request import url2pathname  # which brings all of HTTP along
+
             return os.path.relpath(url2pathname(urlsplit(name).path))
         case "revision":
             revision, _, path = name.partition(":")

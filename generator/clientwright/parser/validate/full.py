@@ -39,7 +39,7 @@ def _validator(document: Document) -> Any:
         "3.0": judges.OpenAPIV30SpecValidator,
         "3.2": judges.OpenAPIV32SpecValidator,
     }
-    handlers = dict.fromkeys(("<all_urls>", "http", "https", "file"), _refuse)
+    handlers: dict[str, Any] = dict.fromkeys(("<all_urls>", "http", "https", "file"), _refuse)
     return by_version.get(version, judges.OpenAPIV31SpecValidator)(SchemaPath.from_dict(root, handlers=handlers))
 
 
