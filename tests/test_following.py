@@ -135,3 +135,13 @@ def test_what_was_inline_and_became_a_component_is_the_same_class(tmp_path: Path
     place = "#/components/schemas/Pet"
     assert lock.models == {place: "Pet", f"{place}/properties/kind": "PetKind"}
     assert earlier == [f"model PetsGetResponse of {place}", f"model PetsGetResponseKind of {place}/properties/kind"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("thing", "a"), ("argument", "a.b"), ("method", "list"), ("field", "class"), ("model", "no name"), ("member", "")],
+)
+def test_an_alias_that_is_no_name_is_refused(kind: str, name: str) -> None:
+    entry = {"kind": kind, "name": name, "of": ["GET /pets"], "since": None}
+    with pytest.raises(ValueError, match=r"aliases|identifier"):
+        read_lock(json.dumps({"aliases": [entry]}))

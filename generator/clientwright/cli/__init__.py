@@ -169,7 +169,7 @@ def generate(
     limits = Limits(strict=strict, keep_going=keep_going, min_coverage=min_coverage)
     config, texts = read_config()
     clients = override(sources.over(choose(config, spec, output)), output, package, limits, black)
-    runs = _prepare(tuple(replace(client, aliases=not no_aliases) for client in clients), texts, style)
+    runs = _prepare([replace(client, aliases=not no_aliases) for client in clients], texts, style)
     code = max(_judge(run, may_overwrite=force or check) for run in runs)
     outcomes = [run.outcome for run in runs if run.outcome is not None]
     if code == DONE and check:
@@ -273,7 +273,7 @@ def explain(sources: Sources, name: str, spec: str | None, style: str) -> int:
 # --- What to do ------------------------------------------------------------------------------------------------------
 
 
-def _prepare(clients: tuple[ClientSettings, ...], texts: Mapping[str, Source], style: str) -> list[Run]:
+def _prepare(clients: Sequence[ClientSettings], texts: Mapping[str, Source], style: str) -> list[Run]:
     """The runs of all clients, with progress on the terminal if it takes long."""
     from clientwright.runs import prepare
 
@@ -296,6 +296,5 @@ def _judge(run: Run, *, may_overwrite: bool) -> int:
     return DONE
 
 
-command.add_command(diff)
-command.add_command(init)
-command.add_command(release)
+for other in (diff, init, release):
+    command.add_command(other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import keyword
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -96,7 +97,7 @@ def _earlier(entry: Json) -> EarlierName:
     if kind not in get_args(EarlierKind) or not all(isinstance(part, str) for part in of):
         raise ValueError(f"`aliases` has an entry of the kind {kind!r}")
     name = _dotted(entry["name"])
-    if name.count(".") != (kind == "method"):
+    if name.count(".") != (kind == "method") or any(map(keyword.iskeyword, name.split("."))):
         raise ValueError(f"`aliases` has the {kind} {name!r}")
     return EarlierName(kind, name, tuple(of), None if since is None else _version(since))
 

@@ -98,53 +98,22 @@ class Names:
 def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report) -> Names:
     """The names of everything in the client for this document."""
     product = product_words(api.title)
-    package = settings.package or package_name(product)
-    client = settings.client_class or client_class(product)
     methods = _name_methods(api, settings, lock, report)
-    definitions = {definition.pointer: definition.schema for definition in api.schemas}
     shared = shared_parameters(api)
-    arguments = {
-        operation.key: overruled(
-            argument_names(operation, api, shared, flattened_properties(operation, definitions)),
-            _identifiers(_operation_settings(operation, settings).arguments),
-            lock.arguments.get(operation.key, {}),
-        )
-        for operation in api.operations
-    }
     hooks = webhook_words(api, methods)
     to_name = tuple(schemas_to_name(api, methods, hooks))
     lock = follow_classes(to_name, api, settle_pins(to_name, lock))
     models = _name_models(to_name, settings, lock)
-    named = {model.schema.pointer: model.schema for model, _ in models}
-    fields = {
-        model.schema.pointer: overruled(
-            field_names(model.schema),
-            _identifiers(_schema_settings(model, settings).fields),
-            lock.fields.get(str(model.schema.pointer), {}),
-        )
-        for model, _ in models
-        if isinstance(model.schema, ObjectSchema)
-    }
-    for model, _ in models:
-        fields |= inherited_names(model.schema, fields, named)
-    members = {
-        model.schema.pointer: member_names(
-            model.schema,
-            lock.members.get(str(model.schema.pointer), {}) | _identifiers(_schema_settings(model, settings).members),
-        )
-        for model, _ in models
-        if isinstance(model.schema, EnumSchema)
-    }
     names = Names(
         api=api,
-        package=Identifier(package),
-        client=Identifier(client),
+        package=Identifier(settings.package or package_name(product)),
+        client=Identifier(settings.client_class or client_class(product)),
         methods=methods,
-        arguments=arguments,
+        arguments=_name_arguments(api, shared, settings, lock),
         shared=shared,
         classes=tuple(models),
-        fields=fields,
-        members=members,
+        fields=_name_fields(models, settings, lock),
+        members=_name_members(models, settings, lock),
         servers=server_names(api.servers)
         | {pointer: name for operation in api.operations for pointer, name in server_names(operation.servers).items()},
         webhooks=webhook_names(hooks, lock.webhooks),
@@ -187,6 +156,21 @@ def _grouped(operation: Operation, settings: ClientSettings) -> Operation:
     tag = settings.tags.get(operation.tags[0]) if operation.tags else None
     group = _operation_settings(operation, settings).group or (tag.group if tag is not None else None)
     return operation if group is None else replace(operation, group=GivenName(group, "the configuration"))
+
+
+def _name_arguments(
+    api: Api, shared: Mapping[str, Identifier], settings: ClientSettings, lock: Lock
+) -> dict[str, dict[str, Identifier]]:
+    """The arguments of each operation."""
+    definitions = {definition.pointer: definition.schema for definition in api.schemas}
+    return {
+        operation.key: overruled(
+            argument_names(operation, api, shared, flattened_properties(operation, definitions)),
+            _identifiers(_operation_settings(operation, settings).arguments),
+            lock.arguments.get(operation.key, {}),
+        )
+        for operation in api.operations
+    }
 
 
 def _operation_settings(operation: Operation, settings: ClientSettings) -> OperationSettings:
@@ -255,3 +239,36 @@ def _name_models(
         taken.add(name.lower())
         names[model.schema.pointer] = name
     return [(model, names[model.schema.pointer]) for model in models]
+
+
+def _name_fields(
+    models: list[tuple[ModelName, Identifier]], settings: ClientSettings, lock: Lock
+) -> dict[Pointer, dict[str, Identifier]]:
+    """The attributes of each class."""
+    named = {model.schema.pointer: model.schema for model, _ in models}
+    fields = {
+        model.schema.pointer: overruled(
+            field_names(model.schema),
+            _identifiers(_schema_settings(model, settings).fields),
+            lock.fields.get(str(model.schema.pointer), {}),
+        )
+        for model, _ in models
+        if isinstance(model.schema, ObjectSchema)
+    }
+    for model, _ in models:
+        fields |= inherited_names(model.schema, fields, named)
+    return fields
+
+
+def _name_members(
+    models: list[tuple[ModelName, Identifier]], settings: ClientSettings, lock: Lock
+) -> dict[Pointer, dict[Scalar, Identifier]]:
+    """The members of each enum."""
+    return {
+        model.schema.pointer: member_names(
+            model.schema,
+            lock.members.get(str(model.schema.pointer), {}) | _identifiers(_schema_settings(model, settings).members),
+        )
+        for model, _ in models
+        if isinstance(model.schema, EnumSchema)
+    }

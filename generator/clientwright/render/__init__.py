@@ -7,6 +7,7 @@ text that has not gone through an encoder is an error.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import ModuleType
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
@@ -31,6 +32,23 @@ from clientwright.render import (
     webhooks,
 )
 from clientwright.render.runtime import runtime_files, template_root
+
+_MODULES: tuple[ModuleType, ...] = (
+    client,
+    docstrings,
+    earlier,
+    examples,
+    exports,
+    links,
+    methods,
+    models,
+    operations,
+    pages,
+    resources,
+    testing,
+    webhooks,
+)
+"""What templates call, each by its name."""
 
 _HEADER = Source("# Made by clientwright. Change the document or the configuration, then regenerate.")
 
@@ -103,24 +121,8 @@ def template_environment() -> Environment:
         toml=encoders.toml_string,
         markdown=encoders.markdown,
     )
-    names: dict[str, Any] = {
-        "header": _HEADER,
-        "generator": Source(__version__),
-        "client": client,
-        "docstrings": docstrings,
-        "earlier": earlier,
-        "examples": examples,
-        "exports": exports,
-        "links": links,
-        "methods": methods,
-        "models": models,
-        "operations": operations,
-        "pages": pages,
-        "resources": resources,
-        "testing": testing,
-        "webhooks": webhooks,
-    }
-    environment.globals.update(names)
+    modules = {module.__name__.rpartition(".")[2]: module for module in _MODULES}
+    environment.globals.update(header=_HEADER, generator=Source(__version__), **modules)
     tests: dict[str, Any] = {
         "model": lambda class_: isinstance(class_, Model),
         "enum": lambda class_: isinstance(class_, Enum),
