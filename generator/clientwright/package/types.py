@@ -9,6 +9,16 @@ from typing import Literal, TypeAlias
 from clientwright.encoders import Identifier
 from clientwright.model import Scalar
 
+WRITTEN_NAMES = frozenset(
+    {
+        *("str", "int", "float", "bool", "bytes", "list", "dict", "tuple"),
+        *("date", "time", "timedelta", "datetime", "UUID", "Decimal", "Any"),
+        *("Mapping", "Sequence", "Iterable", "AsyncIterable"),
+        *("Binary", "Part", "Unset", "CallOptions", "ServerSentEvent"),
+    }
+)
+"""The names that types are written with, generated classes aside: those that something else may hide."""
+
 
 @dataclass(frozen=True, slots=True)
 class Builtin:
@@ -23,6 +33,9 @@ class Imported:
 
     module: str
     name: str
+
+    def __post_init__(self) -> None:
+        assert self.name in WRITTEN_NAMES, f"what hides `{self.name}` would go unnoticed"
 
 
 @dataclass(frozen=True, slots=True)

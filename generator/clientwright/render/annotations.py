@@ -148,28 +148,37 @@ def takes_mappings(type_: Type) -> bool:
 def imported(types: Iterable[Type], scope: Scope) -> Iterator[Import]:
     """What must be imported for the types to be written: modules and names, generated classes aside."""
     for type_ in types:
-        match type_:
-            case Builtin(name):
-                yield from _shadow_import(name, scope)
-                if name == "float" and scope.view == "runtime":
-                    yield from _shadow_import("int", scope)
-            case Imported(module, name):
-                yield module, name
-            case DateTime():
-                yield ("._runtime.models", "DateTime") if scope.view == "runtime" else ("datetime", "datetime")
-            case ModelType() | ChoiceType() if scope.view == "input":
-                yield "collections.abc", "Mapping"
-                yield "typing", "Any"
-            case EnumType(_, base) if scope.view != "runtime":
-                yield from _shadow_import(base, scope)
-            case ModelType() | EnumType() | ChoiceType():
-                pass
-            case LiteralOf():
-                yield "typing", "Literal"
-            case StreamOf() | ListOf() | IterableOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
-                yield from _imported_parts(type_, scope)
-            case _:
-                assert_never(type_)
+        yield from _imported_by(type_, scope)
+
+
+@lru_cache(4096)
+def _imported_by(type_: Type, scope: Scope) -> tuple[Import, ...]:
+    return tuple(_imports(type_, scope))
+
+
+def _imports(type_: Type, scope: Scope) -> Iterator[Import]:
+    match type_:
+        case Builtin(name):
+            yield from _shadow_import(name, scope)
+            if name == "float" and scope.view == "runtime":
+                yield from _shadow_import("int", scope)
+        case Imported(module, name):
+            yield module, name
+        case DateTime():
+            yield ("._runtime.models", "DateTime") if scope.view == "runtime" else ("datetime", "datetime")
+        case ModelType() | ChoiceType() if scope.view == "input":
+            yield "collections.abc", "Mapping"
+            yield "typing", "Any"
+        case EnumType(_, base) if scope.view != "runtime":
+            yield from _shadow_import(base, scope)
+        case ModelType() | EnumType() | ChoiceType():
+            pass
+        case LiteralOf():
+            yield "typing", "Literal"
+        case StreamOf() | ListOf() | IterableOf() | DictOf() | TupleOf() | UnionOf() | OneOf():
+            yield from _imported_parts(type_, scope)
+        case _:
+            assert_never(type_)
 
 
 def _imported_parts(type_: StreamOf | Compound, scope: Scope) -> Iterator[Import]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from clientwright.encoders import WIDTH, Identifier, Source, docstring, literal, sentence
 from clientwright.layout import Item, Node, Value, call, dict_of, lay_out, lines_of, node, tuple_of
 from clientwright.package import (
+    WRITTEN_NAMES,
     Alias,
     DictOf,
     Enum,
@@ -27,13 +28,18 @@ from clientwright.render.xml import xml_source
 _RUNTIME = "._runtime.models"
 
 
+def scope_of(model: Model, view: View) -> Scope:
+    """Where annotations of the model stand; most models hide nothing, and have the same."""
+    return Scope(view, model.attribute_names & WRITTEN_NAMES)
+
+
 def declarations(model: Model) -> list[Source]:
     """The lines of the run-time class: a declaration for each field, and for members without a name of their own."""
     return [*(_declaration(field, model) for field in model.fields), *_extra_lines(model)]
 
 
 def _declaration(field: Field, model: Model) -> Source:
-    type_ = annotation(field.attribute, Scope(_view(field, "runtime"), model.attribute_names))
+    type_ = annotation(field.attribute, scope_of(model, _view(field, "runtime")))
     if field.constant is None:
         return lay_out(type_, 4, f"{field.name}: ", _default(field))
     head = f"{field.name}: {type_.flat} = "
@@ -50,7 +56,7 @@ def _view(field: Field, view: View) -> View:
 def _extra_lines(model: Model) -> list[Source]:
     if model.extra is None:
         return []
-    type_ = annotation(DictOf(model.extra), Scope("runtime", model.attribute_names))
+    type_ = annotation(DictOf(model.extra), scope_of(model, "runtime"))
     return [lay_out(lines_of("ClassVar[", [type_], "]"), 4, "__extra__: ")]
 
 
@@ -106,7 +112,7 @@ def _constructor(fields: tuple[Field, ...], model: Model) -> Source:
 
 
 def _stub_type(field: Field, model: Model) -> Node:
-    return annotation(field.attribute, Scope("stub", model.attribute_names))
+    return annotation(field.attribute, scope_of(model, "stub"))
 
 
 def _default(field: Field) -> str:
@@ -264,7 +270,7 @@ def _model_imports(model: Model, view: View) -> set[Import]:
     fields = model.fields if view == "runtime" else (*model.inherited, *model.fields)
     found: set[Import] = set() if model.base else {(_RUNTIME, "Model")}
     for field in fields:
-        found |= {*imported([field.attribute], Scope(_view(field, view), model.attribute_names))}
+        found |= {*imported([field.attribute], scope_of(model, _view(field, view)))}
     if any(field.can_be_unset for field in fields):
         found.add((_RUNTIME, "UNSET"))
     if view == "stub" and any(field.earlier for field in fields):
@@ -273,7 +279,7 @@ def _model_imports(model: Model, view: View) -> set[Import]:
         found.add(("builtins", "property"))
     if view == "runtime" and model.extra is not None:
         extra = DictOf(model.extra)
-        found |= {("typing", "ClassVar"), *imported([extra], Scope(view, model.attribute_names))}
+        found |= {("typing", "ClassVar"), *imported([extra], scope_of(model, view))}
     if view == "runtime" and any(field.constant is not None for field in model.fields):
         found.add((_RUNTIME, "constant"))
     return found
