@@ -121,8 +121,8 @@ def template_environment() -> Environment:
         toml=encoders.toml_string,
         markdown=encoders.markdown,
     )
-    modules = {module.__name__.rpartition(".")[2]: module for module in _MODULES}
-    environment.globals.update(header=_HEADER, generator=Source(__version__), **modules)
+    names: dict[str, Any] = {module.__name__.rpartition(".")[2]: module for module in _MODULES}
+    environment.globals.update(names | {"header": _HEADER, "generator": Source(__version__)})
     tests: dict[str, Any] = {
         "model": lambda class_: isinstance(class_, Model),
         "enum": lambda class_: isinstance(class_, Enum),
