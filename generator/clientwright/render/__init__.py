@@ -122,7 +122,8 @@ def template_environment() -> Environment:
         markdown=encoders.markdown,
     )
     names: dict[str, Any] = {module.__name__.rpartition(".")[2]: module for module in _MODULES}
-    environment.globals.update(names | {"header": _HEADER, "generator": Source(__version__)})
+    names |= {"header": _HEADER, "generator": Source(__version__)}
+    environment.globals.update(names)
     tests: dict[str, Any] = {
         "model": lambda class_: isinstance(class_, Model),
         "enum": lambda class_: isinstance(class_, Enum),
