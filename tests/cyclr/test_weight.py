@@ -18,7 +18,7 @@ LINES_PER_OPERATION = 40
 
 def modules_after(python: Path, code: str, server: Backend) -> set[str]:
     """The modules that a new interpreter has loaded after running some code."""
-    code = f"import sys\n{code}\nimport json\nprint(json.dumps(sorted(sys.modules)))"
+    code = f"import sys\n{code}\nloaded = sorted(sys.modules)\nimport json\nprint(json.dumps(loaded))"
     environment = os.environ | {"CYCLR_BASE_URL": server.url, "CYCLR_TOKEN": "static"}
     result = subprocess.run([python, "-c", code], env=environment, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
