@@ -409,6 +409,44 @@ def test_a_shared_failure_names_the_call_that_it_ends() -> None:
         waiting.send(True)
 
 
+def test_a_token_of_the_store_that_has_expired_is_good_for_the_next_one() -> None:
+    store, clock = MemoryTokenStore(), Clock()
+    store.set(KEY, Token("old", expires_at=0, refresh="r1"))
+    script = Script(token_reply("new"), reply())
+    drive(call(caller(clock, **PAIR, token_store=store), GET, ID), script, clock)
+    sent = script.requests[0].content
+    assert isinstance(sent, bytes)
+    assert b"grant_type=refresh_token&refresh_token=r1" in sent
+    assert script.requests[1].headers["Authorization"] == "Bearer new"
+
+
+REFUSED = reply(400, b'{"error": "invalid_client"}')
+LOST = APIConnectionError("lost", failure="ambiguous")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "deadline", "is_shared"),
+    [(REFUSED, None, True), (REFUSED, 60, True), (LOST, None, True), (LOST, 60, False)],
+    ids=["refused", "refused with a deadline", "lost", "lost with a deadline"],
+)
+def test_a_lost_connection_is_shared_unless_a_deadline_of_its_own_may_have_ended_it(
+    outcome: Any, deadline: float | None, is_shared: bool
+) -> None:
+    clock = Clock()
+    made = caller(clock, **PAIR, max_retries=0, deadline=deadline)
+    waiting = call(made, GET, ID)
+    lock = waiting.send(None).lock
+    with pytest.raises((TokenError, APIConnectionError)):
+        drive(call(made, GET, ID), Script(outcome), clock)
+    lock.acquire()
+    if is_shared:
+        with pytest.raises((TokenError, APIConnectionError)):
+            waiting.send(True)
+    else:
+        assert waiting.send(True).request.url == URL
+        waiting.close()
+
+
 def test_waiting_for_a_token_past_the_deadline_is_no_attempt() -> None:
     waiting = call(caller(Clock(), **PAIR, deadline=5), GET, ID)
     assert waiting.send(None).timeout == 5
