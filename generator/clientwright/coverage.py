@@ -10,13 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from clientwright.diagnostics import Report
-from clientwright.filtering import LeftOut
-from clientwright.model import Api
-from clientwright.package import Package
 from clientwright.pointer import Pointer
-from clientwright.source.document import Document, Node
+
+if TYPE_CHECKING:
+    from clientwright.diagnostics import Report
+    from clientwright.filtering import LeftOut
+    from clientwright.model import Api
+    from clientwright.package import Package
+    from clientwright.source.document import Document, Node
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _Tokens = tuple[str, ...]

@@ -9,15 +9,17 @@ import difflib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage
-from clientwright.explain import Explanation
 from clientwright.output import Changes
 from clientwright.printers.excerpt import escape
 from clientwright.printers.json import render_json
-from clientwright.runs import Outcome, Run
+
+if TYPE_CHECKING:
+    from clientwright.explain import Explanation
+    from clientwright.runs import Outcome, Run
 
 JSON_VERSION = 1
 

@@ -16,7 +16,6 @@ from clientwright.coverage import Coverage
 from clientwright.diagnostics import Report, Source
 from clientwright.lockfile import LOCK_NAME, Lock, read_lock
 from clientwright.output import Changes, compare, custom_names, read_lock_text
-from clientwright.pipeline import generate
 from clientwright.pointer import Location
 from clientwright.recall import Recalled, describe, recall
 
@@ -65,6 +64,8 @@ def prepare(
         return Run(
             settings, report, Outcome(Changes(settings.output, (), unchanged), known.coverage, {}, known.findings)
         )
+    from clientwright.pipeline import generate  # most of the program, which a run without news need not load
+
     generated = generate(settings, lock, report, announce)
     if generated is None:
         return Run(settings, report)

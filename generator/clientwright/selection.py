@@ -10,7 +10,6 @@ from pathlib import Path
 
 from clientwright.config import ClientSettings, Config, Filter, is_filter, is_package_name
 from clientwright.failure import Failure
-from clientwright.naming.clients import RESERVED_PACKAGES
 from clientwright.source.names import file_stem, form_of
 
 
@@ -80,6 +79,12 @@ class Limits:
         return replace(client, strict=strict, keep_going=keep_going, min_coverage=min_coverage)
 
 
+def _is_reserved(package: str) -> bool:
+    from clientwright.naming.clients import RESERVED_PACKAGES  # all that names things, which a warm run need not load
+
+    return package in RESERVED_PACKAGES
+
+
 def override(
     clients: tuple[ClientSettings, ...], output: Path | None, package: str | None, limits: Limits, black: bool = False
 ) -> tuple[ClientSettings, ...]:
@@ -88,7 +93,7 @@ def override(
         raise Failure("--output and --package are for one client; several are configured, so name a document")
     if package is not None and not is_package_name(package):
         raise Failure(f"--package: {package!r} is no package name in snake_case, such as `petstore`")
-    if package in RESERVED_PACKAGES:
+    if package is not None and _is_reserved(package):
         raise Failure(f"--package: `{package}` is another package, which would hide the client or be hidden by it")
     return tuple(
         replace(

@@ -420,6 +420,39 @@ def test_a_token_of_the_store_that_has_expired_is_good_for_the_next_one() -> Non
     assert script.requests[1].headers["Authorization"] == "Bearer new"
 
 
+def test_a_token_of_the_store_is_asked_for_once_and_used_to_its_end() -> None:
+    class Counting(MemoryTokenStore):
+        asked = 0
+
+        def get(self, key: TokenKey) -> Token | None:
+            self.asked += 1
+            return super().get(key)
+
+    store, clock = Counting(), Clock()
+    made = caller(clock, **PAIR, token_store=store)
+    store.set(KEY, Token("late", clock.today().timestamp() + 0.5))
+    script = Script(reply())
+    drive(call(made, GET, ID), script, clock)
+    assert script.requests[0].headers["Authorization"] == "Bearer late"
+    for _ in range(3):
+        drive(call(made, GET, ID), Script(reply()), clock)
+    assert store.asked == 1
+
+
+def test_a_refresh_token_that_was_refused_is_not_tried_again() -> None:
+    store, clock = MemoryTokenStore(), Clock()
+    store.set(KEY, Token("old", expires_at=0, refresh="r1"))
+    made = caller(clock, **PAIR, token_store=store)
+    script = Script(reply(400, b'{"error": "invalid_grant"}'), token_reply("b", 60), reply())
+    drive(call(made, GET, ID), script, clock)
+    clock.now += 60
+    script = Script(token_reply("c"), reply())
+    drive(call(made, GET, ID), script, clock)
+    sent = script.requests[0].content
+    assert isinstance(sent, bytes)
+    assert b"grant_type=client_credentials" in sent
+
+
 REFUSED = reply(400, b'{"error": "invalid_client"}')
 LOST = APIConnectionError("lost", failure="ambiguous")
 
