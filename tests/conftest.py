@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 
 import hypothesis
@@ -16,6 +17,13 @@ hypothesis.settings.load_profile("clientwright")
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     """What is kept between runs is kept in a folder of the tests."""
     pytest.MonkeyPatch().setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _make_by_themselves() -> None:
+    """What `make test` was told by the command line is not meant for the `make` that tests run."""
+    for name in ("MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES", "MAKELEVEL", "ARGS", "PYTHON"):
+        os.environ.pop(name, None)
 
 
 @pytest.fixture(scope="session", autouse=True)

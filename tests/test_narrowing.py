@@ -90,8 +90,13 @@ def test_no_more_is_composed_than_is_asked_for(monkeypatch: pytest.MonkeyPatch) 
     paths = "".join(f"  /a{number}:\n    get:\n      description: {'a' * 500}\n" for number in range(1000))
     text = f"openapi: 3.1.0\npaths:\n{paths}"
     read: list[str] = []
-    marks = locate._yaml_marks
-    monkeypatch.setattr(locate, "_yaml_marks", lambda text, lines: (read.append(text), marks(text, lines))[1])
+    compose = locate._compose_yaml
+
+    def counted(text: str, *rest: Any) -> None:
+        read.append(text)
+        compose(text, *rest)
+
+    monkeypatch.setattr(locate, "_compose_yaml", counted)
     found = locator("spec.yaml", text, "yaml")
     assert found(Pointer("spec.yaml", ("paths", "/a700", "get", "description")), False).line == 3 + 700 * 3 + 2
     assert sum(map(len, read)) < 1000
