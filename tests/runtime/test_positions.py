@@ -55,6 +55,25 @@ def test_offsets_go_by_the_number_of_items() -> None:
     assert asked == ["", "?at=2", "?at=3"]
 
 
+@pytest.mark.parametrize(
+    ("rule", "numbers", "asked"),
+    [
+        (PageNumber("at", 1), [3, 4], ["?at=3", "?at=4"]),
+        (PageNumber("at", 0), [3, 4], ["?at=3", "?at=4"]),
+        (Offset("at"), [1, 2], ["?at=3", "?at=5"]),
+    ],
+    ids=["pages", "pages from 0", "offsets"],
+)
+def test_a_walk_begins_where_its_arguments_say(rule: Pagination, numbers: list[int], asked: list[str]) -> None:
+    """The API counts pages; where it counts items, the pages of the walk are counted."""
+    script = Script(answer(["a", "b"]), answer(["c"]), answer([]))
+    page = first_page(make(token="t", transport=script), replace(BARE, pagination=rule), {"at": 3}, None).value
+    following = page.next()
+    assert following is not None
+    assert [page.number, following.number] == numbers
+    assert [request.url.removeprefix(HOME) for request in script.requests] == asked
+
+
 CURSOR = Cursor("at", next=("meta", "next"), items=("data",), more=("more",))
 
 
