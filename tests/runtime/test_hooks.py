@@ -5,14 +5,18 @@ from typing import Any
 
 import anyio
 import pytest
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from runtime import forks
+from runtime.calls import call
 from runtime.client import AsyncClient
-from runtime.errors import ConfigurationError
+from runtime.errors import APIConnectionError, ConfigurationError
 from runtime.httpx_transport import HttpTransport
 from runtime.response import Headers
 from runtime.transport import RawResponse, Request
-from tests.runtime.scripted import GET, AsyncScript, Script, make, reply
+from tests.runtime.scripted import GET, AsyncScript, Clock, Script, caller, drive, make, reply
 
 ID = {"cycle_id": "1"}
 
@@ -73,6 +77,41 @@ def test_events_can_be_changed_for_a_derived_client() -> None:
     derived._perform(GET, ID)
     client._perform(GET, ID)
     assert told == ["retry 1", "own"]
+
+
+def test_each_attempt_is_told_logged_and_traced(caplog: pytest.LogCaptureFixture) -> None:
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    clock, told = Clock(), []
+
+    def slow(request: Request) -> RawResponse:
+        clock.now += 1.5
+        return reply(503)
+
+    made = caller(
+        clock,
+        max_retries=2,
+        on_response=lambda request, response: told.append((request.method, response.status)),
+    )
+    made = replace(made, tracer=provider.get_tracer("test"))
+    lost = APIConnectionError("it broke off", failure="ambiguous")
+    with caplog.at_level("INFO", logger="cyclr"):
+        drive(call(made, GET, ID), Script(slow, lost, reply()), clock)
+    assert told == [("GET", 503), ("GET", 200)], "what came to nothing is no response"
+    lines = [record.getMessage() for record in caplog.records]
+    assert [line.partition(" -> ")[2] for line in lines if " -> " in line] == [
+        "503 in 1.500 s",
+        "it broke off in 0.000 s",
+        "200 in 0.000 s",
+    ]
+    assert sum(": retry " in line for line in lines) == 2
+    ended = [dict(span.attributes or {}) for span in exporter.get_finished_spans()]
+    assert [span.get("http.response.status_code", span.get("error.type")) for span in ended] == [
+        503,
+        "APIConnectionError",
+        200,
+    ]
 
 
 def test_the_child_of_a_fork_has_new_locks_and_no_pool() -> None:

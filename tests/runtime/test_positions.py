@@ -13,7 +13,7 @@ from runtime.errors import APIError, InvalidArgumentError, ResponseValidationErr
 from runtime.operation import Cursor, LinkHeader, NextUrl, Offset, Operation, PageNumber, Pagination, query
 from runtime.options import CallOptions
 from runtime.pagination import AsyncPages, Page, first_async_page, first_page
-from runtime.positions import next_link
+from runtime.positions import _origin, _shown, next_link
 from tests.runtime.scripted import AsyncScript, Script, make, reply
 
 BARE = Operation(
@@ -158,6 +158,7 @@ def test_addresses_of_the_same_server(url: str, asked: str | None) -> None:
     [
         "https://evil.example/",
         "http://api.cyclr.com/",
+        "https://api.cyclr.com:444/",
         "//evil.example",
         "https://u:p@api.cyclr.com/",
         "http://[",
@@ -171,6 +172,13 @@ def test_addresses_of_other_servers(url: str) -> None:
         page.next()
     assert "p@" not in str(caught.value)
     assert addresses == [""]
+
+
+def test_ports_that_go_without_saying_are_the_same_ones() -> None:
+    assert _origin("http://h/a") == _origin("http://h:80") == ("http", "h", 80)
+    assert _origin("https://h/a") == _origin("https://H:443") == ("https", "h", 443)
+    assert _shown("https://u:p@h/a/b") == "h"
+    assert _shown("https://h/a/b") == "https://h"
 
 
 @pytest.mark.parametrize(
