@@ -30,7 +30,7 @@ TESTS = {
         "runtime/test_hooks.py",
         "runtime/test_secrets.py",
     ),
-    "throttle": ("runtime/test_throttle.py",),
+    "throttle": ("runtime/test_throttle.py", "runtime/test_hooks.py", "runtime/test_calls.py"),
     "pagination": ("runtime/test_pagination.py", "runtime/test_positions.py", "runtime/test_client.py"),
     "positions": ("runtime/test_positions.py", "runtime/test_pagination.py"),
 }

@@ -3,6 +3,7 @@
 import threading
 import time
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from runtime.calls import call
 from runtime.client import Client
 from runtime.errors import APITimeoutError, RateLimitError
 from runtime.response import Headers
-from runtime.throttle import Lane, Quota, Throttle, read_quota
+from runtime.throttle import Lane, Quota, Throttle, read_quota, retry_after, says_when
 from runtime.transport import RawResponse, Request
 from tests.runtime.scripted import GET, Clock, Script, caller, drive, make, reply
 
@@ -121,6 +122,29 @@ class TestLane:
         lane = Lane()
         lane.learn(200, quota(0, 999), 0.0, TODAY)
         assert lane.delay(1.0) == 60.0
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("7", 7.0),
+        (" 7 ", 7.0),
+        ("Thu, 01 Jan 2026 00:00:30 GMT", 30.0),
+        ("Thu, 01 Jan 2026 00:00:30 -0000", 30.0),
+        ("Thu, 01 Jan 2026 01:00:30 +0100", 30.0),
+        ("Wed, 31 Dec 2025 23:00:00 GMT", 0.0),
+        ("\u0663", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_forms_of_retry_after(text: str, seconds: float | None) -> None:
+    assert retry_after(Headers([("Retry-After", text)]), datetime(2026, 1, 1, tzinfo=UTC)) == seconds
+
+
+def test_which_answers_say_something_about_limits() -> None:
+    assert [says_when(status, Headers([])) for status in (429, 503, 504, 200)] == [True, True, False, False]
+    assert says_when(200, Headers([("X-RateLimit-Remaining", "1")]))
 
 
 def test_servers_are_told_apart() -> None:
