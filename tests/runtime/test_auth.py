@@ -488,6 +488,14 @@ def test_waiting_for_a_token_past_the_deadline_is_no_attempt() -> None:
     assert (caught.value.retries, caught.value.failure) == (0, "not sent")
 
 
+def test_a_token_is_renewed_from_its_moment_on() -> None:
+    flight = Flight(threading.Lock())
+    flight.keep(Token("t"), 1000.0, 100.0)
+    assert (flight.renew_at, flight.ends_at) == (1090.0, 1100.0)
+    assert flight.fresh(1089.9) is not None
+    assert flight.fresh(1090.0) is None
+
+
 def test_a_token_at_its_end_is_no_spare() -> None:
     flight = Flight(threading.Lock())
     flight.keep(Token("t"), 0.0, 10.0)
