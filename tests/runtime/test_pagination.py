@@ -166,6 +166,9 @@ def test_async_with_response() -> None:
 
 
 def test_pages_are_equal_by_their_items_and_numbers() -> None:
-    one, other = (Page(["a"], 1, Response(200, Headers(), None, b""), token, None) for token in ("x", "y"))
+    walks: Any = ("x", "y")
+    one, other = (
+        Page(["a"], 1, Response(200 + number, Headers(), None, b""), walk, walk) for number, walk in enumerate(walks)
+    )
     assert one == other
     assert repr(one) == "Page(items=['a'], number=1)"

@@ -191,6 +191,33 @@ class TestCalls:
         drive(call(calls, GET, ID), Script(reply()), clock)
         assert clock.slept == [60.0]
 
+    def test_waits_that_follow_each_other_are_no_longer_together(self) -> None:
+        clock = Clock()
+        calls = caller(clock)
+        calls = replace(calls, timing=calls.timing._replace(jitter=lambda: 0.0))
+        lane = calls.throttle.lane("https://api.cyclr.com")
+        lane.learn(429, Headers([("Retry-After", "30")]), clock.now, TODAY)
+        flow = call(calls, GET, ID)
+        assert flow.send(None).seconds == 30
+        clock.now += 30
+        lane.learn(429, Headers([("Retry-After", "60")]), clock.now, TODAY)
+        assert flow.send(None).seconds == 30
+        flow.close()
+
+    def test_a_wait_as_long_as_the_deadline_is_too_long(self) -> None:
+        clock = Clock()
+        calls = caller(clock, deadline=50, max_retries=3)
+        calls = replace(calls, timing=calls.timing._replace(jitter=lambda: 0.0))
+        lane = calls.throttle.lane("https://api.cyclr.com")
+
+        def closing(request: Request) -> RawResponse:
+            lane.learn(429, Headers([("Retry-After", "50")]), clock.now, TODAY)
+            return reply(503)
+
+        with pytest.raises(APITimeoutError, match="leaves no time") as caught:
+            drive(call(calls, GET, ID), Script(reply(503), closing, reply()), clock)
+        assert caught.value.retries == 1
+
     def test_a_call_without_retries_waits_for_nothing(self) -> None:
         clock = Clock()
         calls = caller(clock, max_retries=0)
