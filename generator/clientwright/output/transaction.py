@@ -78,7 +78,6 @@ class Transaction:
 
     def move(self) -> None:
         """Put the new files in their places, the lockfile last."""
-        tree = Tree(self.root)
         folders = set[Path]()
         for number, step in enumerate(self.steps):
             target = self.root / step.path
@@ -88,7 +87,7 @@ class Transaction:
             if target.parent not in folders:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 folders.add(target.parent)
-            tree.text(step.path)  # once more: nothing may have become a link since
+            Tree(self.root).text(step.path)  # once more, each folder too: nothing may have become a link since
             if step.old is not None:
                 shutil.copymode(self.staging / f"old-{number}", self.staging / f"new-{number}")
             (self.staging / f"new-{number}").replace(target)
