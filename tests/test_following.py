@@ -69,6 +69,23 @@ def test_gaps_are_told_by_their_order(tmp_path: Path) -> None:
     assert earlier == [f"argument id of {key} path:petId", f"argument toy of {key} path:toyId"]
 
 
+def by_gap(**names: str) -> dict[str, Any]:
+    """Operations on paths that differ by the names of their gaps alone."""
+    return {f"/pets/{{{gap}}}": {"get": operation(name, **gaps(gap))} for gap, name in names.items()}
+
+
+def test_paths_that_differ_by_their_gaps_alone_are_told_by_operation_ids(tmp_path: Path) -> None:
+    before, after = by_gap(id="getPet", name="findPet"), by_gap(called="findPet", key="getPet")
+    lock, _ = lock_after(before, after, folder=tmp_path)
+    assert lock.methods == {"GET /pets/{called}": "pets.find", "GET /pets/{key}": "pets.get"}
+
+
+def test_one_operation_follows_one(tmp_path: Path) -> None:
+    lock, earlier = lock_after(by_gap(id="getPet", name="findPet"), by_gap(key="readPet"), folder=tmp_path)
+    assert lock.methods == {"GET /pets/{key}": "pets.get"}
+    assert earlier == ["argument id of GET /pets/{key} path:key"]
+
+
 def test_gaps_that_change_places_are_no_aliases(tmp_path: Path) -> None:
     _, earlier = lock_after(
         {"/pets/{a}/{b}": {"get": operation("getPet", **gaps("a", "b"))}},

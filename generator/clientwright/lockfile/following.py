@@ -28,14 +28,28 @@ def follow(lock: Lock, api: Api) -> Lock:
 
 
 def _moved_operations(lock: Lock, api: Api) -> dict[str, str]:
-    """The keys of operations that have another one now: with gaps of other names, or else the same operationId."""
-    today = {operation.key: operation for operation in api.operations}
-    lost = [key for key in lock.methods if key not in today]
-    won = [operation for operation in api.operations if operation.key not in lock.methods]
-    by_template = {_template(operation.key): operation.key for operation in won}
-    moves = {key: by_template[_template(key)] for key in lost if _template(key) in by_template}
-    by_id = {operation.id: operation.key for operation in won if operation.id and operation.key not in moves.values()}
-    return moves | {key: by_id[lock.ids[key]] for key in lost if key not in moves and lock.ids.get(key) in by_id}
+    """The keys of operations that have another one now: with gaps of other names, or else the same operationId.
+
+    Several paths may differ by the names of their gaps alone; then the operationId tells which became which.
+    """
+    today = {operation.key: operation.id for operation in api.operations}
+    lost = [(key, lock.ids.get(key)) for key in sorted(lock.methods) if key not in today]
+    won = [(key, today[key]) for key in sorted(today) if key not in lock.methods]
+    moves: dict[str, str] = {}
+    for sign in (_template_and_id, lambda key, _: _template(key), lambda _, id_: id_):
+        waiting: dict[object, list[str]] = {}
+        for key, id_ in won:
+            if key not in moves.values():
+                waiting.setdefault(sign(key, id_), []).append(key)
+        for key, id_ in lost:
+            candidates = waiting.get(sign(key, id_))
+            if key not in moves and sign(key, id_) and candidates:
+                moves[key] = candidates.pop(0)
+    return moves
+
+
+def _template_and_id(key: str, id_: str | None) -> tuple[str, str] | None:
+    return None if id_ is None else (_template(key), id_)
 
 
 def _template(key: str) -> str:
