@@ -252,6 +252,20 @@ def test_the_whole_answer_is_at_hand() -> None:
     assert page.response.url == HOME
 
 
+def test_one_page_is_fetched_ahead_unless_more_are_asked_for() -> None:
+    async def asked(*ahead: int) -> int:
+        script = AsyncScript(*(answer([str(number)]) for number in range(9)), answer([]))
+        client = make(AsyncClient, token="t", transport=script, max_retries=0)
+        async with AsyncPages(client, replace(BARE, pagination=Offset("at")), {}).prefetch(*ahead) as names:
+            assert await anext(names) == "0"
+            for _ in range(50):
+                await anyio.sleep(0)
+            return len(script.requests)
+
+    one, two = anyio.run(asked), anyio.run(asked, 2)
+    assert (anyio.run(asked, 1), two) == (one, one + 1)
+
+
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_prefetching(backend: str) -> None:
     rule = replace(BARE, pagination=Offset("at"))
