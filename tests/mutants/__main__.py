@@ -37,6 +37,7 @@ TESTS = {
 """The tests of a module, those that notice most of its mutants first; others can be named."""
 _USUAL = (
     "runtime/test_auth.py",
+    "runtime/test_tokens.py",
     "runtime/test_calls.py",
     "runtime/test_hooks.py",
     "authorization",

@@ -15,6 +15,7 @@ from runtime.operation import Body, Operation, PageNumber, header, path, query
 from runtime.operation import field as body_field
 from runtime.response import Headers
 from runtime.retries import Timing
+from runtime.tokens import TokenKey
 from runtime.transport import RawResponse, Request
 
 API = Api(
@@ -27,6 +28,11 @@ API = Api(
     security=((("bearerAuth", ()),),),
     parameters={"account": "X-Cyclr-Account"},
 )
+
+PAIR: Any = {"client_id": "id", "client_secret": "s3cr3t&"}
+"""The credentials that tokens of the small API are fetched with."""
+URL = "https://api.cyclr.com/v1.0/oauth/token"
+KEY = TokenKey(URL, "id", server="https://api.cyclr.com/v1.0")
 
 
 class Cycle(models.Model, rename="pascal"):
