@@ -25,8 +25,8 @@ from black.mode import TargetVersion
 
 from clientwright.config import ClientSettings, load_config
 from clientwright.diagnostics import Report
+from clientwright.earlier import EarlierName
 from clientwright.lockfile import LOCK_NAME, Lock, read_lock
-from clientwright.package import EarlierName
 from clientwright.pipeline import generate
 from tests.clients import CASES, Answers, AsyncAnswers, Built, build, calls, lock_of
 from tests.test_cases import perform

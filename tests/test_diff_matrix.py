@@ -20,10 +20,10 @@ from clientwright.diff.model import LEVELS, Change
 from clientwright.diff.rules import table
 from clientwright.diff.wire import compare_wire
 from clientwright.parser.upgrade import upgrade
-from clientwright.source import read
 from clientwright.source.access import Access
 from clientwright.source.document import Document
 from clientwright.source.gather import gather
+from clientwright.source.reading import read
 
 ROWS = re.findall(r"^\| `([^`]+)` \|", table(), re.MULTILINE)
 SPOTS = tuple(row.removesuffix("-…") for row in ROWS if row.endswith("-…"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clientwright import formatting
+from clientwright.files import File
 from clientwright.formatting import format_files
-from clientwright.package import File
 
 FILES = (
     File("a.py", "x = {  'a':1 }\n"),

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from clientwright.failure import Failure
+from clientwright.files import File
 from clientwright.lockfile import digest
 from clientwright.output import Changes, compare, read_lock_text, write
-from clientwright.package import File
 
 Tree = dict[str, str]
 

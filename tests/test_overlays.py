@@ -9,9 +9,9 @@ import pytest
 from clientwright.diagnostics import Report
 from clientwright.pipeline import load
 from clientwright.printers.places import place_all
-from clientwright.source import read
 from clientwright.source.document import Document, JsonValue
 from clientwright.source.overlays import apply_overlays
+from clientwright.source.reading import read
 from clientwright.source.yaml import load_yaml
 
 SPEC = "openapi: 3.1.0\ninfo: {title: Test, version: '1'}\n"

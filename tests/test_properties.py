@@ -24,10 +24,10 @@ from hypothesis import strategies as st
 
 from clientwright.config import ClientSettings
 from clientwright.diagnostics import Report
+from clientwright.files import File
 from clientwright.lockfile import Lock
 from clientwright.naming import Names, assign_names
 from clientwright.naming.words import split_words
-from clientwright.package import File
 from clientwright.parser import parse
 from clientwright.parser.upgrade import upgrade
 from clientwright.parser.validate import validate

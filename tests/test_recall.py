@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -84,6 +86,19 @@ def test_a_run_that_changes_nothing_ends_early(project: Path, capsys: pytest.Cap
     assert generate("--check") == generate("--force") == 0
 
 
+_LOADED = "import sys; print(*sys.modules, sep='\\n')"
+_GENERATOR = tuple(f"clientwright.{stage}" for stage in ("model", "package", "parser", "pipeline", "planner", "render"))
+
+
+def run_again(code: str, **environment: str) -> list[str]:
+    """The lines that a process prints which generates, and then runs the code."""
+    command = f"from clientwright.cli import main\ntry: main(['generate'])\nfinally: {code}"
+    done = subprocess.run(
+        [sys.executable, "-c", command], env={**os.environ, **environment}, capture_output=True, text=True, check=True
+    )
+    return done.stdout.splitlines()
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "document": lambda project: put(project / "shop.yaml", DOCUMENT.replace("Items.", "All items.")),
     "referenced file": lambda project: put(project / "parts.yaml", PARTS.replace("name", "title")),
@@ -103,6 +118,26 @@ def test_a_change_of_any_input_is_seen(what: str, project: Path) -> None:
     assert is_recalled()
     CHANGES[what](project)
     assert not is_recalled()
+
+
+def test_another_version_of_a_library_is_another_run(project: Path) -> None:
+    assert "jinja2" not in run_again(_LOADED)
+    libraries = project / "libraries"
+    (libraries / "jinja2-9.0.dist-info").mkdir(parents=True)
+    assert "jinja2" in run_again(_LOADED, PYTHONPATH=str(libraries))
+
+
+def test_a_run_that_changes_nothing_loads_nothing_of_the_generator(project: Path) -> None:
+    loaded = run_again(_LOADED)
+    assert "clientwright.recall" in loaded
+    assert not {name.partition(".")[0] for name in loaded} & {
+        "jinja2",
+        "yaml",
+        "jsonschema_rs",
+        "email",
+        "typing_extensions",
+    }
+    assert not any(name.startswith(_GENERATOR) for name in loaded)
 
 
 def test_another_place_to_work_in_is_another_run(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,9 +13,9 @@ import yaml
 from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
 from clientwright.printers.terminal import render_terminal
-from clientwright.source import UNREADABLE, read
 from clientwright.source.document import Document, JsonValue
 from clientwright.source.lines import Lines
+from clientwright.source.reading import UNREADABLE, read
 from clientwright.source.yaml import load_yaml
 
 REPOSITORY = Path(__file__).parent.parent

@@ -15,9 +15,10 @@ import pytest
 from clientwright.diagnostics import Report
 from clientwright.pipeline import load
 from clientwright.pointer import Pointer
-from clientwright.source import read, remote
+from clientwright.source import remote
 from clientwright.source.access import Access
 from clientwright.source.names import canonical, file_stem, form_of, join
+from clientwright.source.reading import read
 
 SPEC = """\
 openapi: 3.1.0

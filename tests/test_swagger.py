@@ -9,8 +9,8 @@ import pytest
 from clientwright.diagnostics import Report
 from clientwright.parser.upgrade import upgrade
 from clientwright.pointer import Pointer
-from clientwright.source import read
 from clientwright.source.document import Document, JsonValue, parse_reference
+from clientwright.source.reading import read
 
 HEAD = "swagger: '2.0'\ninfo: {title: A, version: '1'}\n"
 

@@ -9,7 +9,7 @@ from jinja2 import Environment, UndefinedError, nodes
 
 from clientwright.encoders import Source
 from clientwright.render import template_environment
-from clientwright.render.runtime import template_root
+from clientwright.templates import template_root
 
 TEMPLATES = sorted(template_root().glob("*.jinja"))
 ALLOWED = (

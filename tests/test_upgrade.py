@@ -9,8 +9,8 @@ import pytest
 from clientwright.diagnostics import Report
 from clientwright.parser.upgrade import upgrade
 from clientwright.parser.validate import validate
-from clientwright.source import read
 from clientwright.source.document import Document, JsonValue
+from clientwright.source.reading import read
 from clientwright.source.yaml import load_yaml
 
 

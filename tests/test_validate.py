@@ -22,9 +22,9 @@ from clientwright.parser.validate.full import check_fully
 from clientwright.pipeline import review
 from clientwright.pointer import Location
 from clientwright.printers.terminal import render_terminal
-from clientwright.source import UNREADABLE, read
 from clientwright.source.document import Document, JsonValue
 from clientwright.source.gather import gather
+from clientwright.source.reading import UNREADABLE, read
 from clientwright.source.yaml import load_yaml
 
 JUDGES = {"2.0": OpenAPIV2SpecValidator, "3.0": OpenAPIV30SpecValidator, "3.2": OpenAPIV32SpecValidator}

@@ -15,12 +15,14 @@ from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage, measure
 from clientwright.diagnostics import Report
 from clientwright.encoders import Identifier
+from clientwright.files import File
 from clientwright.filtering import LeftOut, cut, find_left_out, keep, pardon
-from clientwright.lockfile import Lock, follow, write_lock
+from clientwright.lockfile import Lock
+from clientwright.lockfile.following import follow
+from clientwright.lockfile.writing import write_lock
 from clientwright.model import Api
 from clientwright.naming import Names, assign_names
 from clientwright.overrides import override
-from clientwright.package import File
 from clientwright.parser import parse
 from clientwright.parser.repair import repair
 from clientwright.parser.upgrade import upgrade
@@ -28,11 +30,11 @@ from clientwright.parser.validate import validate
 from clientwright.parser.validate.unused import note_unused
 from clientwright.planner import plan
 from clientwright.render import render
-from clientwright.source import read
 from clientwright.source.access import Access
 from clientwright.source.budgets import is_within_budgets
 from clientwright.source.document import Document
 from clientwright.source.gather import gather
+from clientwright.source.reading import read
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import platform
-from collections.abc import Iterable, Mapping
+import sys
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,9 @@ from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage
 from clientwright.lockfile import LOCK_NAME, digest
 from clientwright.output import read_memory, read_texts
-from clientwright.render.runtime import template_root
 from clientwright.source.names import canonical, form_of
+from clientwright.templates import template_root
 
-_DEPENDENCIES = ("black", "jinja2", "jsonschema-rs", "openapi-spec-validator", "python-jsonpath", "pyyaml")
 _FILE_CLOCK = 20_000_000
 """So many nanoseconds the time of a file may lag behind the clock."""
 
@@ -87,14 +86,19 @@ def _run(settings: ClientSettings) -> str:
 
 @cache
 def _tool() -> str:
-    """The digest of clientwright itself, and of what it runs with."""
+    """The digest of clientwright itself, and of everything that is installed beside it."""
     found = hashlib.sha256(platform.python_version().encode())
-    for name in _DEPENDENCIES:
-        found.update(f"{name} {version(name)}\n".encode())
+    found.update("\n".join(sorted(_distributions())).encode())
     for root in (Path(clientwright.__file__).parent, template_root()):
         for path in sorted(path for path in root.rglob("*") if path.suffix in {".py", ".jinja"}):
             found.update(f"{path.name}\n".encode() + path.read_bytes())
     return found.hexdigest()
+
+
+def _distributions() -> Iterator[str]:
+    """Names and versions of all that is installed, as its folders are called: looking into them takes longer."""
+    for folder in filter(Path.is_dir, map(Path, sys.path)):
+        yield from (entry.name for entry in folder.iterdir() if entry.suffix in {".dist-info", ".egg-info"})
 
 
 def _digest_of(path: Path) -> str:

@@ -14,11 +14,11 @@ from datetime import date
 from clientwright.diff.model import BUMPS, Bump, Comparison
 from clientwright.diff.reports.changelog import render_changes
 from clientwright.diff.versions import next_version
+from clientwright.earlier import EarlierKind, EarlierName
 from clientwright.encoders import code_span, remark
 from clientwright.failure import Failure
 from clientwright.lockfile import Lock
 from clientwright.naming.earlier import Today, table
-from clientwright.package import EarlierKind, EarlierName
 
 CHANGELOG = "CHANGELOG.md"
 _HEADER = "# Changelog\n\nVersions follow [Semantic Versioning](https://semver.org/spec/v2.0.0.html).\n"

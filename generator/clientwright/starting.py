@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from clientwright import __version__
 from clientwright.failure import Failure
-from clientwright.package import File
-from clientwright.render.runtime import template_root
+from clientwright.files import File
+from clientwright.templates import template_root
 
 CONFIGURATION = ("clientwright.toml", "pyproject.toml")
 MAKEFILES = ("GNUmakefile", "makefile", "Makefile")

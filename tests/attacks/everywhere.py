@@ -22,7 +22,7 @@ from clientwright.diagnostics import Report
 from clientwright.output import write
 from clientwright.printers.terminal import render_terminal
 from clientwright.runs import Run, prepare
-from clientwright.source import read
+from clientwright.source.reading import read
 from tests.attacks.canary import SHAPES, flat
 from tests.attacks.words import FORBIDDEN, used
 

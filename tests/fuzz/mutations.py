@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from clientwright.diagnostics import Report
-from clientwright.source import read
+from clientwright.source.reading import read
 from tests.attacks.canary import SHAPES, document
 
 TESTS = Path(__file__).parents[1]

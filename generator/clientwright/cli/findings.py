@@ -36,7 +36,7 @@ def read_config() -> tuple[Config, Mapping[str, Source]]:
 
 def exit_code(report: Report) -> int:
     """The code for the findings: 3 where the document could not be read, 1 where it has errors."""
-    from clientwright.source import UNREADABLE
+    from clientwright.source.reading import UNREADABLE
 
     if any(finding.code in UNREADABLE for finding in report.errors):
         return CANNOT_READ

@@ -18,8 +18,8 @@ from clientwright.failure import Failure
 if TYPE_CHECKING:
     from clientwright.config import ClientSettings
     from clientwright.diff.model import Comparison
+    from clientwright.files import File
     from clientwright.lockfile import Lock
-    from clientwright.package import File
     from clientwright.releasing import Release
 
 
@@ -110,7 +110,7 @@ def _pinned(settings: ClientSettings) -> Lock:
 
 def _last_release(settings: ClientSettings, lock: Lock, since: str | None) -> str | None:
     """The revision of the last release; `None` for a client that has none yet."""
-    from clientwright.package import UNRELEASED
+    from clientwright.earlier import UNRELEASED
     from clientwright.source.git import first_tag
 
     tags = (f"{settings.name}-v{lock.version}", f"v{lock.version}")
@@ -200,8 +200,8 @@ def _compared(settings: ClientSettings, revision: str, lock: Lock, allow: Path |
 
 def _write(settings: ClientSettings, pinned: Lock, current: _Client, made: Release) -> None:
     """Write the client in its new version, and the entry of its changelog."""
+    from clientwright.files import File
     from clientwright.output import compare, read_texts, write
-    from clientwright.package import File
     from clientwright.releasing import CHANGELOG, with_entry
 
     files = _generated(settings, replace(current.lock, version=made.version, earlier=made.earlier), is_quiet=True).files

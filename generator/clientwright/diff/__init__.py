@@ -16,16 +16,17 @@ from clientwright.diff.model import LEVELS, Comparison, Side
 from clientwright.diff.python import compare_packages, merge
 from clientwright.diff.wire import compare_wire
 from clientwright.diff.wire.operations import match_operations, operations_of
+from clientwright.earlier import UNRELEASED
 from clientwright.filtering import find_left_out, keep
-from clientwright.lockfile import Lock, follow
+from clientwright.lockfile import Lock
+from clientwright.lockfile.following import follow
 from clientwright.naming import assign_names
 from clientwright.overrides import override
-from clientwright.package import UNRELEASED, Package
+from clientwright.package import Package
 from clientwright.parser import parse
 from clientwright.parser.upgrade import upgrade
 from clientwright.parser.validate import validate
 from clientwright.planner import plan
-from clientwright.source import read
 from clientwright.source.access import Access
 from clientwright.source.budgets import is_within_budgets
 from clientwright.source.document import Document
@@ -33,6 +34,7 @@ from clientwright.source.gather import gather
 from clientwright.source.git import has_file
 from clientwright.source.names import form_of
 from clientwright.source.overlays import apply_overlays
+from clientwright.source.reading import read
 from clientwright.source.references import check_references
 
 __all__ = ["Threshold", "compare", "reaches"]

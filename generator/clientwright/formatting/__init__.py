@@ -15,8 +15,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
+from clientwright.files import File
 from clientwright.formatting import worker
-from clientwright.package import File
 
 _WORTH_WORKERS = 500_000
 """Characters from which on several processes are quicker than one."""

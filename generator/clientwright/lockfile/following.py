@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from clientwright.earlier import EarlierName
 from clientwright.encoders import Identifier
 from clientwright.lockfile.lock import Lock
 from clientwright.model import Api
-from clientwright.package import EarlierName
 from clientwright.pointer import Pointer
 
 Value = TypeVar("Value")

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
 from clientwright.config import PaginationSettings
+from clientwright.earlier import UNRELEASED, EarlierKind, EarlierName
 from clientwright.encoders import Identifier
-from clientwright.package import UNRELEASED, EarlierKind, EarlierName
 
 LOCK_NAME = "clientwright.lock"
 Json = Any

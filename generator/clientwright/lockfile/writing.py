@@ -8,7 +8,9 @@ from types import MappingProxyType
 from typing import assert_never
 
 from clientwright import __version__
+from clientwright.earlier import EarlierName
 from clientwright.encoders import Identifier
+from clientwright.files import File
 from clientwright.filtering import LeftOut
 from clientwright.lockfile.lock import LOCK_NAME, Json, digest
 from clientwright.lockfile.types import type_entry
@@ -21,20 +23,7 @@ from clientwright.model import (
     MutualTlsScheme,
     SecurityRequirement,
 )
-from clientwright.package import (
-    Answer,
-    Credential,
-    EarlierName,
-    Enum,
-    File,
-    Method,
-    Model,
-    ModelClass,
-    Package,
-    Pages,
-    Resource,
-    Role,
-)
+from clientwright.package import Answer, Credential, Enum, Method, Model, ModelClass, Package, Pages, Resource, Role
 from clientwright.pointer import Pointer
 
 

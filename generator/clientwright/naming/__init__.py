@@ -13,6 +13,7 @@ from functools import cached_property
 
 from clientwright.config import ClientSettings, OperationSettings, SchemaSettings
 from clientwright.diagnostics import Report
+from clientwright.earlier import EarlierKind, EarlierName
 from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock
 from clientwright.model import Api, EnumSchema, GivenName, ObjectSchema, Operation, Scalar
@@ -42,7 +43,6 @@ from clientwright.naming.reasons import Reason, method_reasons, model_reasons, w
 from clientwright.naming.servers import server_names
 from clientwright.naming.webhooks import webhook_names, webhook_words
 from clientwright.naming.words import free_name, overruled, snake_case, split_words
-from clientwright.package import EarlierKind, EarlierName
 from clientwright.pointer import Pointer
 
 __all__ = ["MethodName", "Names", "Reason", "assign_names", "flattened_properties", "module_name"]

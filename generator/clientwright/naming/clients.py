@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 
 from clientwright.encoders import Identifier
-from clientwright.naming.words import DEVICES, pascal_case, snake_case, split_words
+from clientwright.files import DEVICES
+from clientwright.naming.words import pascal_case, snake_case, split_words
 
 RESERVED_CLIENTS = frozenset(
     {

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
+from clientwright.earlier import EarlierKind, EarlierName
 from clientwright.lockfile import Lock
 from clientwright.naming.operations import RESERVED_ARGUMENTS
-from clientwright.package import EarlierKind, EarlierName
 
 Today: TypeAlias = Mapping[tuple[EarlierKind, tuple[str, ...]], str]
 """The names of things, by what they are names of."""

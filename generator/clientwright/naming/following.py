@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from clientwright.earlier import EarlierName
 from clientwright.lockfile import Lock
 from clientwright.model import Api, ArraySchema, EnumSchema, ObjectSchema, Operation, Schema, SchemaRef, UnionSchema
 from clientwright.naming.models import ModelName
-from clientwright.package import EarlierName
 
 Value = TypeVar("Value")
 

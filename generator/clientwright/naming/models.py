@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from clientwright.encoders import Identifier
+from clientwright.files import DEVICES
 from clientwright.model import (
     AnySchema,
     Api,
@@ -33,16 +34,7 @@ from clientwright.model import (
     UnionSchema,
 )
 from clientwright.naming.operations import MethodName
-from clientwright.naming.words import (
-    DEVICES,
-    as_spelled,
-    free_name,
-    pascal_case,
-    singular,
-    snake_case,
-    split_words,
-    upper_case,
-)
+from clientwright.naming.words import as_spelled, free_name, pascal_case, singular, snake_case, split_words, upper_case
 from clientwright.pointer import Pointer
 
 _IMPORTED = {

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from clientwright.encoders import Identifier
+from clientwright.files import DEVICES
 from clientwright.model import Api, MediaType, ObjectSchema, Operation, Parameter, Property, Schema, SchemaRef
-from clientwright.naming.words import DEVICES, as_spelled, free_name, singular, snake_case, split_words
+from clientwright.naming.words import as_spelled, free_name, singular, snake_case, split_words
 from clientwright.pointer import Pointer
 
 RESERVED_ARGUMENTS = frozenset({"self", "body", "options"})

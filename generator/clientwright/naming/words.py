@@ -28,11 +28,6 @@ _LONGEST = 64
 _LONGEST_CLASS = 90
 """Names of classes are in no path: their last words, which tell them apart, have more room."""
 
-DEVICES = frozenset(
-    {"con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(1, 10))}
-)
-"""Names that no file and no folder can have on some systems, whatever their ending."""
-
 _MOST_ENDINGS = 8
 
 

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from symtable import symtable
 
+from clientwright.files import File
 from clientwright.lockfile import LOCK_NAME, digest
 from clientwright.output.custom import custom_names
 from clientwright.output.memory import read_memory, write_memory
 from clientwright.output.paths import Tree, check_paths, explaining, is_safe, real_folder
 from clientwright.output.transaction import Transaction, settle
-from clientwright.package import File
 
 __all__ = ["Changes", "compare", "custom_names", "read_lock_text", "read_memory", "read_texts", "write", "write_memory"]
 

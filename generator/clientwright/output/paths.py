@@ -6,10 +6,11 @@ import os
 import stat
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from clientwright.failure import Failure
-from clientwright.naming.words import DEVICES
+from clientwright.files import DEVICES
 
 _LONGEST_PART = 100
 
@@ -76,14 +77,18 @@ def check_paths(paths: Sequence[str]) -> None:
 
 def is_safe(path: str) -> bool:
     """Whether the path stays in its folder, and may be a file's on every system."""
-    return all(
+    return all(map(_is_safe_part, path.split("/")))
+
+
+@cache
+def _is_safe_part(part: str) -> bool:
+    return (
         part.isprintable()
         and 0 < len(part) <= _LONGEST_PART
         and part not in {".", ".."}
         and not part.endswith((".", " "))
         and not set(part) & set('\\:*?"<>|')
-        and part.split(".")[0].lower() not in DEVICES
-        for part in path.split("/")
+        and part.partition(".")[0].lower() not in DEVICES
     )
 
 

@@ -7,8 +7,7 @@ All decisions have been made by now. `render` prints these values twice, as lean
 from __future__ import annotations
 
 from clientwright.package.client import Client, Credential, Role, Setting
-from clientwright.package.contents import UNRELEASED, File, Package
-from clientwright.package.earlier import EarlierKind, EarlierName, version_numbers, vintages
+from clientwright.package.contents import Package
 from clientwright.package.models import Alias, Enum, EnumMember, Field, Model, ModelClass, ModelModule
 from clientwright.package.resources import (
     RESOURCE_IMPORTS,
@@ -56,7 +55,6 @@ __all__ = [
     "NONE",
     "PART",
     "RESOURCE_IMPORTS",
-    "UNRELEASED",
     "UNSET",
     "WRITTEN_NAMES",
     "Alias",
@@ -69,13 +67,10 @@ __all__ = [
     "Credential",
     "DateTime",
     "DictOf",
-    "EarlierKind",
-    "EarlierName",
     "Enum",
     "EnumMember",
     "EnumType",
     "Field",
-    "File",
     "Hook",
     "Imported",
     "IterableOf",
@@ -102,6 +97,4 @@ __all__ = [
     "classes_in",
     "is_nullable",
     "union",
-    "version_numbers",
-    "vintages",
 ]

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeAlias
 
+from clientwright.earlier import EarlierName
 from clientwright.encoders import Identifier
 from clientwright.model import Scalar
-from clientwright.package.earlier import EarlierName
 from clientwright.package.types import NONE, UNSET, Type, XmlHint, is_nullable, union
 from clientwright.pointer import Pointer
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from clientwright.earlier import EarlierName
 from clientwright.encoders import Identifier
 from clientwright.model import Parts, Scalar, SecurityRequirement
-from clientwright.package.earlier import EarlierName
 from clientwright.package.types import NONE, StreamOf, Type, XmlHint, is_nullable, union
 from clientwright.pointer import Pointer
 

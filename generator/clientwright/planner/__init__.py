@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from clientwright.diagnostics import Report
+from clientwright.earlier import UNRELEASED
 from clientwright.model import Api
 from clientwright.naming import Names
-from clientwright.package import UNRELEASED, Package
+from clientwright.package import Package
 from clientwright.planner.annotations import Types
 from clientwright.planner.client import plan_client
 from clientwright.planner.models import plan_models

@@ -14,7 +14,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 
 from clientwright import __version__, encoders
 from clientwright.encoders import Source
-from clientwright.package import Alias, Enum, File, Model, Package
+from clientwright.files import File
+from clientwright.package import Alias, Enum, Model, Package
 from clientwright.render import (
     client,
     docstrings,
@@ -31,7 +32,8 @@ from clientwright.render import (
     testing,
     webhooks,
 )
-from clientwright.render.runtime import runtime_files, template_root
+from clientwright.render.runtime import runtime_files
+from clientwright.templates import template_root
 
 _MODULES: tuple[ModuleType, ...] = (
     client,

@@ -5,20 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from clientwright.earlier import EarlierName, vintages
 from clientwright.encoders import Identifier, Source, code_span, docstring, string_literal
 from clientwright.layout import Item, call, dict_of, lay_out, lines_of, node
-from clientwright.package import (
-    Argument,
-    EarlierName,
-    Enum,
-    Field,
-    Method,
-    Model,
-    Moved,
-    Package,
-    Resource,
-    vintages,
-)
+from clientwright.package import Argument, Enum, Field, Method, Model, Moved, Package, Resource
 
 MODULE = "._runtime.aliases"
 

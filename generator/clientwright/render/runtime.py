@@ -8,15 +8,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
-from clientwright.package import File
-
-
-def template_root() -> Path:
-    """The folder of the templates: inside the installed package, or at the top of a checkout."""
-    installed = Path(__file__).parent.parent / "templates"
-    return installed if installed.is_dir() else Path(__file__).parents[3] / "templates"
+from clientwright.files import File
+from clientwright.templates import template_root
 
 
 @cache

@@ -7,6 +7,9 @@ from typing import Literal
 
 from clientwright.encoders import Identifier
 
+UNRELEASED = "0.1.0"
+"""The version of a client that has not been released yet."""
+
 EarlierKind = Literal["method", "argument", "model", "field", "member"]
 
 

@@ -1,0 +1,20 @@
+"""Files of the output, and what no file can be called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(1, 10))}
+)
+"""Names that no file and no folder can have on some systems, whatever their ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of the output: a path below the output folder, with slashes, and the text."""
+
+    path: str
+    text: str
+    is_formatted: bool = False
+    """Whether the text is in black's style already, as the runtime's is."""
