@@ -14,6 +14,7 @@ from clientwright.diagnostics import Report
 from clientwright.lockfile import Lock
 from clientwright.pipeline import generate
 from tests.bench.counting import Count
+from tests.bench.first_calls import CALLS, FLOOR_CALL, FLOOR_IMPORT, IMPORTS, counted
 from tests.bench.generation import Generation
 from tests.bench.growth import Grown, document
 from tests.bench.measuring import Cost, middle, run
@@ -52,18 +53,40 @@ def test_callers_call(kind: str) -> None:
     assert ours > 0 < by_hand
 
 
+@pytest.mark.parametrize("name", [OURS.name, FLOOR_CALL])
+def test_a_first_call_is_a_process_that_does_nothing_else(name: str) -> None:
+    with serving() as url:
+        code = counted(CALLS[name]).replace("print(len", "print(*sys.modules, len")
+        cost = run([sys.executable, "-c", code, str(SOURCE), f"{url}/1kb"])
+    said, *modules = cost.output.splitlines()
+    assert (cost.code, said) == (0, "Cycle 1")
+    assert "httpx2" in modules[-1].split()
+    assert not {"asyncio.events", "statistics", "tests", "runpy"} & {*modules[-1].split()}
+
+
+def test_what_a_first_call_imports_is_counted() -> None:
+    ours, floor = (
+        run([sys.executable, "-c", counted(IMPORTS[name]), str(SOURCE)]).output for name in (OURS.name, FLOOR_IMPORT)
+    )
+    assert int(ours) == 4
+    assert int(floor) > 100
+
+
 def test_the_page_has_ratios_and_the_picture_bars() -> None:
     one, two = Cost(0, 2, 3, 50), Cost(1, 5, 6, 70)
     generations = [
         Generation(OURS.name, "shop", one, one, 300, 100, "9 / 0"),
         Generation(PEERS[0].name, "shop", two, None, 600),
     ]
-    imported = [Import(OURS.name, 10, 30, 100), Import(PEERS[0].name, 90, 160, 250)]
+    imported = [Import(OURS.name, 1, 4, 200), Import(PEERS[0].name, 90, 160, 250)]
+    imported += [Import(FLOOR_IMPORT, 170, 200, None), Import(FLOOR_CALL, None, None, 190)]
     called = [Calls("sync", "1kb", {OURS.name: 500, PEERS[0].name: 600, FLOOR: 400})]
     page = render(
         (OURS, PEERS[0]), ["Nothing else."], generations, imported, called, [Grown(100, one), Grown(1000, two)]
     )
     assert "| shop: openapi-python-client | 5.00 | 2.50 | 6.00 | 70 |  |  | 1 |" in page
+    assert "| openapi-python-client | 90 | 160 | 250 | 1.25 |" in page
+    assert f"| {FLOOR_IMPORT} | 170 | 200 |  | 0.85 |\n| {FLOOR_CALL} |  |  | 190 | 0.95 |" in page
     assert "| sync, 1 KB | 500 (1.00) | 600 (1.20) | 400 (0.80) |" in page
     picture = ET.fromstring(bars("Seconds", {"shop": {"a<b": 1.0, "c": 2.0}}))
     widths = [float(part.get("width", "0")) for part in picture if part.tag.endswith("rect")]

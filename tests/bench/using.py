@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from tests.bench.first_calls import CALLS, FLOOR_CALL, FLOOR_IMPORT, IMPORTS, counted, program
 from tests.bench.measuring import run
 from tests.bench.server import serving
 from tests.bench.tools import OURS, Installed
@@ -19,26 +20,20 @@ _CLIENTS = {
 }
 FLOOR = "bare httpx2 and msgspec"
 _COUNTS = {"1kb": 400, "1mb": 20}
-_ALONE = """
-import sys
-empty = len(sys.modules)
-sys.path.insert(0, sys.argv[1])
-import httpx2, msgspec
-from cyclr.models import Cycle
-print(len(sys.modules) - empty)
-"""
+_TURNS = 15
+"""How many processes of a kind the medians of a first call are of, at least: each is short, and no two are alike."""
 
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What a client costs before it does anything, above an empty interpreter."""
+    """What a client costs a process that does nothing else, above an empty interpreter."""
 
     tool: str
-    cpu: float
-    """Milliseconds."""
-    modules: int
-    first_call: float
-    """Milliseconds of a process that makes one call."""
+    cpu: float | None
+    """Milliseconds to import it."""
+    modules: int | None
+    first_call: float | None
+    """Milliseconds to import it and make one call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +46,37 @@ class Calls:
 
 
 def imports(tools: Sequence[Installed], packages: dict[str, Path], repeat: int) -> list[Import]:
-    """What importing each client's root costs, and a whole process with one call; last, what no call does without."""
-    costs: dict[str, list[list[float]]] = {name: [] for name in packages}
-    modules: dict[str, int] = {}
+    """What importing each client's root costs, and a process with one call; last, what no such call does without."""
+    places = {tool.tool.name: (tool.python, packages[tool.tool.name].parent) for tool in tools}
+    places |= dict.fromkeys((FLOOR_IMPORT, FLOOR_CALL), places[OURS.name])
     with serving() as url:
-        for _ in range(repeat):
-            for tool in tools:
-                package = packages[tool.tool.name]
-                empty = run([tool.python, "-c", "pass"]).cpu
-                count = "import sys; empty = len(sys.modules); sys.path.insert(0, sys.argv[1]); import {}; print({})"
-                code = count.format(package.name, "len(sys.modules) - empty")
-                root = run([tool.python, "-c", code, str(package.parent)])
-                call = caller(tool.python, tool.tool.name, package.parent, "sync", f"{url}/1kb", 1)
-                first = run(call)
-                assert root.code == first.code == 0, root.output + first.output
-                modules[tool.tool.name] = int(root.output.split()[-1])
-                costs[tool.tool.name].append([(root.cpu - empty) * 1000, (first.cpu - empty) * 1000])
-                if tool.tool.name == OURS.name:
-                    floor = run([tool.python, "-c", _ALONE, str(package.parent)])
-                    modules[FLOOR] = int(floor.output)
-                    costs.setdefault(FLOOR, []).append([(floor.cpu - empty) * 1000] * 2)
+        rounds = [_import_in_turns(places, f"{url}/1kb") for _ in range(max(repeat, _TURNS))]
     return [
-        Import(name, median(one[0] for one in found), modules[name], median(one[1] for one in found))
-        for name, found in costs.items()
+        Import(
+            name,
+            median(one[f"import {name}"] for one in rounds) if name in IMPORTS else None,
+            _modules(*places[name], name) if name in IMPORTS else None,
+            median(one[f"call {name}"] for one in rounds) if name in CALLS else None,
+        )
+        for name in places
     ]
+
+
+def _import_in_turns(places: dict[str, tuple[str, Path]], url: str) -> dict[str, float]:
+    """Milliseconds above an empty interpreter of each import and each first call."""
+    found = {}
+    for name, (python, root) in places.items():
+        empty = run([python, "-c", "pass"]).cpu
+        for kind, programs in (("import", IMPORTS), ("call", CALLS)):
+            if name in programs:
+                cost = run([python, "-c", program(programs[name]), str(root), url])
+                assert (cost.code, cost.output) == (0, "Cycle 1\n" if kind == "call" else ""), cost.output
+                found[f"{kind} {name}"] = (cost.cpu - empty) * 1000
+    return found
+
+
+def _modules(python: str, root: Path, name: str) -> int:
+    return int(run([python, "-c", counted(IMPORTS[name]), str(root)]).output)
 
 
 def calls(tools: Sequence[Installed], packages: dict[str, Path], repeat: int) -> list[Calls]:
