@@ -1,10 +1,11 @@
-"""What three type checkers and stubtest say about the clients of all case documents, one run each."""
+"""What three type checkers and stubtest say about the clients of all case documents, and their uses, one run each."""
 
 from __future__ import annotations
 
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,9 @@ CONFIGURATION = "[mypy]\n"
 """No settings but the command line's: the clients are checked as their users would, runtime included."""
 
 SCRIPTS = Path(sys.executable).parent
+MISTAKES = Path(__file__).parent / "case_types" / "mistakes.py"
+FINDING = re.compile(r"\s*(?:\S*[/\\])?mistakes\.py:(\d+):.*\berror\b")
+SUMMARY = re.compile(r"\d+ errors, 0 warnings")
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +32,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         build(case).write(folder)
     share_runtime([folder / build(case).package for case in CASES])
     (folder / "mypy.ini").write_text(CONFIGURATION)
+    shutil.copy(MISTAKES, folder)
     return folder
 
 
@@ -39,20 +44,32 @@ def run(site: Path, *command: str) -> str:
     return finished.stdout + finished.stderr if finished.returncode else ""
 
 
+def faults(said: str) -> set[str]:
+    """What a checker has to say of the clients; asserts that it finds the mistakes in their use, and nothing else."""
+    lines = MISTAKES.read_text().splitlines()
+    found = [FINDING.match(line) for line in said.splitlines()]
+    numbers = {int(match[1]) for match in found if match}
+    assert {lines[number - 1].strip() for number in numbers} == {li.strip() for li in lines if li.endswith("# error")}
+    others = [line for line, match in zip(said.splitlines(), found, strict=True) if not match]
+    return {line for line in others if "error" in line and not SUMMARY.match(line)}
+
+
 def test_mypy_finds_no_fault(site: Path) -> None:
     packages = [argument for case in CASES for argument in ("-p", build(case).package)]
-    assert run(site, str(SCRIPTS / "mypy"), "--strict", "--python-version", "3.11", *packages) == ""
+    options = ("--strict", "--python-version", "3.11", "--no-pretty", "--hide-error-context", "--no-error-summary")
+    assert faults(run(site, str(SCRIPTS / "mypy"), *options, *packages, "-m", "mistakes")) == set()
 
 
 def test_pyright_finds_no_fault(site: Path) -> None:
     settings = {"pythonVersion": "3.11", "typeCheckingMode": "standard"}
     (site / "pyrightconfig.json").write_text(json.dumps(settings))
-    assert run(site, str(SCRIPTS / "pyright"), "--pythonpath", sys.executable) == ""
+    said = run(site, str(SCRIPTS / "pyright"), "--pythonpath", sys.executable)
+    assert faults(said) == set()
 
 
 def test_ty_finds_no_fault(site: Path) -> None:
     command = ("ty", "check", "--error-on-warning", "--output-format", "concise", "--python-version", "3.11")
-    assert run(site, str(SCRIPTS / command[0]), *command[1:], "--python", sys.executable) == ""
+    assert faults(run(site, str(SCRIPTS / command[0]), *command[1:], "--python", sys.executable)) == set()
 
 
 def aliases(site: Path) -> list[str]:

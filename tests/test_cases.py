@@ -149,10 +149,12 @@ def test_models_have_the_fields_of_their_stubs(case: Path) -> None:
             if isinstance(node, ast.ClassDef) and issubclass(getattr(loaded, node.name), msgspec.Struct):
                 class_ = getattr(loaded, node.name)
                 fields = msgspec.structs.fields(class_)
-                inherited = {field.name for base in _models_above(class_) for field in msgspec.structs.fields(base)}
-                own = [(f.name, _parts(_held(f)), f.required) for f in fields if f.name not in inherited]
-                assert _declared(node, scope) == own, node.name
-                assert _demanded(node) == {f.name: f.required for f in fields}, node.name
+                above = {f.name: f for base in _models_above(class_) for f in msgspec.structs.fields(base)}
+                own = [f for f in fields if f.name not in above or _given(above[f.name]) != _given(f)]
+                types = [_parts(_held(above.get(f.name, f))) for f in own]
+                values = zip([f.name for f in own], types, map(_given, own), strict=True)
+                assert _declared(node, scope) == list(values), node.name
+                assert _demanded(node) in (None, {f.name: f.required for f in fields}), node.name
 
 
 def _held(field: msgspec.structs.FieldInfo) -> Any:
@@ -160,9 +162,16 @@ def _held(field: msgspec.structs.FieldInfo) -> Any:
     return field.type | None if field.default is None else field.type
 
 
+def _given(field: msgspec.structs.FieldInfo) -> Any:
+    """What the field is where nobody gives it; `...` where somebody must."""
+    if field.required:
+        return ...
+    return field.default_factory() if field.default is msgspec.NODEFAULT else field.default
+
+
 def _models_above(class_: type) -> list[type]:
     """The models that a model extends."""
-    return [base for base in class_.__mro__[1:] if issubclass(base, msgspec.Struct) and base is not msgspec.Struct]
+    return [base for base in class_.__mro__[:0:-1] if issubclass(base, msgspec.Struct) and base is not msgspec.Struct]
 
 
 def _imported(tree: ast.Module, loaded: Any) -> dict[str, Any]:
@@ -173,19 +182,24 @@ def _imported(tree: ast.Module, loaded: Any) -> dict[str, Any]:
     return scope
 
 
-def _declared(stub: ast.ClassDef, scope: dict[str, Any]) -> list[tuple[str, Any, bool]]:
-    """The attributes of a class in a stub: name, type, and whether the constructor demands it."""
-    demanded = _demanded(stub)
+def _declared(stub: ast.ClassDef, scope: dict[str, Any]) -> list[tuple[str, Any, Any]]:
+    """The attributes of a class in a stub: name, type, and what they are where nobody gives them."""
     return [
-        (node.target.id, _parts(eval(ast.unparse(node.annotation), scope)), demanded[node.target.id])
+        (
+            node.target.id,
+            _parts(eval(ast.unparse(node.annotation), scope)),
+            eval(ast.unparse(node.value), scope) if node.value else ...,
+        )
         for node in stub.body
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     ]
 
 
-def _demanded(stub: ast.ClassDef) -> dict[str, bool]:
-    """The arguments of the constructor, those with names of today, and whether it demands them."""
-    init = next(node for node in stub.body if isinstance(node, ast.FunctionDef) and node.name == "__init__")
+def _demanded(stub: ast.ClassDef) -> dict[str, bool] | None:
+    """The arguments of the constructor, those with names of today, and whether it demands them; `None` without one."""
+    init = next((node for node in stub.body if isinstance(node, ast.FunctionDef) and node.name == "__init__"), None)
+    if init is None:
+        return None
     pairs = zip(init.args.kwonlyargs, init.args.kw_defaults, strict=True)
     return {argument.arg: default is None for argument, default in pairs}
 

@@ -89,18 +89,14 @@ def test_a_model_has_the_fields_of_its_stub(module: str, name: str) -> None:
 
 @pytest.mark.parametrize(("module", "name"), STRUCTS)
 def test_a_model_is_built_as_its_stub_says(module: str, name: str) -> None:
-    stub = stub_classes("models", module)[name]
-    (init,) = [node for node in stub.body if isinstance(node, ast.FunctionDef) and node.name == "__init__"]
-    annotations = {
-        node.target.id: ast.unparse(node.annotation)
-        for node in stub.body
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
-    }
-    arguments = {argument.arg: argument for argument in init.args.kwonlyargs}
-    assert {key: ast.unparse(value.annotation) for key, value in arguments.items() if value.annotation} == annotations
-    required = {key for key, default in zip(arguments, init.args.kw_defaults, strict=True) if default is None}
+    attributes = [node for node in stub_classes("models", module)[name].body if isinstance(node, ast.AnnAssign)]
+    written = {ast.unparse(node.target): node.value and ast.unparse(node.value) for node in attributes}
     fields = msgspec.structs.fields(getattr(importlib.import_module(f"cyclr.models.{module}"), name))
-    assert required == {field.name for field in fields if field.required}
+    assert {key: value and eval(value, vars(msgspec)) for key, value in written.items()} == {
+        field.name: field.default_factory() if field.default is msgspec.NODEFAULT and not field.required else None
+        for field in fields
+    }
+    assert {key for key, value in written.items() if value is None} == {f.name for f in fields if f.required}
 
 
 @pytest.mark.parametrize(("module", "name"), ENUMS)

@@ -60,7 +60,7 @@ RUNTIME = Scope("runtime", prefix="models.")
 """In the lean modules of resources."""
 
 
-@lru_cache(4096)  # the imports of a module ask again, and so do constructors
+@lru_cache(4096)  # the imports of a module ask again
 def annotation(type_: Type, scope: Scope) -> Node:
     """The type as source, to be laid out."""
     parts = _parts(type_, scope)

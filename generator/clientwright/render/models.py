@@ -1,4 +1,4 @@
-"""Model modules as source: the lean struct, and the stub with its explicit constructor."""
+"""Model modules as source: the lean struct, and the stub, whose fields say what a constructor takes."""
 
 from __future__ import annotations
 
@@ -61,21 +61,27 @@ def _extra_lines(model: Model) -> list[Source]:
 
 
 def stub_lines(field: Field, model: Model) -> Iterator[Source]:
-    """The attribute, and below it what the document says about it; nothing where that is but its name."""
-    yield stub_declaration(field, model)
+    """The attribute, and below it what the document says about it; nothing where that is but its name.
+
+    Type checkers make the constructor from the attributes and what they are where nobody gives them. A field of the
+    class that this one extends is only given another such value, and described there.
+    """
+    yield lay_out(_stub_type(field, model), 4, f"{field.name}: ", _default(field))
+    if field.is_redeclared:
+        return
     doc = sentence(field.doc or (f"`{field.wire}` on the wire" if field.wire != field.name else ""))
     parts = [part for part in (doc, "Deprecated." if field.is_deprecated else "") if part]
     if parts:
         yield docstring("\n\n".join(parts), 4)
 
 
-def stub_declaration(field: Field, model: Model) -> Source:
-    """The lines of the stub that declare the attribute."""
-    return lay_out(_stub_type(field, model), 4, f"{field.name}: ")
+def earlier_lines(model: Model) -> Iterator[Source]:
+    """The lines of the stub for earlier names of fields: the attributes, and the ways to make one."""
+    yield from _earlier_attributes(model)
+    yield from _constructors(model)
 
 
-def earlier_fields(model: Model) -> Iterator[Source]:
-    """The lines of the stub that declare the attributes by earlier names."""
+def _earlier_attributes(model: Model) -> Iterator[Source]:
     shadowed = model.attribute_names
     decorator, kind = _named("typing_extensions", "deprecated", shadowed), _named("builtins", "property", shadowed)
     for field, earlier in names_of(model.fields):
@@ -88,13 +94,11 @@ def earlier_fields(model: Model) -> Iterator[Source]:
         yield lay_out(lines_of(f"def {name}(", [Source("self"), value], ") -> None: ..."), 4)
 
 
-def constructors(model: Model) -> Iterator[Source]:
-    """The lines of the constructor in the stub: that of today, and those with earlier names of fields."""
+def _constructors(model: Model) -> Iterator[Source]:
     fields = (*model.inherited, *model.fields)
     before, shadowed = list(fields_before(fields)), model.attribute_names
     overload = Source(f"@{_named('typing', 'overload', shadowed)}")
-    yield from [overload] if before else []
-    yield _constructor(fields, model)
+    yield from [overload, _constructor(fields, model)] if before else []
     for renamed, why in before:
         yield overload
         yield deprecated(_named("typing_extensions", "deprecated", shadowed), why, 4)
@@ -188,11 +192,6 @@ def _forms(type_: Type) -> tuple[Type, ...]:
     return type_.members if isinstance(type_, OneOf) else (type_,)
 
 
-def stub_fields(model: Model) -> list[Field]:
-    """The fields that the stub declares: a value alone, for a field of the class it extends, is no declaration."""
-    return [field for field in model.fields if not field.is_redeclared]
-
-
 def model_base(model: Model) -> Source:
     """The class that the model extends."""
     return Source(model.base or "Model")
@@ -252,11 +251,11 @@ def imports(module: ModelModule, view: View) -> Source:
 
 
 def _classes(class_: ModelClass, view: View) -> Iterator[Identifier]:
-    """The classes that the source of a class names: the stub's constructor names those of inherited fields, too."""
+    """The classes that the source of a class names: a constructor in the stub names those of inherited fields, too."""
     match class_:
         case Model():
             yield from [class_.base] if class_.base else []
-            for field in (*class_.fields, *(class_.inherited if view == "stub" else ())):
+            for field in _written(class_, view):
                 yield from classes_in(field.type)
             if class_.extra is not None and view == "runtime":
                 yield from classes_in(class_.extra)
@@ -266,8 +265,15 @@ def _classes(class_: ModelClass, view: View) -> Iterator[Identifier]:
             pass
 
 
+def _written(model: Model, view: View) -> tuple[Field, ...]:
+    """The fields that the source of the class names."""
+    if view == "stub" and any(field.earlier for field in (*model.inherited, *model.fields)):
+        return (*model.inherited, *model.fields)
+    return model.fields
+
+
 def _model_imports(model: Model, view: View) -> set[Import]:
-    fields = model.fields if view == "runtime" else (*model.inherited, *model.fields)
+    fields = _written(model, view)
     found: set[Import] = set() if model.base else {(_RUNTIME, "Model")}
     for field in fields:
         found |= {*imported([field.attribute], scope_of(model, _view(field, view)))}

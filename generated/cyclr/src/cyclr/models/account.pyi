@@ -8,26 +8,15 @@ from .installed_connector import InstalledConnector
 class Account(Model):
     """The `Account` of the document."""
 
-    id: str | None
+    id: str | None = None
     """Unique account identifier."""
-    name: str | None
+    name: str | None = None
     """Account name."""
-    description: str | None
+    description: str | None = None
     """Account description."""
-    audience_count: int | None
+    audience_count: int | None = None
     """Number of audiences in the account."""
-    created_date: datetime | None
+    created_date: datetime | None = None
     """When the account was created."""
-    connectors: list[InstalledConnector] | None
+    connectors: list[InstalledConnector] | None = None
     """Connectors installed in the account."""
-
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        name: str | None = None,
-        description: str | None = None,
-        audience_count: int | None = None,
-        created_date: datetime | None = None,
-        connectors: list[InstalledConnector] | None = None,
-    ) -> None: ...

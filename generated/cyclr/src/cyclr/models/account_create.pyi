@@ -7,11 +7,7 @@ class AccountCreate(Model):
 
     name: str
     """Account name."""
-    description: str | None
+    description: str | None = None
     """Account description."""
-    api_id: str | None
+    api_id: str | None = None
     """External API identifier for the account."""
-
-    def __init__(
-        self, *, name: str, description: str | None = None, api_id: str | None = None
-    ) -> None: ...

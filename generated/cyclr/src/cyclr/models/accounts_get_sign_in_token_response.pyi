@@ -7,11 +7,7 @@ from .._runtime.models import Model
 class AccountsGetSignInTokenResponse(Model):
     """What `accounts.get_sign_in_token` answers."""
 
-    token: str | None
+    token: str | None = None
     """The sign-in token."""
-    expires_at_utc: datetime | None
+    expires_at_utc: datetime | None = None
     """Token expiry time in UTC."""
-
-    def __init__(
-        self, *, token: str | None = None, expires_at_utc: datetime | None = None
-    ) -> None: ...

@@ -7,17 +7,9 @@ from .._runtime.models import Model
 class AuthenticationGetAccessTokenRequest(Model):
     """The body of `authentication.get_access_token`."""
 
-    grant_type: Literal["client_credentials"]
+    grant_type: Literal["client_credentials"] = "client_credentials"
     """OAuth 2.0 grant type."""
     client_id: str
     """Your Cyclr Console Client ID."""
     client_secret: str
     """Your Cyclr Console Client Secret."""
-
-    def __init__(
-        self,
-        *,
-        grant_type: Literal["client_credentials"] = "client_credentials",
-        client_id: str,
-        client_secret: str,
-    ) -> None: ...

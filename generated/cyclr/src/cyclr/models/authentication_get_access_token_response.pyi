@@ -5,17 +5,9 @@ from .._runtime.models import Model
 class AuthenticationGetAccessTokenResponse(Model):
     """What `authentication.get_access_token` answers."""
 
-    access_token: str | None
+    access_token: str | None = None
     """The Bearer access token."""
-    token_type: str | None
+    token_type: str | None = None
     """Token type (Bearer)."""
-    expires_in: int | None
+    expires_in: int | None = None
     """Token expiry time in seconds."""
-
-    def __init__(
-        self,
-        *,
-        access_token: str | None = None,
-        token_type: str | None = None,
-        expires_in: int | None = None,
-    ) -> None: ...

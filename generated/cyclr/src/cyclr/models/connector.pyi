@@ -14,29 +14,17 @@ class ConnectorAuthType(OpenStrEnum):
 class Connector(Model):
     """The `Connector` of the document."""
 
-    id: int | None
+    id: int | None = None
     """Unique connector identifier."""
-    name: str | None
+    name: str | None = None
     """Connector name."""
-    description: str | None
+    description: str | None = None
     """Connector description."""
-    status: str | None
+    status: str | None = None
     """Connector status."""
-    version: str | None
+    version: str | None = None
     """Connector version."""
-    icon: str | None
+    icon: str | None = None
     """URL to the connector icon."""
-    auth_type: ConnectorAuthType | str | None
+    auth_type: ConnectorAuthType | str | None = None
     """Authentication type used by the connector."""
-
-    def __init__(
-        self,
-        *,
-        id: int | None = None,
-        name: str | None = None,
-        description: str | None = None,
-        status: str | None = None,
-        version: str | None = None,
-        icon: str | None = None,
-        auth_type: ConnectorAuthType | str | None = None,
-    ) -> None: ...

@@ -5,17 +5,9 @@ from .._runtime.models import Model
 class ConnectorsInstallRequest(Model):
     """The body of `connectors.install`."""
 
-    name: str | None
+    name: str | None = None
     """Display name for the installed connector."""
-    description: str | None
+    description: str | None = None
     """Description for the installed connector."""
-    auth_value: str | None
+    auth_value: str | None = None
     """Authentication value for the connector."""
-
-    def __init__(
-        self,
-        *,
-        name: str | None = None,
-        description: str | None = None,
-        auth_value: str | None = None,
-    ) -> None: ...

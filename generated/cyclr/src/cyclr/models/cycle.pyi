@@ -17,32 +17,19 @@ class CycleStatus(OpenStrEnum):
 class Cycle(Model):
     """The `Cycle` of the document."""
 
-    id: str | None
+    id: str | None = None
     """Unique cycle identifier."""
-    name: str | None
+    name: str | None = None
     """Cycle name."""
-    description: str | None
+    description: str | None = None
     """Cycle description."""
-    status: CycleStatus | str | None
+    status: CycleStatus | str | None = None
     """Current cycle status."""
-    created_date: datetime | None
+    created_date: datetime | None = None
     """When the cycle was created."""
-    last_run_date: datetime | None
+    last_run_date: datetime | None = None
     """When the cycle last ran."""
-    connectors: list[InstalledConnector] | None
+    connectors: list[InstalledConnector] | None = None
     """Connectors used by the cycle."""
-    steps: list[Step] | None
+    steps: list[Step] | None = None
     """Steps in the cycle."""
-
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        name: str | None = None,
-        description: str | None = None,
-        status: CycleStatus | str | None = None,
-        created_date: datetime | None = None,
-        last_run_date: datetime | None = None,
-        connectors: list[InstalledConnector] | None = None,
-        steps: list[Step] | None = None,
-    ) -> None: ...

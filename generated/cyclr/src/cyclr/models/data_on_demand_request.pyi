@@ -5,29 +5,17 @@ from .._runtime.models import Model
 class DataOnDemandRequestParameter(Model):
     """An item of `Parameters` of `DataOnDemandRequest`."""
 
-    target_field_name: str | None
+    target_field_name: str | None = None
     """`TargetFieldName` on the wire."""
-    value: str | None
+    value: str | None = None
     """`Value` on the wire."""
-
-    def __init__(
-        self, *, target_field_name: str | None = None, value: str | None = None
-    ) -> None: ...
 
 class DataOnDemandRequest(Model):
     """The body of `data_on_demand.request`."""
 
-    connector_account_id: str | None
+    connector_account_id: str | None = None
     """The ID of the installed connector."""
-    method_id: str | None
+    method_id: str | None = None
     """The ID of the connector method to call."""
-    parameters: list[DataOnDemandRequestParameter] | None
+    parameters: list[DataOnDemandRequestParameter] | None = None
     """Parameters for the method call."""
-
-    def __init__(
-        self,
-        *,
-        connector_account_id: str | None = None,
-        method_id: str | None = None,
-        parameters: list[DataOnDemandRequestParameter] | None = None,
-    ) -> None: ...

@@ -5,20 +5,11 @@ from .._runtime.models import Model
 class FieldMapping(Model):
     """The `FieldMapping` of the document."""
 
-    source_field_name: str | None
+    source_field_name: str | None = None
     """Source field name for the mapping."""
-    target_field_name: str | None
+    target_field_name: str | None = None
     """Target field name for the mapping."""
-    value: str | None
+    value: str | None = None
     """Static value for the mapping."""
-    trigger_value: str | None
+    trigger_value: str | None = None
     """Trigger value for the mapping."""
-
-    def __init__(
-        self,
-        *,
-        source_field_name: str | None = None,
-        target_field_name: str | None = None,
-        value: str | None = None,
-        trigger_value: str | None = None,
-    ) -> None: ...

@@ -5,26 +5,15 @@ from .._runtime.models import Model
 class InstalledConnector(Model):
     """The `InstalledConnector` of the document."""
 
-    id: int | None
+    id: int | None = None
     """Installed connector identifier."""
-    name: str | None
+    name: str | None = None
     """Installed connector name."""
-    description: str | None
+    description: str | None = None
     """Installed connector description."""
-    connector_id: int | None
+    connector_id: int | None = None
     """Reference to the base connector."""
-    authenticated: bool | None
+    authenticated: bool | None = None
     """Whether the connector has been authenticated."""
-    status: str | None
+    status: str | None = None
     """Installation status."""
-
-    def __init__(
-        self,
-        *,
-        id: int | None = None,
-        name: str | None = None,
-        description: str | None = None,
-        connector_id: int | None = None,
-        authenticated: bool | None = None,
-        status: str | None = None,
-    ) -> None: ...

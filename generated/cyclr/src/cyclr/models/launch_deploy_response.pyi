@@ -7,20 +7,11 @@ from .._runtime.models import Model
 class LaunchDeployResponse(Model):
     """What `launch.deploy` answers."""
 
-    account_id: str | None
+    account_id: str | None = None
     """The Cyclr account ID."""
-    expires_at_utc: datetime | None
+    expires_at_utc: datetime | None = None
     """When the LAUNCH token expires."""
-    launch_url: str | None
+    launch_url: str | None = None
     """URL to redirect the user to for LAUNCH."""
-    token: str | None
+    token: str | None = None
     """LAUNCH access token."""
-
-    def __init__(
-        self,
-        *,
-        account_id: str | None = None,
-        expires_at_utc: datetime | None = None,
-        launch_url: str | None = None,
-        token: str | None = None,
-    ) -> None: ...

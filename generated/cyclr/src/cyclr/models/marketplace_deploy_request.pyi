@@ -7,18 +7,9 @@ class MarketplaceDeployRequest(Model):
 
     username: str
     """The username of the user accessing the Marketplace."""
-    password: str | None
+    password: str | None = None
     """Optional password for the user."""
     marketplace_id: str
     """The ID of the marketplace to deploy."""
-    account_name: str | None
+    account_name: str | None = None
     """Display name for the account."""
-
-    def __init__(
-        self,
-        *,
-        username: str,
-        password: str | None = None,
-        marketplace_id: str,
-        account_name: str | None = None,
-    ) -> None: ...

@@ -7,20 +7,11 @@ from .._runtime.models import Model
 class MarketplaceDeployResponse(Model):
     """What `marketplace.deploy` answers."""
 
-    account_id: str | None
+    account_id: str | None = None
     """The Cyclr account ID."""
-    expires_at_utc: datetime | None
+    expires_at_utc: datetime | None = None
     """When the Marketplace token expires."""
-    marketplace_url: str | None
+    marketplace_url: str | None = None
     """URL to redirect the user to for the Marketplace."""
-    token: str | None
+    token: str | None = None
     """Marketplace access token."""
-
-    def __init__(
-        self,
-        *,
-        account_id: str | None = None,
-        expires_at_utc: datetime | None = None,
-        marketplace_url: str | None = None,
-        token: str | None = None,
-    ) -> None: ...

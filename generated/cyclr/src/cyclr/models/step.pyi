@@ -5,23 +5,13 @@ from .._runtime.models import Model
 class Step(Model):
     """The `Step` of the document."""
 
-    id: str | None
+    id: str | None = None
     """Unique step identifier."""
-    name: str | None
+    name: str | None = None
     """Step name."""
-    description: str | None
+    description: str | None = None
     """Step description."""
-    connector_id: int | None
+    connector_id: int | None = None
     """ID of the connector used by this step."""
-    method_id: str | None
+    method_id: str | None = None
     """ID of the method called by this step."""
-
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        name: str | None = None,
-        description: str | None = None,
-        connector_id: int | None = None,
-        method_id: str | None = None,
-    ) -> None: ...

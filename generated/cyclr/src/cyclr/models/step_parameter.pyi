@@ -5,17 +5,9 @@ from .._runtime.models import Model
 class StepParameter(Model):
     """The `StepParameter` of the document."""
 
-    target_field_name: str | None
+    target_field_name: str | None = None
     """Name of the target parameter field."""
-    value: str | None
+    value: str | None = None
     """Value of the parameter."""
-    trigger_value: str | None
+    trigger_value: str | None = None
     """Trigger value for the parameter."""
-
-    def __init__(
-        self,
-        *,
-        target_field_name: str | None = None,
-        value: str | None = None,
-        trigger_value: str | None = None,
-    ) -> None: ...

@@ -5,33 +5,21 @@ from .._runtime.models import Model
 class TemplateConnector(Model):
     """An item of `Connectors` of `Template`."""
 
-    id: int | None
+    id: int | None = None
     """`Id` on the wire."""
-    name: str | None
+    name: str | None = None
     """`Name` on the wire."""
-
-    def __init__(self, *, id: int | None = None, name: str | None = None) -> None: ...
 
 class Template(Model):
     """The `Template` of the document."""
 
-    id: str | None
+    id: str | None = None
     """Unique template identifier."""
-    name: str | None
+    name: str | None = None
     """Template name."""
-    description: str | None
+    description: str | None = None
     """Template description."""
-    connectors: list[TemplateConnector] | None
+    connectors: list[TemplateConnector] | None = None
     """Connectors used by the template."""
-    tags: list[str] | None
+    tags: list[str] | None = None
     """Tags associated with the template."""
-
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        name: str | None = None,
-        description: str | None = None,
-        connectors: list[TemplateConnector] | None = None,
-        tags: list[str] | None = None,
-    ) -> None: ...

@@ -5,11 +5,7 @@ from .._runtime.models import Model
 class TemplatesInstallRequest(Model):
     """The body of `templates.install`."""
 
-    name: str | None
+    name: str | None = None
     """Display name for the installed cycle."""
-    description: str | None
+    description: str | None = None
     """Description for the installed cycle."""
-
-    def __init__(
-        self, *, name: str | None = None, description: str | None = None
-    ) -> None: ...

@@ -14,7 +14,7 @@ class Animal(Model):
     kind: str
     colour: Shade | str
     """`color` on the wire."""
-    legs: LegCount | int | None
+    legs: LegCount | int | None = None
 
     @property
     @deprecated("`color` is called `colour` now.")

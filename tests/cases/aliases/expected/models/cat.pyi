@@ -11,9 +11,9 @@ from .shade import Shade
 class Cat(Animal):
     """The `Cat` of the document."""
 
-    lives_left: int | None
+    lives_left: int | None = None
     """`lives` on the wire."""
-    parent: Animal | None
+    parent: Animal | None = None
 
     @property
     @deprecated("`lives` is called `lives_left` now.")

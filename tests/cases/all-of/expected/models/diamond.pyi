@@ -7,5 +7,3 @@ class Diamond(Model):
 
     name: str
     email: str
-
-    def __init__(self, *, name: str, email: str) -> None: ...

@@ -6,5 +6,3 @@ class Email(Model):
     """The `Email` of the document."""
 
     email: str
-
-    def __init__(self, *, email: str) -> None: ...

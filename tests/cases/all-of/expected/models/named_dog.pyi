@@ -9,6 +9,4 @@ class NamedDog(Model):
 
     name: str
     """What it is called."""
-    size: Literal["large"]
-
-    def __init__(self, *, name: str, size: Literal["large"] = "large") -> None: ...
+    size: Literal["large"] = "large"

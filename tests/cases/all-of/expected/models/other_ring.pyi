@@ -5,7 +5,5 @@ from .._runtime.models import Model
 class OtherRing(Model):
     """The `OtherRing` of the document."""
 
-    a: str | None
-    b: str | None
-
-    def __init__(self, *, a: str | None = None, b: str | None = None) -> None: ...
+    a: str | None = None
+    b: str | None = None

@@ -13,6 +13,4 @@ class Pet(Model):
 
     name: str
     """What it is called."""
-    size: PetSize | str | None
-
-    def __init__(self, *, name: str, size: PetSize | str | None = None) -> None: ...
+    size: PetSize | str | None = None

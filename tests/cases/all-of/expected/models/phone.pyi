@@ -6,6 +6,4 @@ class Phone(Model):
     """The `Phone` of the document."""
 
     phone: str
-    kind: str | None
-
-    def __init__(self, *, phone: str, kind: str | None = None) -> None: ...
+    kind: str | None = None

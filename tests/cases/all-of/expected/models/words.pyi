@@ -20,42 +20,24 @@ class WordsNarrowed(OpenStrEnum):
 class WordsBeside(Person):
     """`beside` of `Words`."""
 
-    nick: str | None
-
-    def __init__(self, *, name: str | None = None, nick: str | None = None) -> None: ...
+    nick: str | None = None
 
 class Words(Model):
     """The `Words` of the document."""
 
-    described: Email | None
+    described: Email | None = None
     """Only described here."""
-    narrowed: WordsNarrowed | str | None
-    whole: int | None
-    dated: date | None
-    listed: list[Email] | None
+    narrowed: WordsNarrowed | str | None = None
+    whole: int | None = None
+    dated: date | None = None
+    listed: list[Email] | None = None
     """At most 3 items."""
-    both: Both | None
+    both: Both | None = None
     """Of two components."""
-    diamond: Diamond | None
-    ring: Ring | None
+    diamond: Diamond | None = None
+    ring: Ring | None = None
     """Contains itself by way of another."""
-    named: NamedDog | None
+    named: NamedDog | None = None
     """Overrides what it takes from `Pet`, so it is no subclass."""
-    beside: WordsBeside | None
-    impossible: Any
-
-    def __init__(
-        self,
-        *,
-        described: Email | None = None,
-        narrowed: WordsNarrowed | str | None = None,
-        whole: int | None = None,
-        dated: date | None = None,
-        listed: list[Email] | None = None,
-        both: Both | None = None,
-        diamond: Diamond | None = None,
-        ring: Ring | None = None,
-        named: NamedDog | None = None,
-        beside: WordsBeside | None = None,
-        impossible: Any = UNSET,
-    ) -> None: ...
+    beside: WordsBeside | None = None
+    impossible: Any = UNSET

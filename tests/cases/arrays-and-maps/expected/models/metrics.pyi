@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class Metrics(Model):
     """The `Metrics` of the document."""
 
-    name: str | None
-
-    def __init__(self, *, name: str | None = None) -> None: ...
+    name: str | None = None

@@ -12,9 +12,7 @@ from .tree import Tree
 class ThingClosed(Model):
     """`closed` of `Thing`."""
 
-    a: str | None
-
-    def __init__(self, *, a: str | None = None) -> None: ...
+    a: str | None = None
 
 class ThingConditional(Model):
     """`conditional` of `Thing`.
@@ -23,65 +21,37 @@ class ThingConditional(Model):
     `size`, `kind` must be given.
     """
 
-    kind: str | None
-    size: int | None
-
-    def __init__(self, *, kind: str | None = None, size: int | None = None) -> None: ...
+    kind: str | None = None
+    size: int | None = None
 
 class Thing(Model):
     """The `Thing` of the document."""
 
-    json: Json | Unset | None
-    tree: Tree | None
-    point: tuple[float, float] | None
-    open_point: list[int | str] | None
-    contained: list[Any] | None
+    json: Json | Unset | None = UNSET
+    tree: Tree | None = None
+    point: tuple[float, float] | None = None
+    open_point: list[int | str] | None = None
+    contained: list[Any] | None = None
     """Holds at least 1 item that is `1`."""
-    metrics: Metrics | None
-    dates: dict[str, date] | None
-    closed: ThingClosed | None
-    patterned: dict[str, int] | None
+    metrics: Metrics | None = None
+    dates: dict[str, date] | None = None
+    closed: ThingClosed | None = None
+    patterned: dict[str, int] | None = None
     """Members whose names match `^x-` have a type of their own."""
-    named: dict[str, Any] | None
+    named: dict[str, Any] | None = None
     """The name of each member matches `^[a-z]+$`."""
-    conditional: ThingConditional | None
+    conditional: ThingConditional | None = None
     """If `kind` is `big`, `size` must be given. Not allowed: `never` is given. With
     `size`, `kind` must be given.
     """
-    anything: Any
-    whatever: Any
-    big: float | None
-    exact: Decimal | None
-    clock: time | None
-    span: timedelta | None
-    ip: str | None
-    guessed: str | None
+    anything: Any = UNSET
+    whatever: Any = UNSET
+    big: float | None = None
+    exact: Decimal | None = None
+    clock: time | None = None
+    span: timedelta | None = None
+    ip: str | None = None
+    guessed: str | None = None
     """At least 3 characters. At most 5 characters. Default: `"abc"`."""
-    listed: list[int] | None
-    text_or_list: str | list[str] | None
-
-    def __init__(
-        self,
-        *,
-        json: Json | Unset | None = UNSET,
-        tree: Tree | None = None,
-        point: tuple[float, float] | None = None,
-        open_point: list[int | str] | None = None,
-        contained: list[Any] | None = None,
-        metrics: Metrics | None = None,
-        dates: dict[str, date] | None = None,
-        closed: ThingClosed | None = None,
-        patterned: dict[str, int] | None = None,
-        named: dict[str, Any] | None = None,
-        conditional: ThingConditional | None = None,
-        anything: Any = UNSET,
-        whatever: Any = UNSET,
-        big: float | None = None,
-        exact: Decimal | None = None,
-        clock: time | None = None,
-        span: timedelta | None = None,
-        ip: str | None = None,
-        guessed: str | None = None,
-        listed: list[int] | None = None,
-        text_or_list: str | list[str] | None = None,
-    ) -> None: ...
+    listed: list[int] | None = None
+    text_or_list: str | list[str] | None = None

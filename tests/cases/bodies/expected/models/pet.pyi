@@ -6,9 +6,5 @@ class Pet(Model):
     """The `Pet` of the document."""
 
     name: str
-    tags: list[str] | None
-    id: int | None
-
-    def __init__(
-        self, *, name: str, tags: list[str] | None = None, id: int | None = None
-    ) -> None: ...
+    tags: list[str] | None = None
+    id: int | None = None

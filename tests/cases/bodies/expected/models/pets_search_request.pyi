@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class PetsSearchRequest(Model):
     """The body of `pets.search`."""
 
-    words: str | None
-
-    def __init__(self, *, words: str | None = None) -> None: ...
+    words: str | None = None

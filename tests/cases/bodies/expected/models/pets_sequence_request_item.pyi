@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class PetsSequenceRequestItem(Model):
     """An item of the body of `pets.sequence`."""
 
-    at: int | None
-
-    def __init__(self, *, at: int | None = None) -> None: ...
+    at: int | None = None

@@ -12,16 +12,7 @@ class Order(Model):
     other members.
     """
 
-    kind: str | None
-    size: int | None
-    card: str | None
-    details: Details | None
-
-    def __init__(
-        self,
-        *,
-        kind: str | None = None,
-        size: int | None = None,
-        card: str | None = None,
-        details: Details | None = None,
-    ) -> None: ...
+    kind: str | None = None
+    size: int | None = None
+    card: str | None = None
+    details: Details | None = None

@@ -16,9 +16,7 @@ class SettingsWrongMember(OpenStrEnum):
 class SettingsWrongProperty(Model):
     """`wrong_property` of `Settings`."""
 
-    a: str | None
-
-    def __init__(self, *, a: str | None = None) -> None: ...
+    a: str | None = None
 
 class SettingsUnlistedNull(OpenStrEnum):
     """`unlisted_null` of `Settings`."""
@@ -29,73 +27,42 @@ class SettingsUnlistedNull(OpenStrEnum):
 class Settings(Model):
     """The `Settings` of the document."""
 
-    text: str | None
+    text: str | None = None
     """Default: `"it's \\"text\\""`."""
-    number: float | None
+    number: float | None = None
     """Default: `1`."""
-    whole: int | None
+    whole: int | None = None
     """Default: `2.0`."""
-    flag: bool | None
+    flag: bool | None = None
     """Default: `false`."""
-    list: builtins.list[int] | None
+    list: builtins.list[int] | None = None
     """Default: `[1, 2]`."""
-    object: dict[str, Any] | None
+    object: dict[str, Any] | None = None
     """Default: `{"a": ["b"]}`."""
-    nothing: str | Unset | None
+    nothing: str | Unset | None = UNSET
     """Default: `null`."""
-    day: date | None
+    day: date | None = None
     """Default: `"2026-02-28"`."""
-    level: Level | str | None
+    level: Level | str | None = None
     """Default: `"low"`."""
-    other_level: Level | str | None
+    other_level: Level | str | None = None
     """Default: `"high"`."""
-    either: str | int | None
+    either: str | int | None = None
     """Default: `3`."""
-    wrong_type: int | None
-    wrong_flag: bool | None
-    wrong_null: str | None
-    wrong_member: SettingsWrongMember | str | None
-    wrong_level: Level | str | None
+    wrong_type: int | None = None
+    wrong_flag: bool | None = None
+    wrong_null: str | None = None
+    wrong_member: SettingsWrongMember | str | None = None
+    wrong_level: Level | str | None = None
     """Default: `"low"`."""
-    wrong_part: Level | str | None
+    wrong_part: Level | str | None = None
     """Default: `"low"`."""
-    wrong_item: builtins.list[int] | None
-    wrong_property: SettingsWrongProperty | None
-    wrong_day: date | None
-    wrong_form: str | bool | None
-    wrong_value: Literal["a"] | None
-    wrong_values: str | None
-    unlisted_null: SettingsUnlistedNull | str | Unset | None
-    wrong_constant: int | None
-    no_values: str | None
-
-    def __init__(
-        self,
-        *,
-        text: str | None = None,
-        number: float | None = None,
-        whole: int | None = None,
-        flag: bool | None = None,
-        list: builtins.list[int] | None = None,
-        object: dict[str, Any] | None = None,
-        nothing: str | Unset | None = UNSET,
-        day: date | None = None,
-        level: Level | str | None = None,
-        other_level: Level | str | None = None,
-        either: str | int | None = None,
-        wrong_type: int | None = None,
-        wrong_flag: bool | None = None,
-        wrong_null: str | None = None,
-        wrong_member: SettingsWrongMember | str | None = None,
-        wrong_level: Level | str | None = None,
-        wrong_part: Level | str | None = None,
-        wrong_item: builtins.list[int] | None = None,
-        wrong_property: SettingsWrongProperty | None = None,
-        wrong_day: date | None = None,
-        wrong_form: str | bool | None = None,
-        wrong_value: Literal["a"] | None = None,
-        wrong_values: str | None = None,
-        unlisted_null: SettingsUnlistedNull | str | Unset | None = UNSET,
-        wrong_constant: int | None = None,
-        no_values: str | None = None,
-    ) -> None: ...
+    wrong_item: builtins.list[int] | None = None
+    wrong_property: SettingsWrongProperty | None = None
+    wrong_day: date | None = None
+    wrong_form: str | bool | None = None
+    wrong_value: Literal["a"] | None = None
+    wrong_values: str | None = None
+    unlisted_null: SettingsUnlistedNull | str | Unset | None = UNSET
+    wrong_constant: int | None = None
+    no_values: str | None = None

@@ -6,14 +6,10 @@ class File(Model):
     """The `File` of the document."""
 
     name: str
-    path: str | None
+    path: str | None = None
     """Deprecated."""
-    size: int | None
+    size: int | None = None
     """In bytes.
 
     Deprecated.
     """
-
-    def __init__(
-        self, *, name: str, path: str | None = None, size: int | None = None
-    ) -> None: ...

@@ -11,7 +11,5 @@ class ActionKind(OpenStrEnum):
 class Action(Model):
     """The `Action` of the document."""
 
-    kind: ActionKind | str | None
+    kind: ActionKind | str | None = None
     name: str
-
-    def __init__(self, *, kind: ActionKind | str | None = None, name: str) -> None: ...

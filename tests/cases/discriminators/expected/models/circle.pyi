@@ -7,9 +7,5 @@ from .._runtime.models import Model
 class Circle(Model):
     """The `Circle` of the document."""
 
-    kind: Literal["circle"]
+    kind: Literal["circle"] = "circle"
     radius: float
-
-    def __init__(
-        self, *, kind: Literal["circle"] = "circle", radius: float
-    ) -> None: ...

@@ -7,9 +7,5 @@ from .._runtime.models import Model
 class Created(Model):
     """The `Created` of the document."""
 
-    type: Literal["event.created"]
+    type: Literal["event.created"] = "event.created"
     id: int
-
-    def __init__(
-        self, *, type: Literal["event.created"] = "event.created", id: int
-    ) -> None: ...

@@ -7,9 +7,5 @@ from .._runtime.models import Model
 class Deleted(Model):
     """The `Deleted` of the document."""
 
-    type: Literal["event.deleted"]
+    type: Literal["event.deleted"] = "event.deleted"
     id: int
-
-    def __init__(
-        self, *, type: Literal["event.deleted"] = "event.deleted", id: int
-    ) -> None: ...

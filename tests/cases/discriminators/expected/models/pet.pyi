@@ -8,36 +8,16 @@ class Pet(Model):
     pet_type: str
     """`petType` on the wire."""
     name: str
-    friend: Pet | None
-
-    def __init__(
-        self, *, pet_type: str, name: str, friend: Pet | None = None
-    ) -> None: ...
+    friend: Pet | None = None
 
 class Cat(Pet):
     """The `Cat` of the document."""
 
-    lives: int | None
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        friend: Pet | None = None,
-        pet_type: str = "cat",
-        lives: int | None = None,
-    ) -> None: ...
+    pet_type: str = "cat"
+    lives: int | None = None
 
 class Dog(Pet):
     """The `Dog` of the document."""
 
-    barks: bool | None
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        friend: Pet | None = None,
-        pet_type: str = "Dog",
-        barks: bool | None = None,
-    ) -> None: ...
+    pet_type: str = "Dog"
+    barks: bool | None = None

@@ -5,12 +5,5 @@ from .action import Action, ActionKind
 class Script(Action):
     """The `Script` of the document."""
 
-    code: str | None
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        kind: ActionKind | str | None = "script",
-        code: str | None = None,
-    ) -> None: ...
+    kind: ActionKind | str | None = "script"
+    code: str | None = None

@@ -7,7 +7,5 @@ from .._runtime.models import Model
 class Square(Model):
     """The `Square` of the document."""
 
-    kind: Literal["square"]
+    kind: Literal["square"] = "square"
     side: float
-
-    def __init__(self, *, kind: Literal["square"] = "square", side: float) -> None: ...

@@ -5,9 +5,5 @@ from .._runtime.models import Model
 class NamedTree(Model):
     """The `NamedTree` of the document."""
 
-    children: list[NamedTree] | None
-    name: str | None
-
-    def __init__(
-        self, *, children: list[NamedTree] | None = None, name: str | None = None
-    ) -> None: ...
+    children: list[NamedTree] | None = None
+    name: str | None = None

@@ -6,5 +6,3 @@ class Owner(Model):
     """The `Owner` of the document."""
 
     email: str
-
-    def __init__(self, *, email: str) -> None: ...

@@ -7,9 +7,5 @@ class OwnersListResponse(Model):
     """What `owners.list` answers."""
 
     items: list[Owner]
-    first: Owner | None
-    next: str | None
-
-    def __init__(
-        self, *, items: list[Owner], first: Owner | None = None, next: str | None = None
-    ) -> None: ...
+    first: Owner | None = None
+    next: str | None = None

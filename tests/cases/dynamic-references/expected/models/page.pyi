@@ -8,10 +8,6 @@ class Page(Model):
     """The `Page` of the document."""
 
     items: list[Any]
-    first: Any
+    first: Any = UNSET
     """What `not` describes in the document is not allowed."""
-    next: str | None
-
-    def __init__(
-        self, *, items: list[Any], first: Any = UNSET, next: str | None = None
-    ) -> None: ...
+    next: str | None = None

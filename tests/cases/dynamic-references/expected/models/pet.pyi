@@ -8,6 +8,4 @@ class Pet(Model):
     """The `Pet` of the document."""
 
     name: str
-    born: date | None
-
-    def __init__(self, *, name: str, born: date | None = None) -> None: ...
+    born: date | None = None

@@ -7,9 +7,5 @@ class PetPage(Model):
     """The `PetPage` of the document."""
 
     items: list[Pet]
-    first: Pet | None
-    next: str | None
-
-    def __init__(
-        self, *, items: list[Pet], first: Pet | None = None, next: str | None = None
-    ) -> None: ...
+    first: Pet | None = None
+    next: str | None = None

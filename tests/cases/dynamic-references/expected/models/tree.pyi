@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class Tree(Model):
     """The `Tree` of the document."""
 
-    children: list[Tree] | None
-
-    def __init__(self, *, children: list[Tree] | None = None) -> None: ...
+    children: list[Tree] | None = None

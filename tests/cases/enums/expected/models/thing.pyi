@@ -37,24 +37,11 @@ class ThingSize(OpenStrEnum):
 class Thing(Model):
     """The `Thing` of the document."""
 
-    kind: Literal["thing"]
-    state: State | str | None
-    symbol: ThingSymbol | str | None
-    priority: ThingPriority | int | None
-    size: ThingSize | str | Unset | None
-    flag: Literal[True] | None
-    ratio: float | None
-    mixed: Literal["auto", 1] | None
-
-    def __init__(
-        self,
-        *,
-        kind: Literal["thing"] = "thing",
-        state: State | str | None = None,
-        symbol: ThingSymbol | str | None = None,
-        priority: ThingPriority | int | None = None,
-        size: ThingSize | str | Unset | None = UNSET,
-        flag: Literal[True] | None = None,
-        ratio: float | None = None,
-        mixed: Literal["auto", 1] | None = None,
-    ) -> None: ...
+    kind: Literal["thing"] = "thing"
+    state: State | str | None = None
+    symbol: ThingSymbol | str | None = None
+    priority: ThingPriority | int | None = None
+    size: ThingSize | str | Unset | None = UNSET
+    flag: Literal[True] | None = None
+    ratio: float | None = None
+    mixed: Literal["auto", 1] | None = None

@@ -8,14 +8,6 @@ from .state import State
 class ThingsCreateRequest(Model):
     """The body of `things.create`."""
 
-    kind: Literal["thing"]
-    mode: Literal["only"]
-    state: State | str | None
-
-    def __init__(
-        self,
-        *,
-        kind: Literal["thing"] = "thing",
-        mode: Literal["only"] = "only",
-        state: State | str | None = None,
-    ) -> None: ...
+    kind: Literal["thing"] = "thing"
+    mode: Literal["only"] = "only"
+    state: State | str | None = None

@@ -6,5 +6,3 @@ class Animal(Model):
     """The `Animal` of the document."""
 
     kind: str
-
-    def __init__(self, *, kind: str) -> None: ...

@@ -6,6 +6,4 @@ from .door import Door
 class Barn(Model):
     """The `Barn` of the document."""
 
-    door: Door | None
-
-    def __init__(self, *, door: Door | None = None) -> None: ...
+    door: Door | None = None

@@ -5,6 +5,5 @@ from .vehicle import Vehicle
 class Bus(Vehicle):
     """The `Bus` of the document."""
 
-    seats: int | None
-
-    def __init__(self, *, kind: str = "bus", seats: int | None = None) -> None: ...
+    kind: str = "bus"
+    seats: int | None = None

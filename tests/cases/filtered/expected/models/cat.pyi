@@ -5,6 +5,5 @@ from .animal import Animal
 class Cat(Animal):
     """The `Cat` of the document."""
 
-    lives: int | None
-
-    def __init__(self, *, kind: str = "Cat", lives: int | None = None) -> None: ...
+    kind: str = "Cat"
+    lives: int | None = None

@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class Door(Model):
     """The `Door` of the document."""
 
-    width: int | None
-
-    def __init__(self, *, width: int | None = None) -> None: ...
+    width: int | None = None

@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class Note(Model):
     """The `Note` of the document."""
 
-    text: str | None
-
-    def __init__(self, *, text: str | None = None) -> None: ...
+    text: str | None = None

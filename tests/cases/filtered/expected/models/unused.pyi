@@ -6,6 +6,4 @@ from .note import Note
 class Unused(Model):
     """The `Unused` of the document."""
 
-    note: Note | None
-
-    def __init__(self, *, note: Note | None = None) -> None: ...
+    note: Note | None = None

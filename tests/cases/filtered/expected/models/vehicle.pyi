@@ -6,5 +6,3 @@ class Vehicle(Model):
     """The `Vehicle` of the document."""
 
     kind: str
-
-    def __init__(self, *, kind: str) -> None: ...

@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class FormsFilterRequest(Model):
     """The body of `forms.filter`."""
 
-    limit: int | None
-
-    def __init__(self, *, limit: int | None = None) -> None: ...
+    limit: int | None = None

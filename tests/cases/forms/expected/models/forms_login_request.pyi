@@ -6,13 +6,5 @@ class FormsLoginRequest(Model):
     """The body of `forms.login`."""
 
     user: str
-    remember: bool | None
-    scopes: list[str] | None
-
-    def __init__(
-        self,
-        *,
-        user: str,
-        remember: bool | None = None,
-        scopes: list[str] | None = None,
-    ) -> None: ...
+    remember: bool | None = None
+    scopes: list[str] | None = None

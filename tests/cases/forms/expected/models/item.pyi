@@ -6,6 +6,4 @@ class Item(Model):
     """The `Item` of the document."""
 
     sku: str
-    count: int | None
-
-    def __init__(self, *, sku: str, count: int | None = None) -> None: ...
+    count: int | None = None

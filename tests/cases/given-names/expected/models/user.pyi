@@ -6,16 +6,12 @@ from .level import Level
 class PostalAddress(Model):
     """`address` of `UserDto`."""
 
-    street: str | None
-
-    def __init__(self, *, street: str | None = None) -> None: ...
+    street: str | None = None
 
 class UserMail(Model):
     """The name is taken, so it goes by the rules."""
 
-    inbox: str | None
-
-    def __init__(self, *, inbox: str | None = None) -> None: ...
+    inbox: str | None = None
 
 class UserSort(OpenStrEnum):
     """`sort` of `UserDto`."""
@@ -32,23 +28,12 @@ class RejectionReason(OpenStrEnum):
 class User(Model):
     """The `UserDto` of the document."""
 
-    user_name: str | None
+    user_name: str | None = None
     """`usr_nm` on the wire."""
-    level: Level | int | None
+    level: Level | int | None = None
     """`lvl` on the wire."""
-    address: PostalAddress | None
-    mail: UserMail | None
+    address: PostalAddress | None = None
+    mail: UserMail | None = None
     """The name is taken, so it goes by the rules."""
-    sort: UserSort | str | None
-    reason: RejectionReason | str | None
-
-    def __init__(
-        self,
-        *,
-        user_name: str | None = None,
-        level: Level | int | None = None,
-        address: PostalAddress | None = None,
-        mail: UserMail | None = None,
-        sort: UserSort | str | None = None,
-        reason: RejectionReason | str | None = None,
-    ) -> None: ...
+    sort: UserSort | str | None = None
+    reason: RejectionReason | str | None = None

@@ -7,32 +7,19 @@ from .._runtime.models import Model
 class Thing(Model):
     """\"\"\" open('canary', 'w')."""
 
-    apostrophe: str | None
+    apostrophe: str | None = None
     """''' \"\"\"."""
-    jinja: Literal['"""\n{{ 7 * 7 }}\\'] | None
+    jinja: Literal['"""\n{{ 7 * 7 }}\\'] | None = None
     """`{{ jinja }}` on the wire."""
-    field_0_r_s: str | None
+    field_0_r_s: str | None = None
     """`{0!r}%s` on the wire."""
-    coding_utf_7: str | None
+    coding_utf_7: str | None = None
     """`# coding: utf-7` on the wire."""
-    line_separator: str | None
+    line_separator: str | None = None
     """` ` on the wire."""
-    field: str | None
+    field: str | None = None
     """`` on the wire."""
-    class_: str | None
+    class_: str | None = None
     """`__class__` on the wire."""
-    msgspec_field: Literal["') + open('canary', 'w') + ('"] | None
+    msgspec_field: Literal["') + open('canary', 'w') + ('"] | None = None
     """`msgspec.field` on the wire."""
-
-    def __init__(
-        self,
-        *,
-        apostrophe: str | None = None,
-        jinja: Literal['"""\n{{ 7 * 7 }}\\'] | None = None,
-        field_0_r_s: str | None = None,
-        coding_utf_7: str | None = None,
-        line_separator: str | None = None,
-        field: str | None = None,
-        class_: str | None = None,
-        msgspec_field: Literal["') + open('canary', 'w') + ('"] | None = None,
-    ) -> None: ...

@@ -5,9 +5,5 @@ from .._runtime.models import Model
 class OrdersCreateError(Model):
     """What `orders.create` answers when it fails."""
 
-    code: str | None
-    fields: list[str] | None
-
-    def __init__(
-        self, *, code: str | None = None, fields: list[str] | None = None
-    ) -> None: ...
+    code: str | None = None
+    fields: list[str] | None = None

@@ -6,26 +6,15 @@ class OrdersCreateRequestLine(Model):
     """An item of `lines` of `OrdersCreateRequest`."""
 
     sku: str
-    options: dict[str, str] | None
-
-    def __init__(self, *, sku: str, options: dict[str, str] | None = None) -> None: ...
+    options: dict[str, str] | None = None
 
 class OrdersCreateRequestAddress(Model):
     """`address` of `OrdersCreateRequest`."""
 
-    city: str | None
-
-    def __init__(self, *, city: str | None = None) -> None: ...
+    city: str | None = None
 
 class OrdersCreateRequest(Model):
     """The body of `orders.create`."""
 
     lines: list[OrdersCreateRequestLine]
-    address: OrdersCreateRequestAddress | None
-
-    def __init__(
-        self,
-        *,
-        lines: list[OrdersCreateRequestLine],
-        address: OrdersCreateRequestAddress | None = None,
-    ) -> None: ...
+    address: OrdersCreateRequestAddress | None = None

@@ -13,30 +13,17 @@ class OrdersCreateResponseStatus(OpenStrEnum):
 class OrdersCreateResponseHistoryItemItem(Model):
     """An item of an item of `history` of `OrdersCreateResponse`."""
 
-    at: datetime | None
-
-    def __init__(self, *, at: datetime | None = None) -> None: ...
+    at: datetime | None = None
 
 class OrdersCreateResponseChildrenValue(Model):
     """A value of `children` of `OrdersCreateResponse`."""
 
-    id: int | None
-
-    def __init__(self, *, id: int | None = None) -> None: ...
+    id: int | None = None
 
 class OrdersCreateResponse(Model):
     """What `orders.create` answers."""
 
-    id: int | None
-    status: OrdersCreateResponseStatus | str | None
-    history: list[list[OrdersCreateResponseHistoryItemItem]] | None
-    children: dict[str, OrdersCreateResponseChildrenValue] | None
-
-    def __init__(
-        self,
-        *,
-        id: int | None = None,
-        status: OrdersCreateResponseStatus | str | None = None,
-        history: list[list[OrdersCreateResponseHistoryItemItem]] | None = None,
-        children: dict[str, OrdersCreateResponseChildrenValue] | None = None,
-    ) -> None: ...
+    id: int | None = None
+    status: OrdersCreateResponseStatus | str | None = None
+    history: list[list[OrdersCreateResponseHistoryItemItem]] | None = None
+    children: dict[str, OrdersCreateResponseChildrenValue] | None = None

@@ -6,5 +6,3 @@ class Order(Model):
     """The `Order` of the document."""
 
     id: int
-
-    def __init__(self, *, id: int) -> None: ...

@@ -6,5 +6,3 @@ class OrdersCreateRequest(Model):
     """The body of `orders.create`."""
 
     hook: str
-
-    def __init__(self, *, hook: str) -> None: ...

@@ -8,9 +8,5 @@ from .order import Order
 class Shipment(Model):
     """The `Shipment` of the document."""
 
-    order: Order | None
-    at: date | None
-
-    def __init__(
-        self, *, order: Order | None = None, at: date | None = None
-    ) -> None: ...
+    order: Order | None = None
+    at: date | None = None

@@ -6,5 +6,3 @@ class NewOrder(Model):
     """The `NewOrder` of the document."""
 
     customer: str
-
-    def __init__(self, *, customer: str) -> None: ...

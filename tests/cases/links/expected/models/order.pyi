@@ -6,6 +6,4 @@ class Order(Model):
     """The `Order` of the document."""
 
     id: int
-    customer: str | None
-
-    def __init__(self, *, id: int, customer: str | None = None) -> None: ...
+    customer: str | None = None

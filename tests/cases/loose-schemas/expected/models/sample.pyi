@@ -9,130 +9,86 @@ from .._runtime.models import Model
 class SampleClosedOrOpen(Model):
     """`closed_or_open` of `Sample`."""
 
-    a: str | None
-
-    def __init__(self, *, a: str | None = None) -> None: ...
+    a: str | None = None
 
 class SampleMoney(Model):
     """`money` of `Sample`."""
 
-    cents: int | None
-
-    def __init__(self, *, cents: int | None = None) -> None: ...
+    cents: int | None = None
 
 class SampleABCDEFGHIJKL(Model):
     """`l` of `SampleABCDEFGHIJK`."""
 
-    m: date | None
-
-    def __init__(self, *, m: date | None = None) -> None: ...
+    m: date | None = None
 
 class SampleABCDEFGHIJK(Model):
     """`k` of `SampleABCDEFGHIJ`."""
 
-    l: SampleABCDEFGHIJKL | None
-
-    def __init__(self, *, l: SampleABCDEFGHIJKL | None = None) -> None: ...
+    l: SampleABCDEFGHIJKL | None = None
 
 class SampleABCDEFGHIJ(Model):
     """`j` of `SampleABCDEFGHI`."""
 
-    k: SampleABCDEFGHIJK | None
-
-    def __init__(self, *, k: SampleABCDEFGHIJK | None = None) -> None: ...
+    k: SampleABCDEFGHIJK | None = None
 
 class SampleABCDEFGHI(Model):
     """`i` of `SampleABCDEFGH`."""
 
-    j: SampleABCDEFGHIJ | None
-
-    def __init__(self, *, j: SampleABCDEFGHIJ | None = None) -> None: ...
+    j: SampleABCDEFGHIJ | None = None
 
 class SampleABCDEFGH(Model):
     """`h` of `SampleABCDEFG`."""
 
-    i: SampleABCDEFGHI | None
-
-    def __init__(self, *, i: SampleABCDEFGHI | None = None) -> None: ...
+    i: SampleABCDEFGHI | None = None
 
 class SampleABCDEFG(Model):
     """`g` of `SampleABCDEF`."""
 
-    h: SampleABCDEFGH | None
-
-    def __init__(self, *, h: SampleABCDEFGH | None = None) -> None: ...
+    h: SampleABCDEFGH | None = None
 
 class SampleABCDEF(Model):
     """`f` of `SampleABCDE`."""
 
-    g: SampleABCDEFG | None
-
-    def __init__(self, *, g: SampleABCDEFG | None = None) -> None: ...
+    g: SampleABCDEFG | None = None
 
 class SampleABCDE(Model):
     """`e` of `SampleABCD`."""
 
-    f: SampleABCDEF | None
-
-    def __init__(self, *, f: SampleABCDEF | None = None) -> None: ...
+    f: SampleABCDEF | None = None
 
 class SampleABCD(Model):
     """`d` of `SampleABC`."""
 
-    e: SampleABCDE | None
-
-    def __init__(self, *, e: SampleABCDE | None = None) -> None: ...
+    e: SampleABCDE | None = None
 
 class SampleABC(Model):
     """`c` of `SampleAB`."""
 
-    d: SampleABCD | None
-
-    def __init__(self, *, d: SampleABCD | None = None) -> None: ...
+    d: SampleABCD | None = None
 
 class SampleAB(Model):
     """`b` of `SampleA`."""
 
-    c: SampleABC | None
-
-    def __init__(self, *, c: SampleABC | None = None) -> None: ...
+    c: SampleABC | None = None
 
 class SampleA(Model):
     """`a` of `Sample`."""
 
-    b: SampleAB | None
-
-    def __init__(self, *, b: SampleAB | None = None) -> None: ...
+    b: SampleAB | None = None
 
 class Sample(Model):
     """The `Sample` of the document."""
 
-    list: builtins.list[Any] | None
-    pair: tuple[str, int] | None
-    open: dict[str, Any] | None
-    closed_or_open: SampleClosedOrOpen | None
-    ratio: float | None
+    list: builtins.list[Any] | None = None
+    pair: tuple[str, int] | None = None
+    open: dict[str, Any] | None = None
+    closed_or_open: SampleClosedOrOpen | None = None
+    ratio: float | None = None
     """More than 0. Less than 1.5."""
-    big: int | None
-    big_text: str | None
-    word: str | None
+    big: int | None = None
+    big_text: str | None = None
+    word: str | None = None
     """Matches `^\\p{L}+$`."""
-    money: SampleMoney | None
-    mixed: int | None
-    a: SampleA | None
-
-    def __init__(
-        self,
-        *,
-        list: builtins.list[Any] | None = None,
-        pair: tuple[str, int] | None = None,
-        open: dict[str, Any] | None = None,
-        closed_or_open: SampleClosedOrOpen | None = None,
-        ratio: float | None = None,
-        big: int | None = None,
-        big_text: str | None = None,
-        word: str | None = None,
-        money: SampleMoney | None = None,
-        mixed: int | None = None,
-        a: SampleA | None = None,
-    ) -> None: ...
+    money: SampleMoney | None = None
+    mixed: int | None = None
+    a: SampleA | None = None

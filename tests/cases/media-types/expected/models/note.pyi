@@ -7,7 +7,5 @@ from .._runtime.models import Model
 class Note(Model):
     """The `Note` of the document."""
 
-    text: str | None
-    at: date | None
-
-    def __init__(self, *, text: str | None = None, at: date | None = None) -> None: ...
+    text: str | None = None
+    at: date | None = None

@@ -11,33 +11,15 @@ class Pet(Model):
     """The `Pet` of the document."""
 
     name: str
-    kind: PetKind | str | None
-    owner: PetOwner | None
+    kind: PetKind | str | None = None
+    owner: PetOwner | None = None
     """Who feeds it."""
-    visits: list[Visit] | None
-    home: Place | None
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        kind: PetKind | str | None = None,
-        owner: PetOwner | None = None,
-        visits: list[Visit] | None = None,
-        home: Place | None = None,
-    ) -> None: ...
+    visits: list[Visit] | None = None
+    home: Place | None = None
 
 class Visit(Model):
     """The `Visit` of the document."""
 
-    pet: Pet | None
-    at: datetime | None
-    where: Place | None
-
-    def __init__(
-        self,
-        *,
-        pet: Pet | None = None,
-        at: datetime | None = None,
-        where: Place | None = None,
-    ) -> None: ...
+    pet: Pet | None = None
+    at: datetime | None = None
+    where: Place | None = None

@@ -7,6 +7,4 @@ class PetOwner(Model):
     """Who feeds it."""
 
     email: str
-    address: Street | None
-
-    def __init__(self, *, email: str, address: Street | None = None) -> None: ...
+    address: Street | None = None

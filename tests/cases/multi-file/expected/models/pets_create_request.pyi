@@ -15,26 +15,14 @@ class PetsCreateRequestOwner(Model):
     """Who feeds it."""
 
     email: str
-    address: Street | None
-
-    def __init__(self, *, email: str, address: Street | None = None) -> None: ...
+    address: Street | None = None
 
 class PetsCreateRequest(Model):
     """The body of `pets.create`."""
 
     name: str
-    kind: PetsCreateRequestKind | str | None
-    owner: PetsCreateRequestOwner | None
+    kind: PetsCreateRequestKind | str | None = None
+    owner: PetsCreateRequestOwner | None = None
     """Who feeds it."""
-    visits: list[Visit] | None
-    home: Place | None
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        kind: PetsCreateRequestKind | str | None = None,
-        owner: PetsCreateRequestOwner | None = None,
-        visits: list[Visit] | None = None,
-        home: Place | None = None,
-    ) -> None: ...
+    visits: list[Visit] | None = None
+    home: Place | None = None

@@ -6,6 +6,4 @@ from .street import Street
 class Place(Model):
     """The `Place` of the document."""
 
-    street: Street | None
-
-    def __init__(self, *, street: Street | None = None) -> None: ...
+    street: Street | None = None

@@ -6,6 +6,4 @@ class Problem(Model):
     """The `Problem` of the document."""
 
     code: int
-    causes: list[Problem] | None
-
-    def __init__(self, *, code: int, causes: list[Problem] | None = None) -> None: ...
+    causes: list[Problem] | None = None

@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class Street(Model):
     """The `Street` of the document."""
 
-    line: str | None
-
-    def __init__(self, *, line: str | None = None) -> None: ...
+    line: str | None = None

@@ -5,9 +5,5 @@ from .._runtime.models import Model
 class Order(Model):
     """The `Order` of the document."""
 
-    id: int | None
-    lines: list[str] | None
-
-    def __init__(
-        self, *, id: int | None = None, lines: list[str] | None = None
-    ) -> None: ...
+    id: int | None = None
+    lines: list[str] | None = None

@@ -8,22 +8,9 @@ class PhotosAddRequest(Model):
 
     title: str
     photo: bytes
-    more: list[bytes] | None
-    place: Place | None
-    sizes: list[int] | None
-    key: bytes | None
-    box: dict[str, int] | None
-    flags: list[str] | None
-
-    def __init__(
-        self,
-        *,
-        title: str,
-        photo: bytes,
-        more: list[bytes] | None = None,
-        place: Place | None = None,
-        sizes: list[int] | None = None,
-        key: bytes | None = None,
-        box: dict[str, int] | None = None,
-        flags: list[str] | None = None,
-    ) -> None: ...
+    more: list[bytes] | None = None
+    place: Place | None = None
+    sizes: list[int] | None = None
+    key: bytes | None = None
+    box: dict[str, int] | None = None
+    flags: list[str] | None = None

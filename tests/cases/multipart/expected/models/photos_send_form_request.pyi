@@ -6,18 +6,8 @@ from .place import Place
 class PhotosSendFormRequest(Model):
     """The body of `photos.send_form`."""
 
-    place: Place | None
-    box: dict[str, int] | None
-    colours: list[str] | None
-    url: str | None
-    lines: list[Place] | None
-
-    def __init__(
-        self,
-        *,
-        place: Place | None = None,
-        box: dict[str, int] | None = None,
-        colours: list[str] | None = None,
-        url: str | None = None,
-        lines: list[Place] | None = None,
-    ) -> None: ...
+    place: Place | None = None
+    box: dict[str, int] | None = None
+    colours: list[str] | None = None
+    url: str | None = None
+    lines: list[Place] | None = None

@@ -7,13 +7,5 @@ class PhotosSendOrdersRequest(Model):
     """The body of `photos.send_orders`."""
 
     order: Order
-    others: list[Order] | None
-    note: str | None
-
-    def __init__(
-        self,
-        *,
-        order: Order,
-        others: list[Order] | None = None,
-        note: str | None = None,
-    ) -> None: ...
+    others: list[Order] | None = None
+    note: str | None = None

@@ -6,6 +6,4 @@ class Place(Model):
     """The `Place` of the document."""
 
     city: str
-    zip: str | None
-
-    def __init__(self, *, city: str, zip: str | None = None) -> None: ...
+    zip: str | None = None

@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class Address(Model):
     """The `Address` of the document."""
 
-    city: str | None
-
-    def __init__(self, *, city: str | None = None) -> None: ...
+    city: str | None = None

@@ -10,19 +10,9 @@ class Contact(Model):
     """Required."""
     manager: str | None
     """Required, but may be null."""
-    email: str | None
+    email: str | None = None
     """May be absent."""
-    phone: str | Unset | None
+    phone: str | Unset | None = UNSET
     """May be absent or null."""
-    address: Address | Unset | None
+    address: Address | Unset | None = UNSET
     """A reference that may be absent or null."""
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        manager: str | None,
-        email: str | None = None,
-        phone: str | Unset | None = UNSET,
-        address: Address | Unset | None = UNSET,
-    ) -> None: ...

@@ -7,8 +7,4 @@ class Order(Model):
     """The `Order` of the document."""
 
     status: Status | str | None
-    parent: Order | Unset | None
-
-    def __init__(
-        self, *, status: Status | str | None, parent: Order | Unset | None = UNSET
-    ) -> None: ...
+    parent: Order | Unset | None = UNSET

@@ -7,9 +7,5 @@ from .._runtime.models import UNSET, Model
 class Odd(Model):
     """The `Odd` of the document."""
 
-    what: Any
-    many: str | float | None
-
-    def __init__(
-        self, *, what: Any = UNSET, many: str | float | None = None
-    ) -> None: ...
+    what: Any = UNSET
+    many: str | float | None = None

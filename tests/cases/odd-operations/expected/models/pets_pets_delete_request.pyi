@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class PetsPetsDeleteRequest(Model):
     """The body of `pets.pets_delete`."""
 
-    reason: str | None
-
-    def __init__(self, *, reason: str | None = None) -> None: ...
+    reason: str | None = None

@@ -5,7 +5,5 @@ from .._runtime.models import Model
 class Grosse(Model):
     """The `Größe` of the document."""
 
-    u540d_u524d: str | None
+    u540d_u524d: str | None = None
     """`名前` on the wire."""
-
-    def __init__(self, *, u540d_u524d: str | None = None) -> None: ...

@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class Twin(Model):
     """The `Twin` of the document."""
 
-    narrow: int | None
-
-    def __init__(self, *, narrow: int | None = None) -> None: ...
+    narrow: int | None = None

@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class TwinComponent(Model):
     """The `Ｔwin` of the document."""
 
-    wide: int | None
-
-    def __init__(self, *, wide: int | None = None) -> None: ...
+    wide: int | None = None

@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class V1DottedName(Model):
     """The `v1.Dotted.Name` of the document."""
 
-    x: int | None
-
-    def __init__(self, *, x: int | None = None) -> None: ...
+    x: int | None = None

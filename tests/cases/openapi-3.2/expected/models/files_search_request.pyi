@@ -6,5 +6,3 @@ class FilesSearchRequest(Model):
     """The body of `files.search`."""
 
     words: str
-
-    def __init__(self, *, words: str) -> None: ...

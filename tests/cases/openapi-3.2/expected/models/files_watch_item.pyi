@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class FilesWatchItem(Model):
     """What `files.watch` gives one by one."""
 
-    name: str | None
-
-    def __init__(self, *, name: str | None = None) -> None: ...
+    name: str | None = None

@@ -7,7 +7,5 @@ from .._runtime.models import UNSET, Model
 class Part(Model):
     """The `Part` of the document."""
 
-    id: str | None
-    note: Any
-
-    def __init__(self, *, id: str | None = None, note: Any = UNSET) -> None: ...
+    id: str | None = None
+    note: Any = UNSET

@@ -7,9 +7,5 @@ class Thing(Model):
     """The `Thing` of the document."""
 
     id: str
-    note: str | None
-    parts: list[Part] | None
-
-    def __init__(
-        self, *, id: str, note: str | None = None, parts: list[Part] | None = None
-    ) -> None: ...
+    note: str | None = None
+    parts: list[Part] | None = None

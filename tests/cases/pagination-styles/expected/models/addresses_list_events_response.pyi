@@ -5,9 +5,5 @@ from .._runtime.models import UNSET, Model, Unset
 class AddressesListEventsResponse(Model):
     """What `addresses.list_events` answers."""
 
-    results: list[str] | None
-    next: str | Unset | None
-
-    def __init__(
-        self, *, results: list[str] | None = None, next: str | Unset | None = UNSET
-    ) -> None: ...
+    results: list[str] | None = None
+    next: str | Unset | None = UNSET

@@ -5,9 +5,5 @@ from .._runtime.models import Model
 class CountedGetShelfResponse(Model):
     """What `counted.get_shelf` answers."""
 
-    books: list[str] | None
-    name: str | None
-
-    def __init__(
-        self, *, books: list[str] | None = None, name: str | None = None
-    ) -> None: ...
+    books: list[str] | None = None
+    name: str | None = None

@@ -5,9 +5,5 @@ from .._runtime.models import Model
 class CountedListIssuesResponse(Model):
     """What `counted.list_issues` answers."""
 
-    issues: list[str] | None
-    total: int | None
-
-    def __init__(
-        self, *, issues: list[str] | None = None, total: int | None = None
-    ) -> None: ...
+    issues: list[str] | None = None
+    total: int | None = None

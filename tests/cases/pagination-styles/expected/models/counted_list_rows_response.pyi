@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class CountedListRowsResponse(Model):
     """What `counted.list_rows` answers."""
 
-    rows: list[int] | None
-
-    def __init__(self, *, rows: list[int] | None = None) -> None: ...
+    rows: list[int] | None = None

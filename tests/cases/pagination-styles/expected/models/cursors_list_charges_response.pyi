@@ -6,9 +6,5 @@ from .user import User
 class CursorsListChargesResponse(Model):
     """What `cursors.list_charges` answers."""
 
-    data: list[User] | None
-    has_more: bool | None
-
-    def __init__(
-        self, *, data: list[User] | None = None, has_more: bool | None = None
-    ) -> None: ...
+    data: list[User] | None = None
+    has_more: bool | None = None

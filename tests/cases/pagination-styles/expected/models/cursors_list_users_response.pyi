@@ -6,22 +6,11 @@ from .user import User
 class CursorsListUsersResponseMeta(Model):
     """`meta` of `CursorsListUsersResponse`."""
 
-    next_cursor: str | Unset | None
-    total: int | None
-
-    def __init__(
-        self, *, next_cursor: str | Unset | None = UNSET, total: int | None = None
-    ) -> None: ...
+    next_cursor: str | Unset | None = UNSET
+    total: int | None = None
 
 class CursorsListUsersResponse(Model):
     """What `cursors.list_users` answers."""
 
-    data: list[User] | None
-    meta: CursorsListUsersResponseMeta | Unset | None
-
-    def __init__(
-        self,
-        *,
-        data: list[User] | None = None,
-        meta: CursorsListUsersResponseMeta | Unset | None = UNSET,
-    ) -> None: ...
+    data: list[User] | None = None
+    meta: CursorsListUsersResponseMeta | Unset | None = UNSET

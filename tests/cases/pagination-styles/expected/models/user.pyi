@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class User(Model):
     """The `User` of the document."""
 
-    id: str | None
-
-    def __init__(self, *, id: str | None = None) -> None: ...
+    id: str | None = None

@@ -7,25 +7,13 @@ from .place import Place
 class FilterUser(Model):
     """`user` of `Filter`."""
 
-    first_name: str | None
+    first_name: str | None = None
     """`firstName` on the wire."""
-    active: bool | None
-
-    def __init__(
-        self, *, first_name: str | None = None, active: bool | None = None
-    ) -> None: ...
+    active: bool | None = None
 
 class Filter(Model):
     """The `Filter` of the document."""
 
-    user: FilterUser | None
-    kinds: list[Kind | str] | None
-    places: list[Place] | None
-
-    def __init__(
-        self,
-        *,
-        user: FilterUser | None = None,
-        kinds: list[Kind | str] | None = None,
-        places: list[Place] | None = None,
-    ) -> None: ...
+    user: FilterUser | None = None
+    kinds: list[Kind | str] | None = None
+    places: list[Place] | None = None

@@ -5,9 +5,5 @@ from .._runtime.models import Model
 class Page(Model):
     """The `Page` of the document."""
 
-    number: int | None
-    sort: list[str] | None
-
-    def __init__(
-        self, *, number: int | None = None, sort: list[str] | None = None
-    ) -> None: ...
+    number: int | None = None
+    sort: list[str] | None = None

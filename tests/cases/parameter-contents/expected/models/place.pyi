@@ -5,9 +5,5 @@ from .._runtime.models import Model
 class Place(Model):
     """The `Place` of the document."""
 
-    lat: float | None
-    name: str | None
-
-    def __init__(
-        self, *, lat: float | None = None, name: str | None = None
-    ) -> None: ...
+    lat: float | None = None
+    name: str | None = None

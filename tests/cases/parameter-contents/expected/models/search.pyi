@@ -6,6 +6,4 @@ class Search(Model):
     """The `Search` of the document."""
 
     q: str
-    size: int | None
-
-    def __init__(self, *, q: str, size: int | None = None) -> None: ...
+    size: int | None = None

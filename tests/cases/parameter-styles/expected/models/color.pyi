@@ -5,13 +5,9 @@ from .._runtime.models import Model
 class Color(Model):
     """The `Color` of the document."""
 
-    r: int | None
+    r: int | None = None
     """`R` on the wire."""
-    g: int | None
+    g: int | None = None
     """`G` on the wire."""
-    b: int | None
+    b: int | None = None
     """`B` on the wire."""
-
-    def __init__(
-        self, *, r: int | None = None, g: int | None = None, b: int | None = None
-    ) -> None: ...

@@ -7,25 +7,14 @@ from .._runtime.models import Model
 class User(Model):
     """The `User` of the document."""
 
-    id: int | None
+    id: int | None = None
     name: str
     """What to call them.
 
     At least 1 characters. At most 20 characters.
     """
-    password: str | None
-    created: date | None
-    manager: User | None
-    language: str | None
+    password: str | None = None
+    created: date | None = None
+    manager: User | None = None
+    language: str | None = None
     """Matches `^[a-z]{2}$`. Default: `"en"`."""
-
-    def __init__(
-        self,
-        *,
-        id: int | None = None,
-        name: str,
-        password: str | None = None,
-        created: date | None = None,
-        manager: User | None = None,
-        language: str | None = None,
-    ) -> None: ...

@@ -7,18 +7,8 @@ from .._runtime.models import UNSET, Model, Unset
 class Node(Model):
     """The `Node` of the document."""
 
-    parent: Node | None
-    next: Node | Unset | None
+    parent: Node | None = None
+    next: Node | Unset | None = UNSET
     children: list[Node]
-    by_name: dict[str, Node] | None
-    created: date | None
-
-    def __init__(
-        self,
-        *,
-        parent: Node | None = None,
-        next: Node | Unset | None = UNSET,
-        children: list[Node],
-        by_name: dict[str, Node] | None = None,
-        created: date | None = None,
-    ) -> None: ...
+    by_name: dict[str, Node] | None = None
+    created: date | None = None

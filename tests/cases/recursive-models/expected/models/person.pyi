@@ -11,22 +11,11 @@ class CompanySector(OpenStrEnum):
 class Person(Model):
     """The `Person` of the document."""
 
-    name: str | None
-    employer: Company | None
-
-    def __init__(
-        self, *, name: str | None = None, employer: Company | None = None
-    ) -> None: ...
+    name: str | None = None
+    employer: Company | None = None
 
 class Company(Model):
     """The `Company` of the document."""
 
-    staff: list[Person] | None
-    sector: CompanySector | str | None
-
-    def __init__(
-        self,
-        *,
-        staff: list[Person] | None = None,
-        sector: CompanySector | str | None = None,
-    ) -> None: ...
+    staff: list[Person] | None = None
+    sector: CompanySector | str | None = None

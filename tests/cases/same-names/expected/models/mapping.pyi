@@ -8,10 +8,6 @@ from .._runtime.models import UNSET, Model
 class Mapping(Model):
     """The `Mapping` of the document."""
 
-    any: Any
-    uuid: UUID | None
-    id: UUID | None
-
-    def __init__(
-        self, *, any: Any = UNSET, uuid: UUID | None = None, id: UUID | None = None
-    ) -> None: ...
+    any: Any = UNSET
+    uuid: UUID | None = None
+    id: UUID | None = None

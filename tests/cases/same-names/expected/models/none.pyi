@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class None_(Model):
     """The `none` of the document."""
 
-    y: int | None
-
-    def __init__(self, *, y: int | None = None) -> None: ...
+    y: int | None = None

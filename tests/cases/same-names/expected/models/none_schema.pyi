@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class NoneSchema(Model):
     """The `None` of the document."""
 
-    x: int | None
-
-    def __init__(self, *, x: int | None = None) -> None: ...
+    x: int | None = None

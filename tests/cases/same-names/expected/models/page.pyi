@@ -7,9 +7,5 @@ from .._runtime.models import Model
 class Page(Model):
     """The `Page` of the document."""
 
-    date: _datetime_date | None
-    page: Page | None
-
-    def __init__(
-        self, *, date: _datetime_date | None = None, page: Page | None = None
-    ) -> None: ...
+    date: _datetime_date | None = None
+    page: Page | None = None

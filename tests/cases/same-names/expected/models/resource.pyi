@@ -7,9 +7,5 @@ from .none_schema import NoneSchema
 class Resource(Model):
     """The `Resource` of the document."""
 
-    none: NoneSchema | None
-    model: ModelSchema | str | None
-
-    def __init__(
-        self, *, none: NoneSchema | None = None, model: ModelSchema | str | None = None
-    ) -> None: ...
+    none: NoneSchema | None = None
+    model: ModelSchema | str | None = None

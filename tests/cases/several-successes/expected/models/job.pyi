@@ -6,5 +6,3 @@ class Job(Model):
     """The `Job` of the document."""
 
     id: int
-
-    def __init__(self, *, id: int) -> None: ...

@@ -7,5 +7,3 @@ class NewJob(Model):
 
     id: int
     secret: str
-
-    def __init__(self, *, id: int, secret: str) -> None: ...

@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class Problem(Model):
     """The `Problem` of the document."""
 
-    title: str | None
-
-    def __init__(self, *, title: str | None = None) -> None: ...
+    title: str | None = None

@@ -7,9 +7,5 @@ from .._runtime.models import Model
 class Pet(Model):
     """Pet."""
 
-    name: str | None
-    born: date | None
-
-    def __init__(
-        self, *, name: str | None = None, born: date | None = None
-    ) -> None: ...
+    name: str | None = None
+    born: date | None = None

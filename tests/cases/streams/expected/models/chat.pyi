@@ -6,5 +6,3 @@ class Chat(Model):
     """The `Chat` of the document."""
 
     text: str
-
-    def __init__(self, *, text: str) -> None: ...

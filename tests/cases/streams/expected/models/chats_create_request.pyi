@@ -5,6 +5,4 @@ from .._runtime.models import Model
 class ChatsCreateRequest(Model):
     """The body of `chats.create`."""
 
-    stream: bool | None
-
-    def __init__(self, *, stream: bool | None = None) -> None: ...
+    stream: bool | None = None

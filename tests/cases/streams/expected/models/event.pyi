@@ -13,9 +13,5 @@ class Event(Model):
     """The `Event` of the document."""
 
     event: EventEvent | str
-    id: str | None
+    id: str | None = None
     data: Piece
-
-    def __init__(
-        self, *, event: EventEvent | str, id: str | None = None, data: Piece
-    ) -> None: ...

@@ -8,6 +8,4 @@ class FeedReadLinesItem(Model):
     """What `feed.read_lines` gives one by one."""
 
     id: int
-    at: datetime | None
-
-    def __init__(self, *, id: int, at: datetime | None = None) -> None: ...
+    at: datetime | None = None

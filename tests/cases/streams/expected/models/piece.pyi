@@ -6,6 +6,4 @@ class Piece(Model):
     """The `Piece` of the document."""
 
     text: str
-    index: int | None
-
-    def __init__(self, *, text: str, index: int | None = None) -> None: ...
+    index: int | None = None

@@ -8,32 +8,20 @@ from .piece import Piece
 class SignalPiece(Model):
     """A form of `Signal`."""
 
-    event: Literal["piece"]
-    data: Piece | None
-
-    def __init__(
-        self, *, event: Literal["piece"] = "piece", data: Piece | None = None
-    ) -> None: ...
+    event: Literal["piece"] = "piece"
+    data: Piece | None = None
 
 class SignalCount(Model):
     """A form of `Signal`."""
 
-    event: Literal["count"]
-    data: int | None
-
-    def __init__(
-        self, *, event: Literal["count"] = "count", data: int | None = None
-    ) -> None: ...
+    event: Literal["count"] = "count"
+    data: int | None = None
 
 class SignalEnd(Model):
     """A form of `Signal`."""
 
-    event: Literal["end"]
-    data: Literal["[done]"] | None
-
-    def __init__(
-        self, *, event: Literal["end"] = "end", data: Literal["[done]"] | None = None
-    ) -> None: ...
+    event: Literal["end"] = "end"
+    data: Literal["[done]"] | None = None
 
 Signal: TypeAlias = SignalPiece | SignalCount | SignalEnd
 """The `Signal` of the document."""

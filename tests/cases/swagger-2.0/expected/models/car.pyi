@@ -6,6 +6,4 @@ class Car(Model):
     """The `Car` of the document."""
 
     plate: str
-    owner: str | Unset | None
-
-    def __init__(self, *, plate: str, owner: str | Unset | None = UNSET) -> None: ...
+    owner: str | Unset | None = UNSET

@@ -12,8 +12,4 @@ class CarsPaintRequest(Model):
     """The body of `cars.paint`."""
 
     colour: CarsPaintRequestColour | str
-    parts: list[str] | None
-
-    def __init__(
-        self, *, colour: CarsPaintRequestColour | str, parts: list[str] | None = None
-    ) -> None: ...
+    parts: list[str] | None = None

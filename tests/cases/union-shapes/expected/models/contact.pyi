@@ -10,17 +10,13 @@ class ContactMail(Mail):
     """A form of `Contact`."""
 
     name: str
-    since: date | None
-
-    def __init__(self, *, mail: str, name: str, since: date | None = None) -> None: ...
+    since: date | None = None
 
 class ContactPhone(Phone):
     """A form of `Contact`."""
 
     name: str
-    since: date | None
-
-    def __init__(self, *, phone: str, name: str, since: date | None = None) -> None: ...
+    since: date | None = None
 
 Contact: TypeAlias = ContactMail | ContactPhone
 """A union beside properties, which each alternative has, too."""

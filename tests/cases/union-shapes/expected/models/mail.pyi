@@ -6,5 +6,3 @@ class Mail(Model):
     """The `Mail` of the document."""
 
     mail: str
-
-    def __init__(self, *, mail: str) -> None: ...

@@ -6,5 +6,3 @@ class Phone(Model):
     """The `Phone` of the document."""
 
     phone: str
-
-    def __init__(self, *, phone: str) -> None: ...

@@ -5,7 +5,5 @@ from .._runtime.models import Model
 class Search(Model):
     """Alternatives that only say what is required make no types."""
 
-    id: int | None
-    name: str | None
-
-    def __init__(self, *, id: int | None = None, name: str | None = None) -> None: ...
+    id: int | None = None
+    name: str | None = None

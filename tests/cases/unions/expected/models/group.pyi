@@ -6,5 +6,3 @@ class Group(Model):
     """The `Group` of the document."""
 
     members: int
-
-    def __init__(self, *, members: int) -> None: ...

@@ -6,5 +6,3 @@ class Owner(Model):
     """The `Owner` of the document."""
 
     name: str
-
-    def __init__(self, *, name: str) -> None: ...

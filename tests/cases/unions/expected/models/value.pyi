@@ -10,33 +10,16 @@ from .owner import Owner
 class Value(Model):
     """The `Value` of the document."""
 
-    amount: float | str | None
+    amount: float | str | None = None
     """A number or a text."""
-    one_or_many: str | list[str] | None
-    owner: Owner | Unset | None
-    owner_or_id: Owner | int | None
-    flag_or_none: bool | Unset | None
-    at: datetime | None
-    day: date | None
-    id: UUID | None
-    data: bytes | None
-    time_or_text: datetime | str | None
-    owner_or_group: Owner | Group | None
-    int_or_float: int | float | None
-
-    def __init__(
-        self,
-        *,
-        amount: float | str | None = None,
-        one_or_many: str | list[str] | None = None,
-        owner: Owner | Unset | None = UNSET,
-        owner_or_id: Owner | int | None = None,
-        flag_or_none: bool | Unset | None = UNSET,
-        at: datetime | None = None,
-        day: date | None = None,
-        id: UUID | None = None,
-        data: bytes | None = None,
-        time_or_text: datetime | str | None = None,
-        owner_or_group: Owner | Group | None = None,
-        int_or_float: int | float | None = None,
-    ) -> None: ...
+    one_or_many: str | list[str] | None = None
+    owner: Owner | Unset | None = UNSET
+    owner_or_id: Owner | int | None = None
+    flag_or_none: bool | Unset | None = UNSET
+    at: datetime | None = None
+    day: date | None = None
+    id: UUID | None = None
+    data: bytes | None = None
+    time_or_text: datetime | str | None = None
+    owner_or_group: Owner | Group | None = None
+    int_or_float: int | float | None = None

@@ -21,40 +21,19 @@ class ValuesKnownOrAny(OpenStrEnum):
 class Values(Model):
     """The `Values` of the document."""
 
-    color: Color | str | Unset | None
-    level: Level | int | None
-    twice: ValuesTwice | str | None
-    truth: Literal[True] | None
-    either: bool | None
-    ratio: float | None
-    mixed: Literal["auto", 1, True] | None
-    nothing: Unset | None
-    empty: str | None
-    object: dict[str, Any] | None
-    rows: list[Any] | None
-    settings: dict[str, Any] | None
-    anything_listed: dict[str, Any] | list[Any] | Unset | None
-    known_or_any: str | ValuesKnownOrAny | None
-    constant: Literal["fixed"] | None
-    version: Literal[2] | None
-
-    def __init__(
-        self,
-        *,
-        color: Color | str | Unset | None = UNSET,
-        level: Level | int | None = None,
-        twice: ValuesTwice | str | None = None,
-        truth: Literal[True] | None = None,
-        either: bool | None = None,
-        ratio: float | None = None,
-        mixed: Literal["auto", 1, True] | None = None,
-        nothing: Unset | None = UNSET,
-        empty: str | None = None,
-        object: dict[str, Any] | None = None,
-        rows: list[Any] | None = None,
-        settings: dict[str, Any] | None = None,
-        anything_listed: dict[str, Any] | list[Any] | Unset | None = UNSET,
-        known_or_any: str | ValuesKnownOrAny | None = None,
-        constant: Literal["fixed"] | None = None,
-        version: Literal[2] | None = None,
-    ) -> None: ...
+    color: Color | str | Unset | None = UNSET
+    level: Level | int | None = None
+    twice: ValuesTwice | str | None = None
+    truth: Literal[True] | None = None
+    either: bool | None = None
+    ratio: float | None = None
+    mixed: Literal["auto", 1, True] | None = None
+    nothing: Unset | None = UNSET
+    empty: str | None = None
+    object: dict[str, Any] | None = None
+    rows: list[Any] | None = None
+    settings: dict[str, Any] | None = None
+    anything_listed: dict[str, Any] | list[Any] | Unset | None = UNSET
+    known_or_any: str | ValuesKnownOrAny | None = None
+    constant: Literal["fixed"] | None = None
+    version: Literal[2] | None = None

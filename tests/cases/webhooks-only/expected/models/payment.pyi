@@ -8,6 +8,4 @@ class Payment(Model):
     """The `Payment` of the document."""
 
     amount: float
-    day: date | None
-
-    def __init__(self, *, amount: float, day: date | None = None) -> None: ...
+    day: date | None = None

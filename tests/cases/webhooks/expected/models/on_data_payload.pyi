@@ -8,5 +8,3 @@ class OnDataPayload(Model):
     """What `onData` sends."""
 
     at: datetime
-
-    def __init__(self, *, at: datetime) -> None: ...

@@ -12,6 +12,4 @@ class Order(Model):
     """The `Order` of the document."""
 
     id: int
-    status: OrderStatus | str | None
-
-    def __init__(self, *, id: int, status: OrderStatus | str | None = None) -> None: ...
+    status: OrderStatus | str | None = None

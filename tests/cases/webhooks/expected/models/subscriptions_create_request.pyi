@@ -6,5 +6,3 @@ class SubscriptionsCreateRequest(Model):
     """The body of `subscriptions.create`."""
 
     url: str
-
-    def __init__(self, *, url: str) -> None: ...

@@ -11,9 +11,5 @@ class AnimalKind(OpenStrEnum):
 class Animal(Model):
     """The `Animal` of the document."""
 
-    kind: AnimalKind | str | None
-    text: str | None
-
-    def __init__(
-        self, *, kind: AnimalKind | str | None = None, text: str | None = None
-    ) -> None: ...
+    kind: AnimalKind | str | None = None
+    text: str | None = None

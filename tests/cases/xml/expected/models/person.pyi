@@ -7,20 +7,9 @@ from .._runtime.models import Model
 class Person(Model):
     """The `Person` of the document."""
 
-    id: int | None
-    name: str | None
-    born: date | None
-    tall: bool | None
-    weight: float | None
-    friend: Person | None
-
-    def __init__(
-        self,
-        *,
-        id: int | None = None,
-        name: str | None = None,
-        born: date | None = None,
-        tall: bool | None = None,
-        weight: float | None = None,
-        friend: Person | None = None,
-    ) -> None: ...
+    id: int | None = None
+    name: str | None = None
+    born: date | None = None
+    tall: bool | None = None
+    weight: float | None = None
+    friend: Person | None = None

@@ -6,24 +6,11 @@ from .animal import Animal
 class Zoo(Model):
     """The `Zoo` of the document."""
 
-    plain: list[str] | None
-    named: list[str] | None
-    wrapped: list[str] | None
-    both: list[str] | None
-    inside: list[int] | None
-    animals: list[Animal] | None
-    code: str | None
-    box: dict[str, int] | None
-
-    def __init__(
-        self,
-        *,
-        plain: list[str] | None = None,
-        named: list[str] | None = None,
-        wrapped: list[str] | None = None,
-        both: list[str] | None = None,
-        inside: list[int] | None = None,
-        animals: list[Animal] | None = None,
-        code: str | None = None,
-        box: dict[str, int] | None = None,
-    ) -> None: ...
+    plain: list[str] | None = None
+    named: list[str] | None = None
+    wrapped: list[str] | None = None
+    both: list[str] | None = None
+    inside: list[int] | None = None
+    animals: list[Animal] | None = None
+    code: str | None = None
+    box: dict[str, int] | None = None

@@ -43,30 +43,15 @@ class Values(Model):
     """The `Values` of the document."""
 
     on: str
-    off: str | None
+    off: str | None = None
     y: int
     """Less than 10."""
-    n: int | None
-    answer: ValuesAnswer | str | None
-    country: ValuesCountry | str | None
+    n: int | None = None
+    answer: ValuesAnswer | str | None = None
+    country: ValuesCountry | str | None = None
     """Default: `"NO"`."""
-    day: ValuesDay | str | None
-    since: date | None
+    day: ValuesDay | str | None = None
+    since: date | None = None
     """Default: `"2026-02-28"`."""
-    at: ValuesAt | str | None
-    version: ValuesVersion | str | None
-
-    def __init__(
-        self,
-        *,
-        on: str,
-        off: str | None = None,
-        y: int,
-        n: int | None = None,
-        answer: ValuesAnswer | str | None = None,
-        country: ValuesCountry | str | None = None,
-        day: ValuesDay | str | None = None,
-        since: date | None = None,
-        at: ValuesAt | str | None = None,
-        version: ValuesVersion | str | None = None,
-    ) -> None: ...
+    at: ValuesAt | str | None = None
+    version: ValuesVersion | str | None = None
