@@ -98,7 +98,7 @@ def test_the_wheel_says_who_it_is(dist: Path) -> None:
     with zipfile.ZipFile(dist / f"clientwright-{__version__}-py3-none-any.whl") as archive:
         folder = f"clientwright-{__version__}.dist-info"
         text = archive.read(f"{folder}/METADATA").decode()
-        assert "clientwright = clientwright.cli:main" in archive.read(f"{folder}/entry_points.txt").decode()
+        assert "clientwright = clientwright.cli:run" in archive.read(f"{folder}/entry_points.txt").decode()
         assert "MIT License" in archive.read(f"{folder}/licenses/LICENSE").decode()
     assert f"Version: {__version__}" in text
     assert "License-Expression: MIT" in text

@@ -1,5 +1,5 @@
 """`python -m clientwright` is `clientwright`."""
 
-from clientwright.cli import main
+from clientwright.cli import run
 
-main()
+run()

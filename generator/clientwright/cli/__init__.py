@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import functools
 import gc
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -77,6 +79,17 @@ def _takes_sources(function: Callable[..., int]) -> Callable[..., int]:
         return function(sources=Sources(overlay, allow_folder, allow_remote, include, exclude), **arguments)
 
     return command_with_sources
+
+
+def run() -> NoReturn:
+    """The program: `main`, and away at once. To free all that a run has made, piece by piece, is work for nobody."""
+    try:
+        main()
+    except SystemExit as left:
+        with suppress(OSError):  # nobody listens any more
+            sys.stdout.flush()
+            sys.stderr.flush()
+        os._exit(left.code if isinstance(left.code, int) else DONE)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
