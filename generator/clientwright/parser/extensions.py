@@ -29,6 +29,8 @@ IGNORE = ("x-fern-ignore", "x-speakeasy-ignore")
 
 def given_name(node: Node, keys: tuple[str, ...]) -> GivenName | None:
     """The name that the first of the keys gives; values of another type are none."""
+    if not isinstance(node.value, dict) or node.value.keys().isdisjoint(keys):
+        return None
     for key in keys:
         member = node.get(key)
         text = None if member is None or misfit(key, member.value, {}) else name_in(member.value)
@@ -52,6 +54,8 @@ def name_in(value: object) -> str | None:
 
 def member_names(node: Node) -> tuple[dict[tuple[type, Scalar], str], str]:
     """What the values of an `enum` are called, by type and value, and the key that says so; an empty key for none."""
+    if not isinstance(node.value, dict) or node.value.keys().isdisjoint(MEMBERS):
+        return {}, ""
     enum = node.get("enum")
     listed = enum.value if enum is not None and isinstance(enum.value, list) else []
     values = [value for value in listed if not isinstance(value, dict | list)]

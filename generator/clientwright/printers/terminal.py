@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clientwright.diagnostics import Report, Severity
 from clientwright.pointer import Location
@@ -81,11 +82,17 @@ def _excerpt_lines(location: Location, report: Report, pen: _Pen, style: str) ->
     source = report.sources.get(location.file)
     if source is None:
         return
-    text = source.text.split("\n", location.line)
-    quoted = text[location.line - 1] if len(text) >= location.line else ""
+    lines = _split(source.text)
+    quoted = lines[location.line - 1] if len(lines) >= location.line else ""
     shown, carets = excerpt(quoted, location.column, location.length)
     number = str(location.line)
     bar = pen("|", _FRAME)
     yield f"{' ' * len(number)} {bar}"
     yield f"{pen(number, _FRAME)} {bar} {shown}".rstrip()
     yield f"{' ' * len(number)} {bar} {pen(carets, style)}"
+
+
+@lru_cache(4)
+def _split(text: str) -> list[str]:
+    """The lines of a text, of which many findings may quote some."""
+    return text.split("\n")

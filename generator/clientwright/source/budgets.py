@@ -7,7 +7,7 @@ are one document: each of them takes time in proportion to what is counted here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NoReturn
 
 from clientwright.diagnostics import Report
@@ -49,6 +49,15 @@ _MOST: Mapping[Kind, Mapping[str, int]] = {
     "server": {"variables": 200},
 }
 """How many members or elements a field of an object may have."""
+_NAMING: Mapping[Kind, tuple[str, ...]] = {
+    "schema": ("enum", "required"),
+    "operation": ("operationId", "tags"),
+    "info": ("title",),
+    "parameter": ("name",),
+    "tag": ("name",),
+    "server": ("name",),
+}
+"""The fields of an object that become names in Python."""
 
 
 def is_within_budgets(document: Document, report: Report) -> bool:
@@ -82,14 +91,15 @@ class _Count:
         self._kinds[kind] += 1
         if kind in MAX_TOTAL and self._kinds[kind] > MAX_TOTAL[kind]:
             self._refuse(tokens, f"the document has too many {kind}s", f"{MAX_TOTAL[kind]:,}")
-        for field, most in _MOST.get(kind, {}).items():
+        limits = _MOST.get(kind, {})
+        for field in () if limits.keys().isdisjoint(value) else limits:
             held = value.get(field)
-            if isinstance(held, dict | list) and len(held) > most:
+            if isinstance(held, dict | list) and len(held) > limits[field]:
                 what = f"`{field}` has {len(held):,} {'members' if isinstance(held, dict) else 'elements'}"
-                self._refuse((*tokens, field), what, f"{most:,}")
-        for place, text in _names(kind, tokens, value):
-            if len(text) > MAX_NAME:
-                self._refuse(place, f"a name of {len(text):,} characters", f"{MAX_NAME:,}")
+                self._refuse((*tokens, field), what, f"{limits[field]:,}")
+        long = _long_name(kind, tokens, value)
+        if long is not None:
+            self._refuse(long[0], f"a name of {long[1]:,} characters", f"{MAX_NAME:,}")
         if "$ref" in value:
             self._add_reference(position, value["$ref"])
         if kind == "operation":
@@ -116,26 +126,18 @@ class _Count:
         raise too_large(Pointer(self._name, tokens), what, limit, hint)
 
 
-def _names(kind: Kind, tokens: Tokens, value: dict[str, JsonValue]) -> Iterator[tuple[Tokens, str]]:
-    """What becomes a name in Python, and where it stands: of an object, its key, and the texts that name something."""
-    if tokens:
-        yield tokens, tokens[-1]
-    match kind:
-        case "schema":
-            lists: tuple[str, ...] = ("enum", "required")
-        case "operation":
-            lists = ("operationId", "tags")
-        case "info":
-            lists = ("title",)
-        case "parameter" | "tag" | "server":
-            lists = ("name",)
-        case _:
-            lists = ()
-    for field in lists:
+def _long_name(kind: Kind, tokens: Tokens, value: dict[str, JsonValue]) -> tuple[Tokens, int] | None:
+    """A text that is too long for the name in Python that it becomes, and where: a key, or what names something."""
+    if tokens and len(tokens[-1]) > MAX_NAME:
+        return tokens, len(tokens[-1])
+    for field in _NAMING.get(kind, ()):
         held = value.get(field)
-        for index, text in enumerate(held if isinstance(held, list) else [held]):
-            if isinstance(text, str):
-                yield ((*tokens, field, str(index)) if isinstance(held, list) else (*tokens, field)), text
+        if isinstance(held, str) and len(held) > MAX_NAME:
+            return (*tokens, field), len(held)
+        for index, text in enumerate(held if isinstance(held, list) else ()):
+            if isinstance(text, str) and len(text) > MAX_NAME:
+                return (*tokens, field, str(index)), len(text)
+    return None
 
 
 def _check_distances(edges: Mapping[Tokens, Iterable[Tokens]], name: str) -> None:

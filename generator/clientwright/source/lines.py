@@ -6,6 +6,7 @@ not used.)
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from clientwright.pointer import Location
@@ -19,12 +20,7 @@ class Lines:
     def __init__(self, file: str, text: str) -> None:
         self.file = file
         self._text = text
-        starts = [0]
-        position = text.find("\n")
-        while position != -1:
-            starts.append(position + 1)
-            position = text.find("\n", position + 1)
-        self._starts = starts
+        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def location(self, start: int, end: int | None = None) -> Location:
         """The stretch from one offset to another, cut at the end of its first line; at least one character long."""

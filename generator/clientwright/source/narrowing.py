@@ -15,7 +15,7 @@ _SMALL = 20_000
 """So many characters are composed as fast as a smaller part of them is found."""
 _MOST_PARTS = 200
 """Where more parts are asked for, the whole is composed sooner."""
-_ANCHOR = re.compile(r"[\s\[{,]&[^\s&]")
+_ANCHOR = re.compile(r"&(?<=[\s\[{,]&)[^\s&]")
 _LINE_END = re.compile(r":[ \t]*(?:#[^\n]*)?\r?\n")
 _FIRST = re.compile(r"^( *)[^\s#]", re.MULTILINE)
 
@@ -69,7 +69,7 @@ def _child(text: str, part: Part, token: str) -> Part | None:
         at = part.start if text.startswith(line, part.start) else text.find(f"\n{line}", part.start, part.end) + 1
         end = _LINE_END.match(text, at + len(line) - 1) if at or part.start == 0 else None
         if end is not None and text.startswith(line, at):
-            after = re.compile(rf"^ {{0,{indent}}}(?![\s#]|-\s)", re.MULTILINE).search(text, end.end(), part.end)
+            after = re.compile(rf"\n {{0,{indent}}}(?![\s#]|-\s)").search(text, end.end() - 1, part.end)
             key = (at + indent, at + len(line) - 1)
-            return Part(end.end(), after.start() if after else part.end, key, part.depth + 1)
+            return Part(end.end(), after.start() + 1 if after else part.end, key, part.depth + 1)
     return None

@@ -12,6 +12,8 @@ from clientwright.source.positions import Position, Tokens
 _Example = tuple[Tokens, JsonValue, Node]
 """Where an example stands, what it is, and the schema that it is one of."""
 
+_EXAMPLES = frozenset({"example", "examples"})
+
 
 def examples_have_the_type(view: View) -> Iterator[Finding]:
     """3.1 §4.8.24.9: an example matches the schema beside it. What it shows to readers would be refused."""
@@ -32,9 +34,9 @@ def _hint(value: JsonValue, types: tuple[str, ...]) -> str:
 def _examples(view: View) -> Iterator[_Example]:
     """Every example of the document."""
     for position in view.of("schema", "parameter", "header", "media type", "response"):
-        node = view.node(position.tokens)
-        if node is None or not _is_json(position):
+        if position.value.keys().isdisjoint(_EXAMPLES) or not _is_json(position):
             continue
+        node = view.node_of(position)
         schema = node if position.kind == "schema" else node.get("schema")
         if schema is None:
             continue

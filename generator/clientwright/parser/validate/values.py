@@ -13,15 +13,14 @@ from clientwright.source.positions import Position
 def defaults_fit(view: View) -> Iterator[Finding]:
     """A default is a value that its schema takes (2020-12 §9.2); another one would mislead whoever reads it."""
     for schema in _schemas(view):
-        node = view.node((*schema.tokens, "default"))
-        owner = view.node(schema.tokens)
-        misfit = find_misfit(node.value, owner) if node is not None and owner is not None else None
+        if "default" not in schema.value:
+            continue
+        default = schema.value["default"]
+        misfit = find_misfit(default, view.node_of(schema))
         if misfit is not None:
             what = f"`{misfit.tokens[-1]}` in the default" if misfit.tokens else "the default"
             hint = (
-                _null_hint(view)
-                if node is not None and node.value is None
-                else "mend one of the two; until then, it is left out of the client"
+                _null_hint(view) if default is None else "mend one of the two; until then, it is left out of the client"
             )
             yield view.warning(
                 "default-type", (*schema.tokens, "default", *misfit.tokens), f"{what} {misfit.what}", hint

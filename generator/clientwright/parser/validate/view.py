@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import count
@@ -31,6 +32,11 @@ class View:
     version: Version
     objects: tuple[Position, ...]
     _searches: Iterator[int] = field(default_factory=count, compare=False)
+    _by_kind: dict[Kind, list[Position]] = field(default_factory=lambda: defaultdict(list), compare=False)
+
+    def __post_init__(self) -> None:
+        for position in self.objects:
+            self._by_kind[position.kind].append(position)
 
     @property
     def is_old(self) -> bool:
@@ -39,13 +45,17 @@ class View:
 
     def of(self, *kinds: Kind) -> Iterator[Position]:
         """The objects of some kinds, in document order; those that only refer to another one are left out."""
-        for position in self.objects:
+        for position in self.objects if len(kinds) > 1 else self._by_kind[kinds[0]]:
             if position.kind in kinds and (position.kind == "schema" or "$ref" not in position.value):
                 yield position
 
     def node(self, tokens: Tokens) -> Node | None:
         """The node at a place of the document."""
         return self.document.node.at(Pointer(self.document.name, tokens))
+
+    def node_of(self, position: Position) -> Node:
+        """The same for an object."""
+        return Node(self.document, Pointer(self.document.name, position.tokens), position.value)
 
     def follow(self, node: Node) -> Node | None:
         """The object that a node stands for through its references; `None` where they lead nowhere."""
