@@ -32,6 +32,9 @@ class Pointer(NamedTuple):
 
     def __str__(self) -> str:
         """The URI fragment form of RFC 6901 §6, readable: `#/paths/~1pets/get`."""
+        plain = "/".join(self.tokens)
+        if "~" not in plain and plain.count("/") == len(self.tokens) - 1:  # most have nothing to escape
+            return f"#/{plain}"
         return "#" + "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in self.tokens)
 
 

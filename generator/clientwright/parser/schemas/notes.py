@@ -20,7 +20,7 @@ _LIMITS = {
     "minProperties": "At least {} members.",
     "maxProperties": "At most {} members.",
 }
-_DEMANDS = frozenset({*_LIMITS, "pattern", "uniqueItems"}) | CONDITIONS
+DEMANDS = frozenset({*_LIMITS, "pattern", "uniqueItems"}) | CONDITIONS
 """The keywords that make any; most schemas have none of them."""
 _LONGEST = 60
 """Longer patterns tell a reader nothing."""
@@ -28,7 +28,7 @@ _LONGEST = 60
 
 def read_notes(node: Node) -> Iterator[str]:
     """The limits of a schema and its other demands, one sentence each."""
-    if not isinstance(node.value, dict) or _DEMANDS.isdisjoint(node.value):
+    if not isinstance(node.value, dict) or DEMANDS.isdisjoint(node.value):
         return
     for keyword, text in _LIMITS.items():
         limit = node.get(keyword)

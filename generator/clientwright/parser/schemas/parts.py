@@ -14,7 +14,7 @@ from typing import Protocol
 from clientwright.model import Annotations, Schema
 from clientwright.parser.extensions import TYPE, given_name
 from clientwright.parser.fitting import find_misfit
-from clientwright.parser.schemas.notes import read_notes
+from clientwright.parser.schemas.notes import DEMANDS, read_notes
 from clientwright.parser.schemas.xml import read_xml
 from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue, Node, parse_reference
@@ -79,6 +79,8 @@ def parts_of(nodes: tuple[Node, ...], pointer: Pointer, depth: int = 0) -> Parts
 
 def members_of(node: Node) -> tuple[Node, ...]:
     """The schemas of the node's `allOf`."""
+    if not isinstance(node.value, dict) or "allOf" not in node.value:
+        return ()
     members = node.get("allOf")
     return tuple(members.elements()) if members is not None else ()
 
@@ -110,9 +112,15 @@ def _strip(node: Node, keywords: tuple[str, ...]) -> Node:
 
 # --- Annotations -----------------------------------------------------------------------------------------------------
 
+_ANNOTATIONS = DEMANDS.union(("title", "description", "default", "deprecated", "readOnly", "writeOnly", "xml"), TYPE)
+"""The keywords that annotate; most references have none of them."""
+_NONE = Annotations()
+
 
 def read_annotations(node: Node) -> Annotations:
     """What the schema at the node says about itself."""
+    if not isinstance(node.value, dict) or _ANNOTATIONS.isdisjoint(node.value):
+        return _NONE
     default = node.get("default")
     if default is not None and find_misfit(default.value, node) is not None:
         default = None  # `validate` has said so
@@ -155,7 +163,7 @@ def merge_annotations(outer: Annotations, inner: Annotations) -> Annotations:
 
 def annotate(schema: Schema, outer: Annotations) -> Schema:
     """The schema with what the schema around it says added; the outer words win."""
-    if outer == Annotations():
+    if outer == _NONE:
         return schema
     return replace(schema, annotations=merge_annotations(outer, schema.annotations))
 
