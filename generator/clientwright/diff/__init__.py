@@ -25,7 +25,6 @@ from clientwright.overrides import override
 from clientwright.package import Package
 from clientwright.parser import parse
 from clientwright.parser.upgrade import upgrade
-from clientwright.parser.validate import validate
 from clientwright.planner import plan
 from clientwright.source.access import Access
 from clientwright.source.budgets import is_within_budgets
@@ -33,9 +32,8 @@ from clientwright.source.document import Document
 from clientwright.source.gather import gather
 from clientwright.source.git import has_file
 from clientwright.source.names import form_of
-from clientwright.source.overlays import apply_overlays
 from clientwright.source.reading import read
-from clientwright.source.references import check_references
+from clientwright.source.references import check_circles
 
 __all__ = ["Threshold", "compare", "reaches"]
 
@@ -60,6 +58,8 @@ def compare(
         comparison = _compare(before, after, reports, settings, lock)
         return comparison, () if comparison is not None else reports
     except Exception:  # small faults do no harm here; large ones are said once something stumbles over them
+        from clientwright.parser.validate import validate
+
         validate(before, reports[0])
         validate(after, reports[1])
         if not any(report.errors for report in reports):
@@ -114,15 +114,15 @@ def _load(name: str, overlays: tuple[str, ...], report: Report, access: Access) 
     """The document with all its files, where it is not too large and its references do not run in circles."""
     document = read(name, report, access)
     if document is not None and overlays:
+        from clientwright.source.overlays import apply_overlays
+
         document = apply_overlays(document, overlays, report, access)
     if document is None:
         return None
     document = gather(document, report, access)
     if document is None or report.errors or not is_within_budgets(document, report):
         return None
-    references = Report()
-    check_references(document, references)
-    report.diagnostics += [finding for finding in references if finding.code == "circular-ref"]
+    check_circles(document, report)
     return None if report.errors else document
 
 

@@ -220,7 +220,7 @@ def positions(document: Document) -> Iterator[Position]:
         fresh = [target for target in targets if target.tokens not in seen]
 
 
-@lru_cache(1)
+@lru_cache(2)
 def all_positions(document: Document) -> tuple[Position, ...]:
     """The same for a document that nobody changes any more: several stages ask one after the other."""
     return tuple(positions(document))

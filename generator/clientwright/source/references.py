@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue, Node, parse_reference
-from clientwright.source.positions import REFERABLE, Kind, Position, Tokens, walk
+from clientwright.source.positions import REFERABLE, Kind, Position, Tokens, all_positions, walk
 
 MOST_SEARCHES = 50
 """So many names are looked for that may have been meant; nobody reads more of them."""
@@ -66,6 +66,18 @@ def check_references(document: Document, report: Report) -> None:
             if position.kind == "discriminator":
                 _check_mapping(position, found)
         seeds = _resolve(found)
+    _report_circles(found)
+
+
+def check_circles(document: Document, report: Report) -> None:
+    """Report the references that lead in a circle, and no other fault of references."""
+    found = _Found(document, report)
+    for position in all_positions(document):
+        reference = position.value.get("$ref")
+        if position.kind in REFERABLE and isinstance(reference, str) and reference.startswith("#"):
+            target = document.node.at(parse_reference(reference, document.name))
+            if target is not None:
+                found.targets[position.tokens] = target.pointer.tokens
     _report_circles(found)
 
 

@@ -110,12 +110,15 @@ def _compare_fields(old: Model, new: Model, both: _Both) -> Iterator[Effect]:
 
 def _compare_field(subject: str, old: tuple[Model, Field], new: tuple[Model, Field], both: _Both) -> Iterator[Effect]:
     (_, was), (_, is_) = old, new
+    types = (_full(was), _full(is_))
+    if was.name == is_.name and renamed(types[0], both.names) == types[1]:
+        return
     signatures = (_shown(*old), _shown(*new))
     if was.name != is_.name:
         level, stays = stays_as(was.name in [earlier.name for earlier in is_.earlier])
         phrase = f"the attribute `{was.name}` is now called `{is_.name}`{stays}"
         yield both.effect("python-field-renamed", level, phrase, signatures, subject)
-    yield from _compare_types(subject, _full(was), _full(is_), both, signatures)
+    yield from _compare_types(subject, *types, both, signatures)
 
 
 def _full(field: Field) -> Type:

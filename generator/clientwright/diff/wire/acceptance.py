@@ -170,7 +170,8 @@ class Acceptance:
         for name in sorted(shared, key=lambda name: one.member(name).values is None):
             yield self.holds(one.member(name), other.member(name))
         for name in one.properties.keys() - other.properties.keys():
-            rest = self.holds(one.member(name), other.member(name))
+            theirs = other.member(name)
+            rest = self.holds(one.member(name), theirs) if theirs.demands else "yes"
             yield "unknown" if rest == "yes" and not other.others else rest
         yield self._others_hold(one, other)
         yield from self._words_hold(one, other)

@@ -61,6 +61,11 @@ class View:
         """Where the view is at home: the first of its nodes, at the end of its `$ref`."""
         return self.nodes[0].resolve().pointer if self.nodes else Pointer("")
 
+    @property
+    def demands(self) -> bool:
+        """Whether anything at all is said about the value."""
+        return self.is_never or bool(self.pieces)
+
     def _lay(self, node: Node, seen: set[tuple[str, ...]], *, or_null: bool) -> None:
         """Add a schema and all that it is composed of."""
         if node.value is False:
