@@ -135,6 +135,27 @@ async def _finished(result: Any) -> None:
 
 
 @pytest.mark.usefixtures("importable")
+def test_all_models_are_those_of_the_stubs(case: Path) -> None:
+    built = build(case)
+    stubs = {path: ast.parse(text) for path, text in built.decided.items() if re.fullmatch(r"models/\w+\.pyi", path)}
+    starred = {f"models/{n.module}.pyi" for n in stubs["models/__init__.pyi"].body if isinstance(n, ast.ImportFrom)}
+    assert starred - {"models/typing.pyi"} == stubs.keys() - {"models/__init__.pyi"}
+    names = {name for stub in stubs.values() for node in stub.body for name in _made(node)} - {"__all__"}
+    assert names == set(importlib.import_module(f"{built.package}.models").__all__) | {
+        entry["name"] for entry in lock_of(built).get("aliases", ()) if entry["kind"] == "model"
+    }
+
+
+def _made(node: ast.stmt) -> list[str]:
+    """The name that a statement of a stub declares."""
+    match node:
+        case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)):
+            return [name]
+        case _:
+            return []
+
+
+@pytest.mark.usefixtures("importable")
 def test_models_have_the_fields_of_their_stubs(case: Path) -> None:
     built = build(case)
     for path, text in sorted(built.decided.items()):

@@ -64,6 +64,13 @@ def sentence(text: str) -> str:
     return stripped + "." if stripped[-1:].isalnum() or stripped[-1:] in {"`", ")", '"', "'"} else stripped
 
 
+def with_notes(text: str, notes: str) -> str:
+    """The text with more sentences at its end: in a paragraph of their own only where it ends in a list or the like."""
+    last = text.rpartition("\n\n")[2]
+    is_plain = not any(_KEPT_LINE.match(line) for line in last.split("\n"))
+    return (" " if is_plain else "\n\n").join(filter(None, (text, notes)))
+
+
 @lru_cache(4096)  # what stands in a stub often stands in the lean module, too
 def docstring(text: str, indent: int, width: int = WIDTH) -> Source:
     """A docstring literal for the text, wrapped, for a body indented by `indent` columns.

@@ -44,6 +44,13 @@ STRUCTS = [entry for entry in ALL_MODELS if not is_enum(*entry.values)]
 ENUMS = [entry for entry in ALL_MODELS if is_enum(*entry.values)]
 
 
+def test_all_models_are_those_of_the_stubs() -> None:
+    statements = ast.parse((PACKAGE / "models" / "__init__.pyi").read_text("utf-8")).body
+    starred = [node.module for node in statements if isinstance(node, ast.ImportFrom)]
+    assert starred == MODELS
+    assert sorted(name for module in MODELS for name in stub_classes("models", module)) == cyclr.models.__all__
+
+
 def run_time_parts(annotation: Any) -> Any:
     """An annotation as nested sets, in the words of the stubs: without metadata, open enums as `Enum | str`."""
     if typing.get_origin(annotation) is typing.Annotated:

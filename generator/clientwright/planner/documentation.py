@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clientwright.encoders import sentence
+from clientwright.encoders import sentence, with_notes
 from clientwright.model import Annotations
 
 
@@ -18,4 +18,4 @@ def document(annotations: Annotations, target: Annotations) -> str:
     notes = [*(annotations.notes or target.notes)]
     if default is not None and len(default) <= 60:
         notes.append(f"Default: `{default}`.")
-    return "\n\n".join(([sentence(description)] if description else []) + ([" ".join(notes)] if notes else []))
+    return with_notes(sentence(description), " ".join(notes))

@@ -25,9 +25,21 @@ ERRORS = {
 def short_text(method: Method) -> str:
     """The operation in a line: its summary, and the first sentence of its description where that fits."""
     summary = sentence(" ".join((method.summary or f"`{method.key}`").split()))
-    first = re.match(r"[^.!?]+[.!?](?=\s|$)", " ".join(method.description.split()))
-    both = f"{summary} {first[0]}" if first else summary
+    first = _first_sentence(method.description)
+    both = f"{summary} {first}" if first else summary
     return both if len(both) <= WIDTH - _INDENT - 6 else summary
+
+
+def _first_sentence(text: str) -> str:
+    """The sentence that the text begins with; nothing where it is not plain where that ends."""
+    found = re.match(r"[^.!?]+[.!?](?=\s|$)", " ".join(text.split()))
+    return found[0] if found else ""
+
+
+def short(text: str) -> str:
+    """What a lean module says of what the stub tells in full: the first sentence, or else the first paragraph."""
+    first, _, others = text.strip().partition("\n\n")
+    return (_first_sentence(first) or sentence(first)) if others or len(first) > WIDTH - _INDENT else sentence(text)
 
 
 def summary_text(method: Method) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clientwright.encoders import WIDTH, Identifier, Source, docstring, literal, sentence
+from clientwright.encoders import WIDTH, Identifier, Source, docstring, literal, sentence, with_notes
 from clientwright.layout import Item, Node, Value, call, dict_of, lay_out, lines_of, node, tuple_of
 from clientwright.package import (
     WRITTEN_NAMES,
@@ -21,6 +21,7 @@ from clientwright.package import (
     union,
 )
 from clientwright.render.annotations import Scope, View, annotation, imported
+from clientwright.render.docstrings import short
 from clientwright.render.earlier import MODULE, class_argument, deprecated, fields_before, names_of, was_renamed
 from clientwright.render.imports import Import, alias_of, import_block
 from clientwright.render.xml import xml_source
@@ -70,9 +71,8 @@ def stub_lines(field: Field, model: Model) -> Iterator[Source]:
     if field.is_redeclared:
         return
     doc = sentence(field.doc or (f"`{field.wire}` on the wire" if field.wire != field.name else ""))
-    parts = [part for part in (doc, "Deprecated." if field.is_deprecated else "") if part]
-    if parts:
-        yield docstring("\n\n".join(parts), 4)
+    if doc or field.is_deprecated:
+        yield docstring(with_notes(doc, "Deprecated." if field.is_deprecated else ""), 4)
 
 
 def earlier_lines(model: Model) -> Iterator[Source]:
@@ -212,15 +212,15 @@ def enum_base(enum: Enum) -> Source:
     return Source("OpenStrEnum" if enum.base == "str" else "OpenIntEnum")
 
 
-def doc(class_: ModelClass) -> str:
-    """What the document says about the class, as a sentence."""
-    return sentence(class_.doc)
+def short_doc(class_: ModelClass) -> str:
+    """What the class is, in a sentence."""
+    return short(class_.doc)
 
 
 def stub_doc(class_: ModelClass) -> str:
-    """The same, with what else the document demands of the values."""
+    """What the document says about the class, and what else it demands of the values."""
     notes = class_.notes if isinstance(class_, Model | Alias) else ""
-    return f"{doc(class_)}\n\n{notes}" if notes else doc(class_)
+    return with_notes(sentence(class_.doc), notes)
 
 
 def imports(module: ModelModule, view: View) -> Source:

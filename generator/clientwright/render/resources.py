@@ -7,6 +7,7 @@ from clientwright.layout import Item, lay_out, lines_of, node, tuple_of
 from clientwright.package import Argument, Resource, StreamOf, classes_in
 from clientwright.render.annotations import RUNTIME, Scope, imported
 from clientwright.render.bodies import encoding_names, xml_types
+from clientwright.render.docstrings import short
 from clientwright.render.earlier import MODULE, before, decorator, methods_of
 from clientwright.render.imports import Import, import_block
 from clientwright.render.methods import (
@@ -66,6 +67,11 @@ def stub_imports(resource: Resource) -> Source:
     renamed = renamed_classes(resource)
     aliased = {entry for entry in found if entry[1] in (renamed if entry[0] == ".models" else shadowed)}
     return import_block(found, "resources", aliased=aliased)
+
+
+def short_doc(resource: Resource) -> str:
+    """What the resource is, in a sentence."""
+    return short(resource.doc)
 
 
 def doc(resource: Resource) -> str:

@@ -4,12 +4,12 @@
 
 from typing import TypeAlias
 
-from .animal import Animal
-from .cat import Cat
-from .leg_count import LegCount
-from .shade import Shade
+from .animal import *
+from .cat import *
+from .leg_count import *
+from .shade import *
 
-__all__ = ["Animal", "Cat", "LegCount", "Shade"]
+__all__: list[str]
 
 Legs: TypeAlias = LegCount
 """Deprecated: `Legs` is called `LegCount` now."""

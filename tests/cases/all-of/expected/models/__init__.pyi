@@ -2,37 +2,18 @@
 
 """The models of the All Of API, each loaded when it is first asked for."""
 
-from .both import Both
-from .contact import Contact, ContactEmail, ContactPhone
-from .diamond import Diamond
-from .dog import Dog
-from .email import Email
-from .named_dog import NamedDog
-from .other_ring import OtherRing
-from .person import Person
-from .pet import Pet, PetSize
-from .phone import Phone
-from .puppy import Puppy
-from .ring import Ring
-from .words import Words, WordsBeside, WordsNarrowed
+from .both import *
+from .contact import *
+from .diamond import *
+from .dog import *
+from .email import *
+from .named_dog import *
+from .other_ring import *
+from .person import *
+from .pet import *
+from .phone import *
+from .puppy import *
+from .ring import *
+from .words import *
 
-__all__ = [
-    "Both",
-    "Contact",
-    "ContactEmail",
-    "ContactPhone",
-    "Diamond",
-    "Dog",
-    "Email",
-    "NamedDog",
-    "OtherRing",
-    "Person",
-    "Pet",
-    "PetSize",
-    "Phone",
-    "Puppy",
-    "Ring",
-    "Words",
-    "WordsBeside",
-    "WordsNarrowed",
-]
+__all__: list[str]

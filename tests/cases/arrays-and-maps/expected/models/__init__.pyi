@@ -2,20 +2,11 @@
 
 """The models of the Arrays And Maps API, each loaded when it is first asked for."""
 
-from .alias import Alias
-from .json import Json
-from .metrics import Metrics
-from .other_alias import OtherAlias
-from .thing import Thing, ThingClosed, ThingConditional
-from .tree import Tree
+from .alias import *
+from .json import *
+from .metrics import *
+from .other_alias import *
+from .thing import *
+from .tree import *
 
-__all__ = [
-    "Alias",
-    "Json",
-    "Metrics",
-    "OtherAlias",
-    "Thing",
-    "ThingClosed",
-    "ThingConditional",
-    "Tree",
-]
+__all__: list[str]

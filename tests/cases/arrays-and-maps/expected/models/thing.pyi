@@ -15,10 +15,8 @@ class ThingClosed(Model):
     a: str | None = None
 
 class ThingConditional(Model):
-    """`conditional` of `Thing`.
-
-    If `kind` is `big`, `size` must be given. Not allowed: `never` is given. With
-    `size`, `kind` must be given.
+    """`conditional` of `Thing`. If `kind` is `big`, `size` must be given. Not allowed:
+    `never` is given. With `size`, `kind` must be given.
     """
 
     kind: str | None = None

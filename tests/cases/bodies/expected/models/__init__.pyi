@@ -2,8 +2,8 @@
 
 """The models of the Bodies API, each loaded when it is first asked for."""
 
-from .pet import Pet
-from .pets_search_request import PetsSearchRequest
-from .pets_sequence_request_item import PetsSequenceRequestItem
+from .pet import *
+from .pets_search_request import *
+from .pets_sequence_request_item import *
 
-__all__ = ["Pet", "PetsSearchRequest", "PetsSequenceRequestItem"]
+__all__: list[str]

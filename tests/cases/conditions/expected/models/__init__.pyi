@@ -2,7 +2,7 @@
 
 """The models of the Conditions API, each loaded when it is first asked for."""
 
-from .details import Details, DetailsManyItem
-from .order import Order
+from .details import *
+from .order import *
 
-__all__ = ["Details", "DetailsManyItem", "Order"]
+__all__: list[str]

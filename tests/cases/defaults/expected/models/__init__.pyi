@@ -2,18 +2,7 @@
 
 """The models of the Defaults API, each loaded when it is first asked for."""
 
-from .level import Level
-from .settings import (
-    Settings,
-    SettingsUnlistedNull,
-    SettingsWrongMember,
-    SettingsWrongProperty,
-)
+from .level import *
+from .settings import *
 
-__all__ = [
-    "Level",
-    "Settings",
-    "SettingsUnlistedNull",
-    "SettingsWrongMember",
-    "SettingsWrongProperty",
-]
+__all__: list[str]

@@ -9,7 +9,4 @@ class File(Model):
     path: str | None = None
     """Deprecated."""
     size: int | None = None
-    """In bytes.
-
-    Deprecated.
-    """
+    """In bytes. Deprecated."""

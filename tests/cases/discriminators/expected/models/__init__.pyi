@@ -2,25 +2,13 @@
 
 """The models of the Discriminators API, each loaded when it is first asked for."""
 
-from .action import Action, ActionKind
-from .circle import Circle
-from .created import Created
-from .deleted import Deleted
-from .pet import Cat, Dog, Pet
-from .script import Script
-from .shape import Shape
-from .square import Square
+from .action import *
+from .circle import *
+from .created import *
+from .deleted import *
+from .pet import *
+from .script import *
+from .shape import *
+from .square import *
 
-__all__ = [
-    "Action",
-    "ActionKind",
-    "Cat",
-    "Circle",
-    "Created",
-    "Deleted",
-    "Dog",
-    "Pet",
-    "Script",
-    "Shape",
-    "Square",
-]
+__all__: list[str]

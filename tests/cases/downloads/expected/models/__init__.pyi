@@ -2,6 +2,6 @@
 
 """The models of the Downloads API, each loaded when it is first asked for."""
 
-from .problem import Problem
+from .problem import *
 
-__all__ = ["Problem"]
+__all__: list[str]

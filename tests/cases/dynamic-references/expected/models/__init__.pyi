@@ -2,22 +2,13 @@
 
 """The models of the Dynamic References API, each loaded when it is first asked for."""
 
-from .any_schema import AnySchema
-from .named_tree import NamedTree
-from .owner import Owner
-from .owners_list_response import OwnersListResponse
-from .page import Page
-from .pet import Pet
-from .pet_page import PetPage
-from .tree import Tree
+from .any_schema import *
+from .named_tree import *
+from .owner import *
+from .owners_list_response import *
+from .page import *
+from .pet import *
+from .pet_page import *
+from .tree import *
 
-__all__ = [
-    "AnySchema",
-    "NamedTree",
-    "Owner",
-    "OwnersListResponse",
-    "Page",
-    "Pet",
-    "PetPage",
-    "Tree",
-]
+__all__: list[str]

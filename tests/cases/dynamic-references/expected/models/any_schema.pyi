@@ -3,7 +3,4 @@
 from typing import Any, TypeAlias
 
 AnySchema: TypeAlias = Any
-"""The `any` of the document.
-
-What `not` describes in the document is not allowed.
-"""
+"""The `any` of the document. What `not` describes in the document is not allowed."""

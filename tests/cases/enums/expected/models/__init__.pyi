@@ -2,17 +2,9 @@
 
 """The models of the Enums API, each loaded when it is first asked for."""
 
-from .state import State
-from .thing import Thing, ThingPriority, ThingSize, ThingSymbol
-from .things_create_request import ThingsCreateRequest
-from .things_list_sort import ThingsListSort
+from .state import *
+from .thing import *
+from .things_create_request import *
+from .things_list_sort import *
 
-__all__ = [
-    "State",
-    "Thing",
-    "ThingPriority",
-    "ThingSize",
-    "ThingSymbol",
-    "ThingsCreateRequest",
-    "ThingsListSort",
-]
+__all__: list[str]

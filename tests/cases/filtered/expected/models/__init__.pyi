@@ -2,13 +2,13 @@
 
 """The models of the Filtered API, each loaded when it is first asked for."""
 
-from .animal import Animal
-from .barn import Barn
-from .bus import Bus
-from .cat import Cat
-from .door import Door
-from .note import Note
-from .unused import Unused
-from .vehicle import Vehicle
+from .animal import *
+from .barn import *
+from .bus import *
+from .cat import *
+from .door import *
+from .note import *
+from .unused import *
+from .vehicle import *
 
-__all__ = ["Animal", "Barn", "Bus", "Cat", "Door", "Note", "Unused", "Vehicle"]
+__all__: list[str]

@@ -4,7 +4,7 @@
 loaded when it is first asked for.
 """
 
-from .level import Level
-from .thing import Thing
+from .level import *
+from .thing import *
 
-__all__ = ["Level", "Thing"]
+__all__: list[str]

@@ -2,26 +2,8 @@
 
 """The models of the Inline Models API, each loaded when it is first asked for."""
 
-from .orders_create_error import OrdersCreateError
-from .orders_create_request import (
-    OrdersCreateRequest,
-    OrdersCreateRequestAddress,
-    OrdersCreateRequestLine,
-)
-from .orders_create_response import (
-    OrdersCreateResponse,
-    OrdersCreateResponseChildrenValue,
-    OrdersCreateResponseHistoryItemItem,
-    OrdersCreateResponseStatus,
-)
+from .orders_create_error import *
+from .orders_create_request import *
+from .orders_create_response import *
 
-__all__ = [
-    "OrdersCreateError",
-    "OrdersCreateRequest",
-    "OrdersCreateRequestAddress",
-    "OrdersCreateRequestLine",
-    "OrdersCreateResponse",
-    "OrdersCreateResponseChildrenValue",
-    "OrdersCreateResponseHistoryItemItem",
-    "OrdersCreateResponseStatus",
-]
+__all__: list[str]

@@ -2,8 +2,8 @@
 
 """The models of the Links And Callbacks API, each loaded when it is first asked for."""
 
-from .order import Order
-from .orders_create_request import OrdersCreateRequest
-from .shipment import Shipment
+from .order import *
+from .orders_create_request import *
+from .shipment import *
 
-__all__ = ["Order", "OrdersCreateRequest", "Shipment"]
+__all__: list[str]

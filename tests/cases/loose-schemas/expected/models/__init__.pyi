@@ -2,38 +2,6 @@
 
 """The models of the Loose Schemas API, each loaded when it is first asked for."""
 
-from .sample import (
-    Sample,
-    SampleA,
-    SampleAB,
-    SampleABC,
-    SampleABCD,
-    SampleABCDE,
-    SampleABCDEF,
-    SampleABCDEFG,
-    SampleABCDEFGH,
-    SampleABCDEFGHI,
-    SampleABCDEFGHIJ,
-    SampleABCDEFGHIJK,
-    SampleABCDEFGHIJKL,
-    SampleClosedOrOpen,
-    SampleMoney,
-)
+from .sample import *
 
-__all__ = [
-    "Sample",
-    "SampleA",
-    "SampleAB",
-    "SampleABC",
-    "SampleABCD",
-    "SampleABCDE",
-    "SampleABCDEF",
-    "SampleABCDEFG",
-    "SampleABCDEFGH",
-    "SampleABCDEFGHI",
-    "SampleABCDEFGHIJ",
-    "SampleABCDEFGHIJK",
-    "SampleABCDEFGHIJKL",
-    "SampleClosedOrOpen",
-    "SampleMoney",
-]
+__all__: list[str]

@@ -2,16 +2,10 @@
 
 """The models of the Multipart API, each loaded when it is first asked for."""
 
-from .order import Order
-from .photos_add_request import PhotosAddRequest
-from .photos_send_form_request import PhotosSendFormRequest
-from .photos_send_orders_request import PhotosSendOrdersRequest
-from .place import Place
+from .order import *
+from .photos_add_request import *
+from .photos_send_form_request import *
+from .photos_send_orders_request import *
+from .place import *
 
-__all__ = [
-    "Order",
-    "PhotosAddRequest",
-    "PhotosSendFormRequest",
-    "PhotosSendOrdersRequest",
-    "Place",
-]
+__all__: list[str]

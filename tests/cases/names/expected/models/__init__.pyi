@@ -2,6 +2,6 @@
 
 """The models of the Odd Names API, each loaded when it is first asked for."""
 
-from .odd import Odd
+from .odd import *
 
-__all__ = ["Odd"]
+__all__: list[str]

@@ -2,8 +2,8 @@
 
 """The models of the Null and Unset API, each loaded when it is first asked for."""
 
-from .address import Address
-from .contact import Contact
-from .contacts_note_request import ContactsNoteRequest
+from .address import *
+from .contact import *
+from .contacts_note_request import *
 
-__all__ = ["Address", "Contact", "ContactsNoteRequest"]
+__all__: list[str]

@@ -2,7 +2,7 @@
 
 """The models of the Nullable Components API, each loaded when it is first asked for."""
 
-from .order import Order
-from .status import Status
+from .order import *
+from .status import *
 
-__all__ = ["Order", "Status"]
+__all__: list[str]

@@ -2,7 +2,7 @@
 
 """The models of the Three Zero API, each loaded when it is first asked for."""
 
-from .rate import Rate, RateKind, RateQuoted
-from .source import Source
+from .rate import *
+from .source import *
 
-__all__ = ["Rate", "RateKind", "RateQuoted", "Source"]
+__all__: list[str]

@@ -2,7 +2,7 @@
 
 """The models of the Overlay API, each loaded when it is first asked for."""
 
-from .part import Part
-from .thing import Thing
+from .part import *
+from .thing import *
 
-__all__ = ["Part", "Thing"]
+__all__: list[str]

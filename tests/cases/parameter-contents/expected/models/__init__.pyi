@@ -2,10 +2,10 @@
 
 """The models of the Contents API, each loaded when it is first asked for."""
 
-from .filter import Filter, FilterUser
-from .kind import Kind
-from .page import Page
-from .place import Place
-from .search import Search
+from .filter import *
+from .kind import *
+from .page import *
+from .place import *
+from .search import *
 
-__all__ = ["Filter", "FilterUser", "Kind", "Page", "Place", "Search"]
+__all__: list[str]

@@ -2,7 +2,7 @@
 
 """The models of the Styles API, each loaded when it is first asked for."""
 
-from .any_schema import AnySchema
-from .color import Color
+from .any_schema import *
+from .color import *
 
-__all__ = ["AnySchema", "Color"]
+__all__: list[str]

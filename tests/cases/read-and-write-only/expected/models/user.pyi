@@ -9,10 +9,7 @@ class User(Model):
 
     id: int | None = None
     name: str
-    """What to call them.
-
-    At least 1 characters. At most 20 characters.
-    """
+    """What to call them. At least 1 characters. At most 20 characters."""
     password: str | None = None
     created: date | None = None
     manager: User | None = None

@@ -2,9 +2,9 @@
 
 """The models of the Recursive Models API, each loaded when it is first asked for."""
 
-from .loop import Loop
-from .node import Node
-from .person import Company, CompanySector, Person
-from .tree import Tree
+from .loop import *
+from .node import *
+from .person import *
+from .tree import *
 
-__all__ = ["Company", "CompanySector", "Loop", "Node", "Person", "Tree"]
+__all__: list[str]

@@ -2,24 +2,14 @@
 
 """The models of the Page API, each loaded when it is first asked for."""
 
-from .any_schema import AnySchema
-from .client import Client
-from .mapping import Mapping
-from .model_schema import ModelSchema
-from .none import None_
-from .none_schema import NoneSchema
-from .page import Page
-from .resource import Resource
-from .uuid_schema import UUIDSchema
+from .any_schema import *
+from .client import *
+from .mapping import *
+from .model_schema import *
+from .none import *
+from .none_schema import *
+from .page import *
+from .resource import *
+from .uuid_schema import *
 
-__all__ = [
-    "AnySchema",
-    "Client",
-    "Mapping",
-    "ModelSchema",
-    "NoneSchema",
-    "None_",
-    "Page",
-    "Resource",
-    "UUIDSchema",
-]
+__all__: list[str]

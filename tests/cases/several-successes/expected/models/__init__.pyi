@@ -2,8 +2,8 @@
 
 """The models of the Several Successes API, each loaded when it is first asked for."""
 
-from .job import Job
-from .new_job import NewJob
-from .problem import Problem
+from .job import *
+from .new_job import *
+from .problem import *
 
-__all__ = ["Job", "NewJob", "Problem"]
+__all__: list[str]

@@ -2,22 +2,11 @@
 
 """The models of the Streams API, each loaded when it is first asked for."""
 
-from .chat import Chat
-from .chats_create_request import ChatsCreateRequest
-from .event import Event, EventEvent
-from .feed_read_lines_item import FeedReadLinesItem
-from .piece import Piece
-from .signal import Signal, SignalCount, SignalEnd, SignalPiece
+from .chat import *
+from .chats_create_request import *
+from .event import *
+from .feed_read_lines_item import *
+from .piece import *
+from .signal import *
 
-__all__ = [
-    "Chat",
-    "ChatsCreateRequest",
-    "Event",
-    "EventEvent",
-    "FeedReadLinesItem",
-    "Piece",
-    "Signal",
-    "SignalCount",
-    "SignalEnd",
-    "SignalPiece",
-]
+__all__: list[str]

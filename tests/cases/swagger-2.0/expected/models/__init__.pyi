@@ -2,7 +2,7 @@
 
 """The models of the Garage API, each loaded when it is first asked for."""
 
-from .car import Car
-from .cars_paint_request import CarsPaintRequest, CarsPaintRequestColour
+from .car import *
+from .cars_paint_request import *
 
-__all__ = ["Car", "CarsPaintRequest", "CarsPaintRequestColour"]
+__all__: list[str]

@@ -2,30 +2,10 @@
 
 """The models of the Union Shapes API, each loaded when it is first asked for."""
 
-from .contact import Contact, ContactMail, ContactPhone
-from .mail import Mail
-from .phone import Phone
-from .search import Search
-from .shapes import (
-    Shapes,
-    ShapesFilterName,
-    ShapesFilterSize,
-    ShapesKind,
-    ShapesMergedMail,
-    ShapesMergedPhone,
-)
+from .contact import *
+from .mail import *
+from .phone import *
+from .search import *
+from .shapes import *
 
-__all__ = [
-    "Contact",
-    "ContactMail",
-    "ContactPhone",
-    "Mail",
-    "Phone",
-    "Search",
-    "Shapes",
-    "ShapesFilterName",
-    "ShapesFilterSize",
-    "ShapesKind",
-    "ShapesMergedMail",
-    "ShapesMergedPhone",
-]
+__all__: list[str]

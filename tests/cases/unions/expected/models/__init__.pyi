@@ -2,10 +2,10 @@
 
 """The models of the Unions API, each loaded when it is first asked for."""
 
-from .amount import Amount
-from .group import Group
-from .maybe_owner import MaybeOwner
-from .owner import Owner
-from .value import Value
+from .amount import *
+from .group import *
+from .maybe_owner import *
+from .owner import *
+from .value import *
 
-__all__ = ["Amount", "Group", "MaybeOwner", "Owner", "Value"]
+__all__: list[str]

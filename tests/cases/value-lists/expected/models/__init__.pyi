@@ -2,8 +2,8 @@
 
 """The models of the Value Lists API, each loaded when it is first asked for."""
 
-from .color import Color
-from .level import Level
-from .values import Values, ValuesKnownOrAny, ValuesTwice
+from .color import *
+from .level import *
+from .values import *
 
-__all__ = ["Color", "Level", "Values", "ValuesKnownOrAny", "ValuesTwice"]
+__all__: list[str]

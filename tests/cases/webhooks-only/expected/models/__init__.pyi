@@ -2,6 +2,6 @@
 
 """The models of the Webhooks Only API, each loaded when it is first asked for."""
 
-from .payment import Payment
+from .payment import *
 
-__all__ = ["Payment"]
+__all__: list[str]

@@ -2,8 +2,8 @@
 
 """The models of the Webhooks API, each loaded when it is first asked for."""
 
-from .on_data_payload import OnDataPayload
-from .order import Order, OrderStatus
-from .subscriptions_create_request import SubscriptionsCreateRequest
+from .on_data_payload import *
+from .order import *
+from .subscriptions_create_request import *
 
-__all__ = ["OnDataPayload", "Order", "OrderStatus", "SubscriptionsCreateRequest"]
+__all__: list[str]

@@ -2,8 +2,8 @@
 
 """The models of the XML API, each loaded when it is first asked for."""
 
-from .animal import Animal, AnimalKind
-from .person import Person
-from .zoo import Zoo
+from .animal import *
+from .person import *
+from .zoo import *
 
-__all__ = ["Animal", "AnimalKind", "Person", "Zoo"]
+__all__: list[str]

@@ -2,20 +2,6 @@
 
 """The models of the YAML Values API, each loaded when it is first asked for."""
 
-from .values import (
-    Values,
-    ValuesAnswer,
-    ValuesAt,
-    ValuesCountry,
-    ValuesDay,
-    ValuesVersion,
-)
+from .values import *
 
-__all__ = [
-    "Values",
-    "ValuesAnswer",
-    "ValuesAt",
-    "ValuesCountry",
-    "ValuesDay",
-    "ValuesVersion",
-]
+__all__: list[str]
