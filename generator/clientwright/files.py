@@ -18,3 +18,5 @@ class File:
     text: str
     is_formatted: bool = False
     """Whether the text is in black's style already, as the runtime's is."""
+    made_of: str = ""
+    """The digest of all that the text is made of, where that is known."""

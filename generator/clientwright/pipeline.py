@@ -29,7 +29,7 @@ from clientwright.parser.upgrade import upgrade
 from clientwright.parser.validate import validate
 from clientwright.parser.validate.unused import note_unused
 from clientwright.planner import plan
-from clientwright.render import render
+from clientwright.render import Reuse, nothing, render
 from clientwright.source.access import Access
 from clientwright.source.budgets import is_within_budgets
 from clientwright.source.document import Document
@@ -115,8 +115,10 @@ def understand(settings: ClientSettings, lock: Lock, report: Report) -> Understo
     return Understood(source, document, api, assign_names(api, settings, lock, report), repaired.skipped, left_out)
 
 
-def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Callable[[str], None]) -> Generated | None:
-    """The files of the client, or `None` where the report forbids it."""
+def generate(
+    settings: ClientSettings, lock: Lock, report: Report, announce: Callable[[str], None], reuse: Reuse = nothing
+) -> Generated | None:
+    """The files of the client, or `None` where the report forbids it; `reuse` gives what need not be printed again."""
     announce(f"reading {settings.spec}")
     understood = understand(settings, lock, report)
     if understood is None:
@@ -131,7 +133,7 @@ def generate(settings: ClientSettings, lock: Lock, report: Report, announce: Cal
         report.make_errors_of_warnings()
     if report.errors:
         return None
-    files = render(package)
+    files = render(package, reuse)
     if settings.black:
         from clientwright.formatting import format_files
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import platform
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import Any
 import clientwright
 from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage
+from clientwright.files import File
 from clientwright.lockfile import LOCK_NAME, digest
 from clientwright.output import read_memory, read_texts
 from clientwright.source.names import canonical, form_of
@@ -36,9 +37,9 @@ class Recalled:
 
 
 def describe(
-    settings: ClientSettings, names: Iterable[str], started: int, lock: str, result: Recalled
+    settings: ClientSettings, names: Iterable[str], started: int, files: Iterable[File], result: Recalled
 ) -> Mapping[str, Any]:
-    """What to keep about a run that read the files called `names`, and left this lockfile.
+    """What to keep about a run that read the files called `names`, and left the others.
 
     Nothing, where one of them is no file, or may have changed since the run started, in nanoseconds.
     """
@@ -56,7 +57,8 @@ def describe(
     return {
         "run": _run(settings),
         "inputs": inputs,
-        "lock": digest(lock),
+        "lock": next(digest(file.text) for file in files if file.path == LOCK_NAME),
+        "made": {file.path: digest(file.made_of + file.text) for file in files if file.made_of},
         "coverage": asdict(result.coverage),
         "findings": result.findings,
     }
@@ -77,6 +79,20 @@ def recall(settings: ClientSettings, files: Mapping[str, str]) -> Recalled | Non
         return Recalled(Coverage(**kept["coverage"]), int(kept["findings"]))
     except (KeyError, TypeError, ValueError, AttributeError, OSError):
         return None
+
+
+def recall_texts(settings: ClientSettings) -> Callable[[str, str], str | None]:
+    """Gives the text of a file that the last run made of the same as this one, where it still stands in the folder."""
+    kept = read_memory(settings.output)
+    made = kept.get("made")
+    known = made if isinstance(made, dict) and kept.get("run") == _run(settings) else {}
+    texts = read_texts(settings.output, known)
+
+    def reuse(path: str, made_of: str) -> str | None:
+        text = texts.get(path)
+        return text if text is not None and digest(made_of + text) == known[path] else None
+
+    return reuse
 
 
 def _run(settings: ClientSettings) -> str:

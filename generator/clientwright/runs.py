@@ -17,7 +17,7 @@ from clientwright.diagnostics import Report, Source
 from clientwright.lockfile import LOCK_NAME, Lock, read_lock
 from clientwright.output import Changes, compare, custom_names, read_lock_text
 from clientwright.pointer import Location
-from clientwright.recall import Recalled, describe, recall
+from clientwright.recall import Recalled, describe, recall, recall_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +66,13 @@ def prepare(
         )
     from clientwright.pipeline import generate  # most of the program, which a run without news need not load
 
-    generated = generate(settings, lock, report, announce)
+    generated = generate(settings, lock, report, announce, recall_texts(settings))
     if generated is None:
         return Run(settings, report)
     changes = compare(generated.files, settings.output, lock.files)
     names = [name for name in report.sources if name not in texts]
-    (lock_text,) = (file.text for file in generated.files if file.path == LOCK_NAME)
-    memory = describe(settings, names, started, lock_text, Recalled(generated.coverage, len(report.diagnostics)))
+    result = Recalled(generated.coverage, len(report.diagnostics))
+    memory = describe(settings, names, started, generated.files, result)
     return Run(settings, report, Outcome(changes, generated.coverage, memory))
 
 

@@ -6,7 +6,9 @@ text that has not gone through an encoder is an error.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+import pickle
+from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import Any
 
@@ -15,7 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 from clientwright import __version__, encoders
 from clientwright.encoders import Source
 from clientwright.files import File
-from clientwright.package import Alias, Enum, Model, Package
+from clientwright.package import Alias, Enum, Model, ModelModule, Package, Resource
 from clientwright.render import (
     client,
     docstrings,
@@ -55,8 +57,16 @@ _MODULES: tuple[ModuleType, ...] = (
 _HEADER = Source("# Made by clientwright. Change the document or the configuration, then regenerate.")
 
 
-def render(package: Package) -> tuple[File, ...]:
-    """The files of the client, by paths below the output folder."""
+Reuse = Callable[[str, str], str | None]
+"""The text that a file had, by its path, where it was made of what has this digest."""
+
+
+def nothing(_path: str, _made_of: str) -> None:
+    """What there is to reuse where nothing is kept."""
+
+
+def render(package: Package, reuse: Reuse = nothing) -> tuple[File, ...]:
+    """The files of the client, by paths below the output folder; those that `reuse` knows are taken from there."""
     environment = template_environment()
     folder = f"src/{package.name}"
     files = list(_fixed_files(environment, package, folder))
@@ -67,15 +77,24 @@ def render(package: Package) -> tuple[File, ...]:
         for suffix in ("py", "pyi"):
             text = environment.get_template(f"webhooks.{suffix}.jinja").render(package=package)
             files.append(File(f"{folder}/webhooks.{suffix}", text))
-    for resource in package.resources:
-        for suffix in ("py", "pyi"):
-            text = environment.get_template(f"resource.{suffix}.jinja").render(package=package, resource=resource)
-            files.append(File(f"{folder}/resources/{resource.name}.{suffix}", text))
-    for module in package.models:
-        for suffix in ("py", "pyi"):
-            text = environment.get_template(f"model.{suffix}.jinja").render(package=package, module=module)
-            files.append(File(f"{folder}/models/{module.name}.{suffix}", text))
+    files += _modules(environment, package, folder, reuse)
     return tuple(sorted(files, key=lambda file: file.path))
+
+
+def _modules(environment: Environment, package: Package, folder: str, reuse: Reuse) -> Iterator[File]:
+    """The modules of resources and models. Their templates see nothing but the one value that each is made of."""
+    parts: list[tuple[str, str, Resource | ModelModule]] = []
+    parts += [("resource", "resource", resource) for resource in package.resources]
+    parts += [("model", "module", module) for module in package.models]
+    # All digests before the first text: printing keeps things in the values.
+    digests = [hashlib.sha256(pickle.dumps(value, 5)).hexdigest() for _, _, value in parts]
+    for (kind, variable, value), made_of in zip(parts, digests, strict=True):
+        for suffix in ("py", "pyi"):
+            path = f"{folder}/{kind}s/{value.name}.{suffix}"
+            text = reuse(path, made_of)
+            if text is None:
+                text = environment.get_template(f"{kind}.{suffix}.jinja").render({variable: value})
+            yield File(path, text, made_of=made_of)
 
 
 _FIXED = {

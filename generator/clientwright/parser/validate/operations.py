@@ -52,7 +52,6 @@ def path_parameters_are_declared(view: View) -> Iterator[Finding]:
     for path_item in view.of("path item"):
         if path_item.tokens[0] != "paths" or len(path_item.tokens) != 2:
             continue
-        path = path_item.tokens[1]
         operations = _operations(path_item)
         undeclared = [_undeclared(path_item, method, view) for method in operations]
         everywhere = (
@@ -64,7 +63,8 @@ def path_parameters_are_declared(view: View) -> Iterator[Finding]:
             for name in names:
                 if name not in everywhere:
                     yield _report_undeclared(view, (*path_item.tokens, *method), name, path_item, [method])
-        yield from _unused(path, path_item, operations, view)
+        missing = [name for names in undeclared for name in names]
+        yield from _unused(path_item, operations, missing, view)
 
 
 def _operations(item: Position) -> list[Tokens]:
@@ -144,9 +144,9 @@ def _report_undeclared(view: View, tokens: Tokens, name: str, item: Position, me
     return with_related(found, view.related(f"`{near}` is declared here", spare[near].pointer.tokens))
 
 
-def _unused(path: str, item: Position, methods: list[Tokens], view: View) -> Iterator[Finding]:
+def _unused(item: Position, methods: list[Tokens], missing: list[str], view: View) -> Iterator[Finding]:
+    path = item.tokens[1]
     used = template_names(path)
-    missing = [name for method in methods for name in _undeclared(item, method, view)]
     for name, element in _path_parameters(item, methods, view):
         if name not in used and nearest(name, missing) is None:
             message = f"the path `{path}` has no place for the path parameter `{name}`"

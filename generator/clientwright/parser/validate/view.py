@@ -43,10 +43,10 @@ class View:
         """Whether the version has a JSON Schema of its own: Swagger 2.0 and OpenAPI 3.0 do."""
         return self.version in ("2.0", "3.0")
 
-    def of(self, *kinds: Kind) -> Iterator[Position]:
+    def of(self, kind: Kind, *others: Kind) -> Iterator[Position]:
         """The objects of some kinds, in document order; those that only refer to another one are left out."""
-        for position in self.objects if len(kinds) > 1 else self._by_kind[kinds[0]]:
-            if position.kind in kinds and (position.kind == "schema" or "$ref" not in position.value):
+        for position in self.objects if others else self._by_kind[kind]:
+            if position.kind in (kind, *others) and (position.kind == "schema" or "$ref" not in position.value):
                 yield position
 
     def node(self, tokens: Tokens) -> Node | None:
