@@ -129,19 +129,6 @@ def _own(name: str, scope: Scope) -> Node:
     return Code(Source(f"builtins.{name}" if name in scope.shadowed else name))
 
 
-def takes_mappings(type_: Type) -> bool:
-    """Whether a mapping is among the values that a method takes for the type."""
-    match type_:
-        case ModelType() | DictOf() | ChoiceType():
-            return True
-        case ListOf(item) | IterableOf(item):
-            return takes_mappings(item)
-        case UnionOf(members) | OneOf(members):
-            return any(takes_mappings(member) for member in members)
-        case _:
-            return type_ == ANY
-
-
 # --- Imports ---------------------------------------------------------------------------------------------------------
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from clientwright.encoders import WIDTH, Identifier, Source, docstring_of_lines, fill, sentence, wrap_markdown
 from clientwright.package import BINARY, NONE, Answer, Argument, Body, Builtin, Method, StreamOf
-from clientwright.render.annotations import takes_mappings
 from clientwright.render.arguments import named_arguments, path_arguments
 
 ERRORS = {
@@ -48,54 +47,82 @@ def summary_text(method: Method) -> str:
     return f"{first}\n\n{method.description}" if method.description else first
 
 
-def full_docstring(method: Method, ready: tuple[Body, ...]) -> Source:
-    """The docstring of the stub: what the document says, the arguments, the answer and the errors."""
+def full_docstring(method: Method) -> Source:
+    """The docstring of the stub, which all overloads share: what the document says that signatures do not.
+
+    What every call may be given, and may raise, is said by the types of these things and by the guide.
+    """
     width = WIDTH - _INDENT
-    given = (*path_arguments(method), *named_arguments(method))
-    described = [(a.name, _argument_doc(a)) for a in given if a.place != "body" or not ready]
-    if ready:
-        described.append((Identifier("body"), _body_doc(ready)))
-    if method.body is not None and method.body.has_choice:
-        described.append((Identifier("content_type"), _choice_doc(method.body, ready)))
-    if method.accepts:
-        described.append((Identifier("accept"), "The media type to ask for; any of them when left out."))
-    described.append((Identifier("options"), "Headers, query, timeouts and retries for this call alone."))
-    lines = [*wrap_markdown(summary_text(method), width), "", "Args:", *entries(described, width)]
+    lines = wrap_markdown(summary_text(method), width)
+    if described := [(name, doc) for name, doc in _arguments(method) if doc]:
+        lines += ["", "Args:", *entries(described, width)]
     returns = " ".join(filter(None, (_returns_doc(method), _headers_doc(method))))
     if returns:
         lines += ["", "Returns:", *_entry(returns, width)]
     if links := list(_links(method)):
         lines += ["", "Links:", *entries(links, width)]
-    lines += ["", "Raises:", *entries(list(_raises(method)), width)]
+    if raises := list(_raises(method)):
+        lines += ["", "Raises:", *entries(raises, width)]
     return docstring_of_lines(lines, _INDENT)
 
 
 _INDENT = 8
+_TRIFLES = frozenset(
+    {
+        *("a", "answer", "call", "content", "creation", "default", "deletion", "empty", "error", "is", "no", "ok"),
+        *("accepted", "completed", "created", "deleted", "expected", "returned", "succeeded", "unexpected", "updated"),
+        *("operation", "request", "response", "result", "standard", "status", "success", "successful", "successfully"),
+        *("the", "typical", "was"),
+    }
+)
+"""Words that say of an answer no more than that it came."""
+
+
+def _tells(text: str) -> bool:
+    """Whether the text about an answer says more than its status does."""
+    return any(not word.isdecimal() and word not in _TRIFLES for word in re.findall(r"\w+", text.lower()))
+
+
+def _arguments(method: Method) -> Iterator[tuple[Identifier, str]]:
+    """The arguments with what there is to say about each; nothing of one whose name says all."""
+    for argument in (*path_arguments(method), *named_arguments(method)):
+        yield argument.name, _argument_doc(argument)
+    if method.body is not None:
+        yield Identifier("body"), _body_doc(method.body)
+    if method.body is not None and method.body.has_choice:
+        yield Identifier("content_type"), _choice_doc(method.body)
+    if method.accepts:
+        yield Identifier("accept"), "The media type to ask for; any of them when left out."
 
 
 def _argument_doc(argument: Argument) -> str:
-    doc = sentence(argument.doc or f"`{argument.wire}` in the {argument.place}")
-    doc += " Deprecated." if argument.is_deprecated else ""
-    if argument.part_headers:
-        doc += f" A `Part` gives it the headers {', '.join(f'`{name}`' for name in argument.part_headers)}."
-    return f"{doc} Taken from the client when left out." if argument.is_shared else doc
+    doc = argument.doc or ("" if argument.wire == argument.name else f"`{argument.wire}` in the {argument.place}")
+    headers = ", ".join(f"`{name}`" for name in argument.part_headers)
+    parts = (
+        sentence(doc),
+        "Deprecated." if argument.is_deprecated else "",
+        f"A `Part` gives it the headers {headers}." if headers else "",
+        "Taken from the client when left out." if argument.is_shared else "",
+    )
+    return " ".join(filter(None, parts))
 
 
-def _body_doc(bodies: tuple[Body, ...]) -> str:
-    names = " or ".join(f"`{body.content_type}`" for body in bodies)
-    doc = sentence(bodies[0].doc) if bodies[0].doc else f"The body, as {names}."
-    if takes_mappings(bodies[0].type):
-        return f"{doc} Mappings, with the names of the wire, and bytes are sent as they are."
-    if bodies[0].type in (BINARY, Builtin("bytes")):
-        return f"{doc} Files and iterators are sent piece by piece."
-    return f"{doc} Bytes are sent as they are."
+def _body_doc(body: Body) -> str:
+    """What the document says about the body, and how it is sent where that is not as JSON."""
+    names = " or ".join(f"`{other.content_type}`" for other in body.all)
+    parts = (
+        sentence(body.doc),
+        "" if "json" in names and not body.others else f"Sent as {names}.",
+        "Files and iterators go piece by piece." if any(o.type in (BINARY, Builtin("bytes")) for o in body.all) else "",
+    )
+    return " ".join(filter(None, parts))
 
 
-def _choice_doc(body: Body, ready: tuple[Body, ...]) -> str:
-    if body.content_type.startswith("*/*") or ("*" not in body.content_type and (not ready or body in ready)):
-        usual = "application/octet-stream" if "*" in body.content_type else body.content_type
-        return f"The media type of the body, which is `{usual}` if not given."
-    return "The media type of the body."
+def _choice_doc(body: Body) -> str:
+    if body.is_open:
+        return "The media type of the body."
+    usual = "application/octet-stream" if "*" in body.content_type else body.content_type
+    return f"The media type of the body, which is `{usual}` if not given."
 
 
 def _returns_doc(method: Method) -> str:
@@ -103,10 +130,13 @@ def _returns_doc(method: Method) -> str:
         return "The first page; iterate over it for the items of all pages."
     if isinstance(method.returns, StreamOf):
         return "The items as they come; iterate over it, best in a `with` block."
+    if method.returns == NONE:
+        return ""
     answers = [answer for answer in method.answers if answer.is_success]
-    if method.returns == NONE or len(answers) == 1:
-        return sentence(answers[0].doc) if method.returns != NONE else ""
-    return " ".join(f"{answer.status}: {sentence(answer.doc)}" for answer in answers)
+    told = [answer for answer in answers if _tells(answer.doc)]
+    if len(answers) == 1:
+        return sentence(told[0].doc) if told else ""
+    return " ".join(f"{answer.status}: {sentence(answer.doc)}" for answer in told)
 
 
 def _headers_doc(method: Method) -> str:
@@ -124,9 +154,9 @@ def _links(method: Method) -> Iterator[tuple[str, str]]:
 
 def _raises(method: Method) -> Iterator[tuple[Source, str]]:
     for answer in method.answers:
-        if not answer.is_success and not answer.status.startswith("3"):
+        is_error = not answer.is_success and not answer.status.startswith("3")
+        if is_error and (answer.status in ERRORS or _tells(answer.doc)):
             yield Source(error_class(answer)), sentence(answer.doc)
-    yield Source("APIConnectionError"), "The server could not be reached, or did not answer in time."
 
 
 def error_class(answer: Answer) -> str:

@@ -179,7 +179,7 @@ class Signature:
     decorators: tuple[Source, ...]
     line: Source
     docstring: Source | None
-    """Nothing where only the choice of a media type tells it from the one before."""
+    """What the first way says holds for the others, which is what editors show for them."""
 
 
 def has_overloads(method: Method) -> bool:
@@ -235,10 +235,11 @@ def _overloads(method: Method, moved: Moved | None, resource: Resource) -> list[
     reason = f"The API has deprecated `{method.name}`." if method.is_deprecated else ""
     if moved is not None:
         reason = was_renamed(f"{resource.name}.{moved.name}", moved.method.dotted_name)
-    found, today = [], ways(method, resource)
+    found: list[_Overload] = []
+    today = ways(method, resource)
     for way in today:
-        for index, (accept, type_) in enumerate(choices(method)):
-            doc = full_docstring(method, way.bodies) if index == 0 and moved is None else None
+        for accept, type_ in choices(method):
+            doc = full_docstring(method) if not found and moved is None else None
             found.append(_Overload(_accepting(way, accept), type_, doc, reason))
     for earlier, why in before(method):
         reasons = f"{reason} {why}" if moved is not None else why

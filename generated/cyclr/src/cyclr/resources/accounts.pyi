@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Manage Cyclr accounts."""
-
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -27,15 +25,12 @@ class Accounts(Resource):
         Args:
             page: Page number for pagination.
             page_size: Number of results per page.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
 
         Raises:
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -56,7 +51,6 @@ class Accounts(Resource):
             name: Account name.
             description: Account description.
             api_id: External API identifier for the account.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Account created successfully.
@@ -64,8 +58,6 @@ class Accounts(Resource):
         Raises:
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -75,26 +67,7 @@ class Accounts(Resource):
         body: AccountCreate | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> Account:
-        """Cyclr Create Account.
-
-        Create a new Cyclr account under the partner.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Account created successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Account: ...
     def get(self, account_id: str, *, options: CallOptions | None = None) -> Account:
         """Cyclr Get Account.
 
@@ -102,16 +75,10 @@ class Accounts(Resource):
 
         Args:
             account_id: The unique identifier of the Cyclr account.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Account not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -134,7 +101,6 @@ class Accounts(Resource):
             name: Account name.
             description: Account description.
             api_id: External API identifier for the account.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Account updated successfully.
@@ -142,8 +108,6 @@ class Accounts(Resource):
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Account not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -154,27 +118,7 @@ class Accounts(Resource):
         body: AccountCreate | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> Account:
-        """Cyclr Update Account.
-
-        Update an existing Cyclr account.
-
-        Args:
-            account_id: The unique identifier of the Cyclr account.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Account updated successfully.
-
-        Raises:
-            AuthenticationError: Unauthorized.
-            NotFoundError: Account not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Account: ...
     def delete(self, account_id: str, *, options: CallOptions | None = None) -> None:
         """Cyclr Delete Account.
 
@@ -182,13 +126,10 @@ class Accounts(Resource):
 
         Args:
             account_id: The unique identifier of the Cyclr account.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Account not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def get_sign_in_token(
@@ -201,7 +142,6 @@ class Accounts(Resource):
 
         Args:
             account_id: The unique identifier of the Cyclr account.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Sign-in token generated.
@@ -209,8 +149,6 @@ class Accounts(Resource):
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Account not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncAccounts(AsyncResource):
@@ -230,15 +168,12 @@ class AsyncAccounts(AsyncResource):
         Args:
             page: Page number for pagination.
             page_size: Number of results per page.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
 
         Raises:
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -259,7 +194,6 @@ class AsyncAccounts(AsyncResource):
             name: Account name.
             description: Account description.
             api_id: External API identifier for the account.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Account created successfully.
@@ -267,8 +201,6 @@ class AsyncAccounts(AsyncResource):
         Raises:
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -278,26 +210,7 @@ class AsyncAccounts(AsyncResource):
         body: AccountCreate | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> Account:
-        """Cyclr Create Account.
-
-        Create a new Cyclr account under the partner.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Account created successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Account: ...
     async def get(
         self, account_id: str, *, options: CallOptions | None = None
     ) -> Account:
@@ -307,16 +220,10 @@ class AsyncAccounts(AsyncResource):
 
         Args:
             account_id: The unique identifier of the Cyclr account.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Account not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -339,7 +246,6 @@ class AsyncAccounts(AsyncResource):
             name: Account name.
             description: Account description.
             api_id: External API identifier for the account.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Account updated successfully.
@@ -347,8 +253,6 @@ class AsyncAccounts(AsyncResource):
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Account not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -359,27 +263,7 @@ class AsyncAccounts(AsyncResource):
         body: AccountCreate | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> Account:
-        """Cyclr Update Account.
-
-        Update an existing Cyclr account.
-
-        Args:
-            account_id: The unique identifier of the Cyclr account.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Account updated successfully.
-
-        Raises:
-            AuthenticationError: Unauthorized.
-            NotFoundError: Account not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Account: ...
     async def delete(
         self, account_id: str, *, options: CallOptions | None = None
     ) -> None:
@@ -389,13 +273,10 @@ class AsyncAccounts(AsyncResource):
 
         Args:
             account_id: The unique identifier of the Cyclr account.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Account not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def get_sign_in_token(
@@ -408,7 +289,6 @@ class AsyncAccounts(AsyncResource):
 
         Args:
             account_id: The unique identifier of the Cyclr account.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Sign-in token generated.
@@ -416,6 +296,4 @@ class AsyncAccounts(AsyncResource):
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Account not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Obtain access tokens for API authentication."""
-
 from collections.abc import Mapping
 from typing import Any, Literal, overload
 
@@ -35,15 +33,13 @@ class Authentication(Resource):
             client_id: Your Cyclr Console Client ID.
             client_secret: Your Cyclr Console Client Secret.
             grant_type: OAuth 2.0 grant type.
-            options: Headers, query, timeouts and retries for this call alone.
+            body: Sent as `application/x-www-form-urlencoded`.
 
         Returns:
             Access token issued successfully.
 
         Raises:
             BadRequestError: Invalid credentials or request.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -54,26 +50,7 @@ class Authentication(Resource):
         client_id: None = None,
         client_secret: None = None,
         options: CallOptions | None = None,
-    ) -> AuthenticationGetAccessTokenResponse:
-        """Cyclr Get Access Token.
-
-        Obtain an OAuth 2.0 access token using Client Credentials flow. Provide your
-        Cyclr Console Client ID and Client Secret to receive a Bearer token for use with
-        all other API endpoints.
-
-        Args:
-            body: The body, as `application/x-www-form-urlencoded`. Mappings, with the
-                names of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Access token issued successfully.
-
-        Raises:
-            BadRequestError: Invalid credentials or request.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> AuthenticationGetAccessTokenResponse: ...
 
 class AsyncAuthentication(AsyncResource):
     """Obtain access tokens for API authentication."""
@@ -98,15 +75,13 @@ class AsyncAuthentication(AsyncResource):
             client_id: Your Cyclr Console Client ID.
             client_secret: Your Cyclr Console Client Secret.
             grant_type: OAuth 2.0 grant type.
-            options: Headers, query, timeouts and retries for this call alone.
+            body: Sent as `application/x-www-form-urlencoded`.
 
         Returns:
             Access token issued successfully.
 
         Raises:
             BadRequestError: Invalid credentials or request.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -117,23 +92,4 @@ class AsyncAuthentication(AsyncResource):
         client_id: None = None,
         client_secret: None = None,
         options: CallOptions | None = None,
-    ) -> AuthenticationGetAccessTokenResponse:
-        """Cyclr Get Access Token.
-
-        Obtain an OAuth 2.0 access token using Client Credentials flow. Provide your
-        Cyclr Console Client ID and Client Secret to receive a Bearer token for use with
-        all other API endpoints.
-
-        Args:
-            body: The body, as `application/x-www-form-urlencoded`. Mappings, with the
-                names of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Access token issued successfully.
-
-        Raises:
-            BadRequestError: Invalid credentials or request.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> AuthenticationGetAccessTokenResponse: ...

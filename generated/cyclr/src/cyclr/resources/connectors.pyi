@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Manage and install connectors."""
-
 import builtins
 from collections.abc import Mapping
 from typing import Any, overload
@@ -31,15 +29,12 @@ class Connectors(Resource):
             name: Filter connectors by name.
             page: Page number for pagination.
             page_size: Number of results per page.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
 
         Raises:
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def get(
@@ -51,16 +46,10 @@ class Connectors(Resource):
 
         Args:
             connector_id: The unique identifier of the connector.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Connector not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -88,7 +77,6 @@ class Connectors(Resource):
             name: Display name for the installed connector.
             description: Description for the installed connector.
             auth_value: Authentication value for the connector.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Connector installed successfully.
@@ -96,8 +84,6 @@ class Connectors(Resource):
         Raises:
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -108,31 +94,7 @@ class Connectors(Resource):
         body: ConnectorsInstallRequest | Mapping[str, Any] | bytes,
         account: str | None = None,
         options: CallOptions | None = None,
-    ) -> InstalledConnector:
-        """Cyclr Install Connector.
-
-        Install a connector into the current account. Requires the X-Cyclr-Account
-        header.
-
-        Args:
-            connector_id: The unique identifier of the connector.
-            account: The API ID of the Cyclr Account to execute the call against.
-                Required for all Account level endpoints. Taken from the client when
-                left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Connector installed successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> InstalledConnector: ...
     def list_account_connectors(
         self, *, account: str | None = None, options: CallOptions | None = None
     ) -> builtins.list[InstalledConnector]:
@@ -145,15 +107,9 @@ class Connectors(Resource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def get_account_connector(
@@ -173,16 +129,10 @@ class Connectors(Resource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Installed connector not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def delete_account_connector(
@@ -202,13 +152,10 @@ class Connectors(Resource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Installed connector not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncConnectors(AsyncResource):
@@ -231,15 +178,12 @@ class AsyncConnectors(AsyncResource):
             name: Filter connectors by name.
             page: Page number for pagination.
             page_size: Number of results per page.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
 
         Raises:
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def get(
@@ -251,16 +195,10 @@ class AsyncConnectors(AsyncResource):
 
         Args:
             connector_id: The unique identifier of the connector.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Connector not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -288,7 +226,6 @@ class AsyncConnectors(AsyncResource):
             name: Display name for the installed connector.
             description: Description for the installed connector.
             auth_value: Authentication value for the connector.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Connector installed successfully.
@@ -296,8 +233,6 @@ class AsyncConnectors(AsyncResource):
         Raises:
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -308,31 +243,7 @@ class AsyncConnectors(AsyncResource):
         body: ConnectorsInstallRequest | Mapping[str, Any] | bytes,
         account: str | None = None,
         options: CallOptions | None = None,
-    ) -> InstalledConnector:
-        """Cyclr Install Connector.
-
-        Install a connector into the current account. Requires the X-Cyclr-Account
-        header.
-
-        Args:
-            connector_id: The unique identifier of the connector.
-            account: The API ID of the Cyclr Account to execute the call against.
-                Required for all Account level endpoints. Taken from the client when
-                left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Connector installed successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> InstalledConnector: ...
     async def list_account_connectors(
         self, *, account: str | None = None, options: CallOptions | None = None
     ) -> builtins.list[InstalledConnector]:
@@ -345,15 +256,9 @@ class AsyncConnectors(AsyncResource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def get_account_connector(
@@ -373,16 +278,10 @@ class AsyncConnectors(AsyncResource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Installed connector not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def delete_account_connector(
@@ -402,11 +301,8 @@ class AsyncConnectors(AsyncResource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Installed connector not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

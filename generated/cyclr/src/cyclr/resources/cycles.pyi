@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Manage integration cycles."""
-
 from .._runtime.options import CallOptions
 from .._runtime.pagination import AsyncPages, Page
 from .._runtime.resource import AsyncResource, Resource
@@ -29,15 +27,12 @@ class Cycles(Resource):
                 left out.
             page: Page number for pagination.
             page_size: Number of results per page.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
 
         Raises:
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def get(
@@ -56,16 +51,10 @@ class Cycles(Resource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Cycle not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def delete(
@@ -84,13 +73,10 @@ class Cycles(Resource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Cycle not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def activate(
@@ -109,7 +95,6 @@ class Cycles(Resource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Cycle activated successfully.
@@ -117,8 +102,6 @@ class Cycles(Resource):
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Cycle not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def deactivate(
@@ -137,7 +120,6 @@ class Cycles(Resource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Cycle deactivated successfully.
@@ -145,8 +127,6 @@ class Cycles(Resource):
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Cycle not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncCycles(AsyncResource):
@@ -171,15 +151,12 @@ class AsyncCycles(AsyncResource):
                 left out.
             page: Page number for pagination.
             page_size: Number of results per page.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
 
         Raises:
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def get(
@@ -198,16 +175,10 @@ class AsyncCycles(AsyncResource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Cycle not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def delete(
@@ -226,13 +197,10 @@ class AsyncCycles(AsyncResource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Cycle not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def activate(
@@ -251,7 +219,6 @@ class AsyncCycles(AsyncResource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Cycle activated successfully.
@@ -259,8 +226,6 @@ class AsyncCycles(AsyncResource):
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Cycle not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def deactivate(
@@ -279,7 +244,6 @@ class AsyncCycles(AsyncResource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Cycle deactivated successfully.
@@ -287,6 +251,4 @@ class AsyncCycles(AsyncResource):
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Cycle not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

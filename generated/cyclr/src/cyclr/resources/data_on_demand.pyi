@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""API-driven data requests (proxy)."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
@@ -37,7 +35,6 @@ class DataOnDemand(Resource):
             connector_account_id: The ID of the installed connector.
             method_id: The ID of the connector method to call.
             parameters: Parameters for the method call.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Data retrieved successfully.
@@ -45,8 +42,6 @@ class DataOnDemand(Resource):
         Raises:
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -56,29 +51,7 @@ class DataOnDemand(Resource):
         body: DataOnDemandRequest | Mapping[str, Any] | bytes,
         account: str | None = None,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
-        """Cyclr Data On Demand.
-
-        Execute a data request through an installed connector, allowing you to make
-        API-driven data requests without working with cycles.
-
-        Args:
-            account: The API ID of the Cyclr Account to execute the call against.
-                Required for all Account level endpoints. Taken from the client when
-                left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Data retrieved successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> dict[str, Any]: ...
 
 class AsyncDataOnDemand(AsyncResource):
     """API-driven data requests (proxy)."""
@@ -108,7 +81,6 @@ class AsyncDataOnDemand(AsyncResource):
             connector_account_id: The ID of the installed connector.
             method_id: The ID of the connector method to call.
             parameters: Parameters for the method call.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Data retrieved successfully.
@@ -116,8 +88,6 @@ class AsyncDataOnDemand(AsyncResource):
         Raises:
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -127,26 +97,4 @@ class AsyncDataOnDemand(AsyncResource):
         body: DataOnDemandRequest | Mapping[str, Any] | bytes,
         account: str | None = None,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
-        """Cyclr Data On Demand.
-
-        Execute a data request through an installed connector, allowing you to make
-        API-driven data requests without working with cycles.
-
-        Args:
-            account: The API ID of the Cyclr Account to execute the call against.
-                Required for all Account level endpoints. Taken from the client when
-                left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Data retrieved successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> dict[str, Any]: ...

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Deploy LAUNCH integration UI for end users."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
@@ -44,7 +42,6 @@ class Launch(Resource):
             password: Optional password for the user.
             account_name: Display name for the account.
             connector_authentications: Pre-configured connector authentications.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             LAUNCH deployed successfully.
@@ -52,8 +49,6 @@ class Launch(Resource):
         Raises:
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -64,29 +59,7 @@ class Launch(Resource):
         username: None = None,
         account: str | None = None,
         options: CallOptions | None = None,
-    ) -> LaunchDeployResponse:
-        """Cyclr Deploy LAUNCH.
-
-        Deploy the LAUNCH integration UI for a specific user, providing them with an
-        interactive interface to set up integrations.
-
-        Args:
-            account: The API ID of the Cyclr Account to execute the call against.
-                Required for all Account level endpoints. Taken from the client when
-                left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            LAUNCH deployed successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> LaunchDeployResponse: ...
 
 class AsyncLaunch(AsyncResource):
     """Deploy LAUNCH integration UI for end users."""
@@ -119,7 +92,6 @@ class AsyncLaunch(AsyncResource):
             password: Optional password for the user.
             account_name: Display name for the account.
             connector_authentications: Pre-configured connector authentications.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             LAUNCH deployed successfully.
@@ -127,8 +99,6 @@ class AsyncLaunch(AsyncResource):
         Raises:
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -139,26 +109,4 @@ class AsyncLaunch(AsyncResource):
         username: None = None,
         account: str | None = None,
         options: CallOptions | None = None,
-    ) -> LaunchDeployResponse:
-        """Cyclr Deploy LAUNCH.
-
-        Deploy the LAUNCH integration UI for a specific user, providing them with an
-        interactive interface to set up integrations.
-
-        Args:
-            account: The API ID of the Cyclr Account to execute the call against.
-                Required for all Account level endpoints. Taken from the client when
-                left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            LAUNCH deployed successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> LaunchDeployResponse: ...

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Deploy Marketplace integration UI for end users."""
-
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -37,7 +35,6 @@ class Marketplace(Resource):
                 left out.
             password: Optional password for the user.
             account_name: Display name for the account.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Marketplace deployed successfully.
@@ -45,8 +42,6 @@ class Marketplace(Resource):
         Raises:
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -58,29 +53,7 @@ class Marketplace(Resource):
         marketplace_id: None = None,
         account: str | None = None,
         options: CallOptions | None = None,
-    ) -> MarketplaceDeployResponse:
-        """Cyclr Deploy Marketplace.
-
-        Deploy the Marketplace integration UI for a specific user, providing them with
-        an interface to browse and install available integrations.
-
-        Args:
-            account: The API ID of the Cyclr Account to execute the call against.
-                Required for all Account level endpoints. Taken from the client when
-                left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Marketplace deployed successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> MarketplaceDeployResponse: ...
 
 class AsyncMarketplace(AsyncResource):
     """Deploy Marketplace integration UI for end users."""
@@ -110,7 +83,6 @@ class AsyncMarketplace(AsyncResource):
                 left out.
             password: Optional password for the user.
             account_name: Display name for the account.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Marketplace deployed successfully.
@@ -118,8 +90,6 @@ class AsyncMarketplace(AsyncResource):
         Raises:
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -131,26 +101,4 @@ class AsyncMarketplace(AsyncResource):
         marketplace_id: None = None,
         account: str | None = None,
         options: CallOptions | None = None,
-    ) -> MarketplaceDeployResponse:
-        """Cyclr Deploy Marketplace.
-
-        Deploy the Marketplace integration UI for a specific user, providing them with
-        an interface to browse and install available integrations.
-
-        Args:
-            account: The API ID of the Cyclr Account to execute the call against.
-                Required for all Account level endpoints. Taken from the client when
-                left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Marketplace deployed successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> MarketplaceDeployResponse: ...

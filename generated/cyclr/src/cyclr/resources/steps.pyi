@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Manage cycle steps, parameters, and field mappings."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -29,16 +27,10 @@ class Steps(Resource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Step not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def update_parameters(
@@ -59,15 +51,10 @@ class Steps(Resource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Step not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def get_field_mappings(
@@ -87,16 +74,10 @@ class Steps(Resource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Step not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def update_field_mappings(
@@ -117,15 +98,10 @@ class Steps(Resource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Step not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncSteps(AsyncResource):
@@ -148,16 +124,10 @@ class AsyncSteps(AsyncResource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Step not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def update_parameters(
@@ -178,15 +148,10 @@ class AsyncSteps(AsyncResource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Step not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def get_field_mappings(
@@ -206,16 +171,10 @@ class AsyncSteps(AsyncResource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Step not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def update_field_mappings(
@@ -236,13 +195,8 @@ class AsyncSteps(AsyncResource):
             account: The API ID of the Cyclr Account to execute the call against.
                 Required for all Account level endpoints. Taken from the client when
                 left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Step not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Manage and install integration templates."""
-
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -27,15 +25,12 @@ class Templates(Resource):
         Args:
             page: Page number for pagination.
             page_size: Number of results per page.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
 
         Raises:
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def get(self, template_id: str, *, options: CallOptions | None = None) -> Template:
@@ -45,16 +40,10 @@ class Templates(Resource):
 
         Args:
             template_id: The unique identifier of the template.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Template not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -80,7 +69,6 @@ class Templates(Resource):
                 left out.
             name: Display name for the installed cycle.
             description: Description for the installed cycle.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Template installed successfully.
@@ -89,8 +77,6 @@ class Templates(Resource):
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
             NotFoundError: Template not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -101,31 +87,7 @@ class Templates(Resource):
         body: TemplatesInstallRequest | Mapping[str, Any] | bytes,
         account: str | None = None,
         options: CallOptions | None = None,
-    ) -> Cycle:
-        """Cyclr Install Template.
-
-        Install an integration template into the current account. Requires the
-        X-Cyclr-Account header.
-
-        Args:
-            template_id: The unique identifier of the template.
-            account: The API ID of the Cyclr Account to execute the call against.
-                Required for all Account level endpoints. Taken from the client when
-                left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Template installed successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            NotFoundError: Template not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Cycle: ...
 
 class AsyncTemplates(AsyncResource):
     """Manage and install integration templates."""
@@ -144,15 +106,12 @@ class AsyncTemplates(AsyncResource):
         Args:
             page: Page number for pagination.
             page_size: Number of results per page.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
 
         Raises:
             AuthenticationError: Unauthorized.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def get(
@@ -164,16 +123,10 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             template_id: The unique identifier of the template.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Successful response.
 
         Raises:
             AuthenticationError: Unauthorized.
             NotFoundError: Template not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -199,7 +152,6 @@ class AsyncTemplates(AsyncResource):
                 left out.
             name: Display name for the installed cycle.
             description: Description for the installed cycle.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Template installed successfully.
@@ -208,8 +160,6 @@ class AsyncTemplates(AsyncResource):
             BadRequestError: Bad request.
             AuthenticationError: Unauthorized.
             NotFoundError: Template not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -220,28 +170,4 @@ class AsyncTemplates(AsyncResource):
         body: TemplatesInstallRequest | Mapping[str, Any] | bytes,
         account: str | None = None,
         options: CallOptions | None = None,
-    ) -> Cycle:
-        """Cyclr Install Template.
-
-        Install an integration template into the current account. Requires the
-        X-Cyclr-Account header.
-
-        Args:
-            template_id: The unique identifier of the template.
-            account: The API ID of the Cyclr Account to execute the call against.
-                Required for all Account level endpoints. Taken from the client when
-                left out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Template installed successfully.
-
-        Raises:
-            BadRequestError: Bad request.
-            AuthenticationError: Unauthorized.
-            NotFoundError: Template not found.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Cycle: ...

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of pets."""
-
 import builtins
 from collections.abc import Mapping
 from typing import Any, overload
@@ -28,14 +26,9 @@ class Pets(Resource):
         Args:
             page_size: `size` in the query.
             order: `sort` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Pets.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -78,17 +71,10 @@ class Pets(Resource):
         """`POST /pets`.
 
         Args:
-            kind: `kind` in the body.
             colour: `color` in the body.
-            legs: `legs` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -99,22 +85,7 @@ class Pets(Resource):
         kind: None = None,
         colour: None = None,
         options: CallOptions | None = None,
-    ) -> Animal:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Animal: ...
     @overload
     @deprecated("`color` is called `colour` now.")
     def create(
@@ -142,14 +113,9 @@ class Pets(Resource):
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The cat.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -216,14 +182,9 @@ class AsyncPets(AsyncResource):
         Args:
             page_size: `size` in the query.
             order: `sort` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Pets.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -266,17 +227,10 @@ class AsyncPets(AsyncResource):
         """`POST /pets`.
 
         Args:
-            kind: `kind` in the body.
             colour: `color` in the body.
-            legs: `legs` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -287,22 +241,7 @@ class AsyncPets(AsyncResource):
         kind: None = None,
         colour: None = None,
         options: CallOptions | None = None,
-    ) -> Animal:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Animal: ...
     @overload
     @deprecated("`color` is called `colour` now.")
     async def create(
@@ -330,14 +269,9 @@ class AsyncPets(AsyncResource):
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The cat.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload

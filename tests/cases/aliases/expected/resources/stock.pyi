@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of stock."""
-
 from typing import overload
 
 from typing_extensions import deprecated

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of contacts."""
-
 import builtins
 
 from .._runtime.options import CallOptions
@@ -14,15 +12,8 @@ class Contacts(Resource):
     def list(self, *, options: CallOptions | None = None) -> builtins.list[Contact]:
         """`GET /contacts`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             All contacts.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncContacts(AsyncResource):
@@ -33,13 +24,6 @@ class AsyncContacts(AsyncResource):
     ) -> builtins.list[Contact]:
         """`GET /contacts`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             All contacts.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of dogs."""
-
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -26,16 +24,9 @@ class Dogs(Resource):
 
         Args:
             name: What it is called.
-            barks: `barks` in the body.
-            size: `size` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The dog.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -46,21 +37,7 @@ class Dogs(Resource):
         name: None = None,
         barks: None = None,
         options: CallOptions | None = None,
-    ) -> Puppy:
-        """`POST /dogs`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The dog.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Puppy: ...
 
 class AsyncDogs(AsyncResource):
     """The operations of dogs."""
@@ -79,16 +56,9 @@ class AsyncDogs(AsyncResource):
 
         Args:
             name: What it is called.
-            barks: `barks` in the body.
-            size: `size` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The dog.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -99,18 +69,4 @@ class AsyncDogs(AsyncResource):
         name: None = None,
         barks: None = None,
         options: CallOptions | None = None,
-    ) -> Puppy:
-        """`POST /dogs`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The dog.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Puppy: ...

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of pets."""
-
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Literal, overload
 
@@ -28,15 +26,10 @@ class Pets(Resource):
         """`POST /pets`.
 
         Args:
-            name: `name` in the body.
-            tags: `tags` in the body.
+            body: Sent as `application/json` or `application/x-www-form-urlencoded` or
+                `image/*` or `text/csv`. Files and iterators go piece by piece.
             content_type: The media type of the body, which is `application/json` if not
                 given.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -49,22 +42,7 @@ class Pets(Resource):
             Literal["application/json", "application/x-www-form-urlencoded"] | None
         ) = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `application/json` or
-                `application/x-www-form-urlencoded`. Mappings, with the names of the
-                wire, and bytes are sent as they are.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @overload
     def create(
         self,
@@ -73,19 +51,7 @@ class Pets(Resource):
         name: None = None,
         content_type: str,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `image/*`. Files and iterators are sent piece by piece.
-            content_type: The media type of the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @overload
     def create(
         self,
@@ -94,19 +60,7 @@ class Pets(Resource):
         name: None = None,
         content_type: Literal["text/csv"],
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `text/csv`. Bytes are sent as they are.
-            content_type: The media type of the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @overload
     def patch(
         self,
@@ -116,17 +70,7 @@ class Pets(Resource):
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`PATCH /pets`.
-
-        Args:
-            name: `name` in the body.
-            tags: `tags` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`PATCH /pets`."""
 
     @overload
     def patch(
@@ -135,19 +79,7 @@ class Pets(Resource):
         body: Pet | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`PATCH /pets`.
-
-        Args:
-            body: The body, as `application/merge-patch+json`. Mappings, with the names
-                of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @overload
     def search(
         self,
@@ -156,16 +88,7 @@ class Pets(Resource):
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`QUERY /pets`.
-
-        Args:
-            words: `words` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`QUERY /pets`."""
 
     @overload
     def search(
@@ -173,35 +96,14 @@ class Pets(Resource):
         *,
         body: PetsSearchRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`QUERY /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     def delete(
         self,
         *,
         body: Sequence[int] | bytes | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`DELETE /pets`.
-
-        Args:
-            body: The body, as `application/json`. Bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`DELETE /pets`."""
 
     @overload
     def list(
@@ -212,17 +114,7 @@ class Pets(Resource):
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /pets`.
-
-        Args:
-            name: `name` in the body.
-            tags: `tags` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /pets`."""
 
     @overload
     def list(
@@ -231,30 +123,12 @@ class Pets(Resource):
         body: Pet | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`GET /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     def copy(self, *, body: str | bytes, options: CallOptions | None = None) -> None:
         """`COPY /pets`.
 
         Args:
-            body: The body, as `text/plain; charset=iso-8859-1`. Bytes are sent as they
-                are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `text/plain; charset=iso-8859-1`.
         """
 
     def put_photo(
@@ -263,13 +137,8 @@ class Pets(Resource):
         """`PUT /pets/photo`.
 
         Args:
-            body: The body, as `image/*`. Files and iterators are sent piece by piece.
+            body: Sent as `image/*`. Files and iterators go piece by piece.
             content_type: The media type of the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def put_film(
@@ -282,14 +151,9 @@ class Pets(Resource):
         """`PUT /pets/film`.
 
         Args:
-            body: The body, as `*/*`. Files and iterators are sent piece by piece.
+            body: Sent as `*/*`. Files and iterators go piece by piece.
             content_type: The media type of the body, which is
                 `application/octet-stream` if not given.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def add(
@@ -302,17 +166,7 @@ class Pets(Resource):
         ),
         options: CallOptions | None = None,
     ) -> None:
-        """`POST /pets/lines`.
-
-        Args:
-            body: The body, as `application/x-ndjson`. Mappings, with the names of the
-                wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /pets/lines`."""
 
     def sequence(
         self,
@@ -325,17 +179,7 @@ class Pets(Resource):
         ) = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`POST /pets/sequence`.
-
-        Args:
-            body: The body, as `application/json-seq`. Mappings, with the names of the
-                wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /pets/sequence`."""
 
 class AsyncPets(AsyncResource):
     """The operations of pets."""
@@ -355,15 +199,10 @@ class AsyncPets(AsyncResource):
         """`POST /pets`.
 
         Args:
-            name: `name` in the body.
-            tags: `tags` in the body.
+            body: Sent as `application/json` or `application/x-www-form-urlencoded` or
+                `image/*` or `text/csv`. Files and iterators go piece by piece.
             content_type: The media type of the body, which is `application/json` if not
                 given.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -376,22 +215,7 @@ class AsyncPets(AsyncResource):
             Literal["application/json", "application/x-www-form-urlencoded"] | None
         ) = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `application/json` or
-                `application/x-www-form-urlencoded`. Mappings, with the names of the
-                wire, and bytes are sent as they are.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @overload
     async def create(
         self,
@@ -400,19 +224,7 @@ class AsyncPets(AsyncResource):
         name: None = None,
         content_type: str,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `image/*`. Files and iterators are sent piece by piece.
-            content_type: The media type of the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @overload
     async def create(
         self,
@@ -421,19 +233,7 @@ class AsyncPets(AsyncResource):
         name: None = None,
         content_type: Literal["text/csv"],
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `text/csv`. Bytes are sent as they are.
-            content_type: The media type of the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @overload
     async def patch(
         self,
@@ -443,17 +243,7 @@ class AsyncPets(AsyncResource):
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`PATCH /pets`.
-
-        Args:
-            name: `name` in the body.
-            tags: `tags` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`PATCH /pets`."""
 
     @overload
     async def patch(
@@ -462,19 +252,7 @@ class AsyncPets(AsyncResource):
         body: Pet | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`PATCH /pets`.
-
-        Args:
-            body: The body, as `application/merge-patch+json`. Mappings, with the names
-                of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @overload
     async def search(
         self,
@@ -483,16 +261,7 @@ class AsyncPets(AsyncResource):
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`QUERY /pets`.
-
-        Args:
-            words: `words` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`QUERY /pets`."""
 
     @overload
     async def search(
@@ -500,35 +269,14 @@ class AsyncPets(AsyncResource):
         *,
         body: PetsSearchRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`QUERY /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     async def delete(
         self,
         *,
         body: Sequence[int] | bytes | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`DELETE /pets`.
-
-        Args:
-            body: The body, as `application/json`. Bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`DELETE /pets`."""
 
     @overload
     async def list(
@@ -539,17 +287,7 @@ class AsyncPets(AsyncResource):
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /pets`.
-
-        Args:
-            name: `name` in the body.
-            tags: `tags` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /pets`."""
 
     @overload
     async def list(
@@ -558,32 +296,14 @@ class AsyncPets(AsyncResource):
         body: Pet | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`GET /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     async def copy(
         self, *, body: str | bytes, options: CallOptions | None = None
     ) -> None:
         """`COPY /pets`.
 
         Args:
-            body: The body, as `text/plain; charset=iso-8859-1`. Bytes are sent as they
-                are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `text/plain; charset=iso-8859-1`.
         """
 
     async def put_photo(
@@ -592,13 +312,8 @@ class AsyncPets(AsyncResource):
         """`PUT /pets/photo`.
 
         Args:
-            body: The body, as `image/*`. Files and iterators are sent piece by piece.
+            body: Sent as `image/*`. Files and iterators go piece by piece.
             content_type: The media type of the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def put_film(
@@ -611,14 +326,9 @@ class AsyncPets(AsyncResource):
         """`PUT /pets/film`.
 
         Args:
-            body: The body, as `*/*`. Files and iterators are sent piece by piece.
+            body: Sent as `*/*`. Files and iterators go piece by piece.
             content_type: The media type of the body, which is
                 `application/octet-stream` if not given.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def add(
@@ -631,17 +341,7 @@ class AsyncPets(AsyncResource):
         ),
         options: CallOptions | None = None,
     ) -> None:
-        """`POST /pets/lines`.
-
-        Args:
-            body: The body, as `application/x-ndjson`. Mappings, with the names of the
-                wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /pets/lines`."""
 
     async def sequence(
         self,
@@ -654,14 +354,4 @@ class AsyncPets(AsyncResource):
         ) = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`POST /pets/sequence`.
-
-        Args:
-            body: The body, as `application/json-seq`. Mappings, with the names of the
-                wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /pets/sequence`."""

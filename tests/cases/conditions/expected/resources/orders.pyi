@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of orders."""
-
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -25,19 +23,8 @@ class Orders(Resource):
     ) -> Order:
         """`POST /orders`.
 
-        Args:
-            kind: `kind` in the body.
-            size: `size` in the body.
-            card: `card` in the body.
-            details: `details` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -46,21 +33,7 @@ class Orders(Resource):
         *,
         body: Order | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> Order:
-        """`POST /orders`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The order.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Order: ...
 
 class AsyncOrders(AsyncResource):
     """The operations of orders."""
@@ -78,19 +51,8 @@ class AsyncOrders(AsyncResource):
     ) -> Order:
         """`POST /orders`.
 
-        Args:
-            kind: `kind` in the body.
-            size: `size` in the body.
-            card: `card` in the body.
-            details: `details` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -99,18 +61,4 @@ class AsyncOrders(AsyncResource):
         *,
         body: Order | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> Order:
-        """`POST /orders`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The order.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Order: ...

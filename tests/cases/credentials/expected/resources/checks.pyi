@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""Ways to prove who one is."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 
@@ -9,202 +7,58 @@ class Checks(Resource):
     """Ways to prove who one is."""
 
     def default(self, *, options: CallOptions | None = None) -> None:
-        """`GET /default`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /default`."""
 
     def header(self, *, options: CallOptions | None = None) -> None:
-        """`GET /header`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /header`."""
 
     def query(self, *, options: CallOptions | None = None) -> None:
-        """`GET /query`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query`."""
 
     def cookie(self, *, options: CallOptions | None = None) -> None:
-        """`GET /cookie`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /cookie`."""
 
     def basic(self, *, options: CallOptions | None = None) -> None:
-        """`GET /basic`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /basic`."""
 
     def either(self, *, options: CallOptions | None = None) -> None:
-        """`GET /either`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /either`."""
 
     def both(self, *, options: CallOptions | None = None) -> None:
-        """`GET /both`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /both`."""
 
     def none(self, *, options: CallOptions | None = None) -> None:
-        """`GET /none`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /none`."""
 
     def optional(self, *, options: CallOptions | None = None) -> None:
-        """`GET /optional`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /optional`."""
 
 class AsyncChecks(AsyncResource):
     """Ways to prove who one is."""
 
     async def default(self, *, options: CallOptions | None = None) -> None:
-        """`GET /default`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /default`."""
 
     async def header(self, *, options: CallOptions | None = None) -> None:
-        """`GET /header`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /header`."""
 
     async def query(self, *, options: CallOptions | None = None) -> None:
-        """`GET /query`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query`."""
 
     async def cookie(self, *, options: CallOptions | None = None) -> None:
-        """`GET /cookie`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /cookie`."""
 
     async def basic(self, *, options: CallOptions | None = None) -> None:
-        """`GET /basic`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /basic`."""
 
     async def either(self, *, options: CallOptions | None = None) -> None:
-        """`GET /either`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /either`."""
 
     async def both(self, *, options: CallOptions | None = None) -> None:
-        """`GET /both`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /both`."""
 
     async def none(self, *, options: CallOptions | None = None) -> None:
-        """`GET /none`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /none`."""
 
     async def optional(self, *, options: CallOptions | None = None) -> None:
-        """`GET /optional`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /optional`."""

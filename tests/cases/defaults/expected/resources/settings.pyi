@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of settings."""
-
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Literal, overload
@@ -57,43 +55,8 @@ class Settings(Resource):
     ) -> _models_Settings:
         """`POST /settings`.
 
-        Args:
-            page: `page` in the query.
-            size: `size` in the query.
-            text: `text` in the body.
-            number: `number` in the body.
-            whole: `whole` in the body.
-            flag: `flag` in the body.
-            list: `list` in the body.
-            object: `object` in the body.
-            nothing: `nothing` in the body.
-            day: `day` in the body.
-            level: `level` in the body.
-            other_level: `other_level` in the body.
-            either: `either` in the body.
-            wrong_type: `wrong_type` in the body.
-            wrong_flag: `wrong_flag` in the body.
-            wrong_null: `wrong_null` in the body.
-            wrong_member: `wrong_member` in the body.
-            wrong_level: `wrong_level` in the body.
-            wrong_part: `wrong_part` in the body.
-            wrong_item: `wrong_item` in the body.
-            wrong_property: `wrong_property` in the body.
-            wrong_day: `wrong_day` in the body.
-            wrong_form: `wrong_form` in the body.
-            wrong_value: `wrong_value` in the body.
-            wrong_values: `wrong_values` in the body.
-            unlisted_null: `unlisted_null` in the body.
-            wrong_constant: `wrong_constant` in the body.
-            no_values: `no_values` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The settings.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -104,23 +67,7 @@ class Settings(Resource):
         page: int | None = None,
         size: int | None = None,
         options: CallOptions | None = None,
-    ) -> _models_Settings:
-        """`POST /settings`.
-
-        Args:
-            page: `page` in the query.
-            size: `size` in the query.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The settings.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> _models_Settings: ...
 
 class AsyncSettings(AsyncResource):
     """The operations of settings."""
@@ -162,43 +109,8 @@ class AsyncSettings(AsyncResource):
     ) -> _models_Settings:
         """`POST /settings`.
 
-        Args:
-            page: `page` in the query.
-            size: `size` in the query.
-            text: `text` in the body.
-            number: `number` in the body.
-            whole: `whole` in the body.
-            flag: `flag` in the body.
-            list: `list` in the body.
-            object: `object` in the body.
-            nothing: `nothing` in the body.
-            day: `day` in the body.
-            level: `level` in the body.
-            other_level: `other_level` in the body.
-            either: `either` in the body.
-            wrong_type: `wrong_type` in the body.
-            wrong_flag: `wrong_flag` in the body.
-            wrong_null: `wrong_null` in the body.
-            wrong_member: `wrong_member` in the body.
-            wrong_level: `wrong_level` in the body.
-            wrong_part: `wrong_part` in the body.
-            wrong_item: `wrong_item` in the body.
-            wrong_property: `wrong_property` in the body.
-            wrong_day: `wrong_day` in the body.
-            wrong_form: `wrong_form` in the body.
-            wrong_value: `wrong_value` in the body.
-            wrong_values: `wrong_values` in the body.
-            unlisted_null: `unlisted_null` in the body.
-            wrong_constant: `wrong_constant` in the body.
-            no_values: `no_values` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The settings.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -209,20 +121,4 @@ class AsyncSettings(AsyncResource):
         page: int | None = None,
         size: int | None = None,
         options: CallOptions | None = None,
-    ) -> _models_Settings:
-        """`POST /settings`.
-
-        Args:
-            page: `page` in the query.
-            size: `size` in the query.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The settings.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> _models_Settings: ...

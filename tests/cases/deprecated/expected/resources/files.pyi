@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of files."""
-
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -27,15 +25,10 @@ class Files(Resource):
 
         Args:
             page: The page. Deprecated.
-            folder: `folder` in the query. Deprecated.
-            options: Headers, query, timeouts and retries for this call alone.
+            folder: Deprecated.
 
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -52,14 +45,8 @@ class Files(Resource):
         """`POST /files`.
 
         Args:
-            name: `name` in the body.
-            path: `path` in the body. Deprecated.
+            path: Deprecated.
             size: In bytes. Deprecated.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -70,34 +57,14 @@ class Files(Resource):
         body: File | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /files`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @deprecated(
         "The API has deprecated `remove_everything_that_nobody_has_looked_at_for_a_whole_year`."
     )
     def remove_everything_that_nobody_has_looked_at_for_a_whole_year(
         self, *, options: CallOptions | None = None
     ) -> None:
-        """`DELETE /files`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`DELETE /files`."""
 
 class AsyncFiles(AsyncResource):
     """The operations of files."""
@@ -114,15 +81,10 @@ class AsyncFiles(AsyncResource):
 
         Args:
             page: The page. Deprecated.
-            folder: `folder` in the query. Deprecated.
-            options: Headers, query, timeouts and retries for this call alone.
+            folder: Deprecated.
 
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -139,14 +101,8 @@ class AsyncFiles(AsyncResource):
         """`POST /files`.
 
         Args:
-            name: `name` in the body.
-            path: `path` in the body. Deprecated.
+            path: Deprecated.
             size: In bytes. Deprecated.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -157,31 +113,11 @@ class AsyncFiles(AsyncResource):
         body: File | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /files`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @deprecated(
         "The API has deprecated `remove_everything_that_nobody_has_looked_at_for_a_whole_year`."
     )
     async def remove_everything_that_nobody_has_looked_at_for_a_whole_year(
         self, *, options: CallOptions | None = None
     ) -> None:
-        """`DELETE /files`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`DELETE /files`."""

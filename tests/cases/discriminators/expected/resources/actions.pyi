@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of actions."""
-
 from collections.abc import Mapping
 from typing import Any, Literal, overload
 
@@ -24,18 +22,8 @@ class Actions(Resource):
     ) -> Action:
         """`POST /actions`.
 
-        Args:
-            name: `name` in the body.
-            kind: `kind` in the body.
-            code: `code` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             An action.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -45,21 +33,7 @@ class Actions(Resource):
         body: Script | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> Action:
-        """`POST /actions`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            An action.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Action: ...
 
 class AsyncActions(AsyncResource):
     """The operations of actions."""
@@ -76,18 +50,8 @@ class AsyncActions(AsyncResource):
     ) -> Action:
         """`POST /actions`.
 
-        Args:
-            name: `name` in the body.
-            kind: `kind` in the body.
-            code: `code` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             An action.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -97,18 +61,4 @@ class AsyncActions(AsyncResource):
         body: Script | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> Action:
-        """`POST /actions`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            An action.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Action: ...

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of events."""
-
 import builtins
 
 from .._runtime.options import CallOptions
@@ -16,15 +14,8 @@ class Events(Resource):
     ) -> builtins.list[Created | Deleted]:
         """`GET /events`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             All events.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncEvents(AsyncResource):
@@ -35,13 +26,6 @@ class AsyncEvents(AsyncResource):
     ) -> builtins.list[Created | Deleted]:
         """`GET /events`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             All events.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of pets."""
-
 import builtins
 from collections.abc import Mapping
 from typing import Any, overload
@@ -16,15 +14,8 @@ class Pets(Resource):
     def list(self, *, options: CallOptions | None = None) -> builtins.list[Pet]:
         """`GET /pets`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             All pets.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -41,13 +32,6 @@ class Pets(Resource):
 
         Args:
             pet_type: `petType` in the body.
-            name: `name` in the body.
-            friend: `friend` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -58,18 +42,7 @@ class Pets(Resource):
         pet_type: None = None,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...
 
 class AsyncPets(AsyncResource):
     """The operations of pets."""
@@ -77,15 +50,8 @@ class AsyncPets(AsyncResource):
     async def list(self, *, options: CallOptions | None = None) -> builtins.list[Pet]:
         """`GET /pets`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             All pets.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -102,13 +68,6 @@ class AsyncPets(AsyncResource):
 
         Args:
             pet_type: `petType` in the body.
-            name: `name` in the body.
-            friend: `friend` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -119,15 +78,4 @@ class AsyncPets(AsyncResource):
         pet_type: None = None,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...

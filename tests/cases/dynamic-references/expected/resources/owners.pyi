@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of owners."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models import OwnersListResponse
@@ -12,15 +10,8 @@ class Owners(Resource):
     def list(self, *, options: CallOptions | None = None) -> OwnersListResponse:
         """`GET /owners`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Owners, in a list of the same form.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncOwners(AsyncResource):
@@ -29,13 +20,6 @@ class AsyncOwners(AsyncResource):
     async def list(self, *, options: CallOptions | None = None) -> OwnersListResponse:
         """`GET /owners`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Owners, in a list of the same form.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of pets."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models import PetPage
@@ -12,15 +10,8 @@ class Pets(Resource):
     def list(self, *, options: CallOptions | None = None) -> PetPage:
         """`GET /pets`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Pets, in a list of a general form.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncPets(AsyncResource):
@@ -29,13 +20,6 @@ class AsyncPets(AsyncResource):
     async def list(self, *, options: CallOptions | None = None) -> PetPage:
         """`GET /pets`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Pets, in a list of a general form.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

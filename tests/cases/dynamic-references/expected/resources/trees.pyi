@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of trees."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models import NamedTree
@@ -12,15 +10,8 @@ class Trees(Resource):
     def get(self, *, options: CallOptions | None = None) -> NamedTree:
         """`GET /tree`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             A tree of nodes that know more.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncTrees(AsyncResource):
@@ -29,13 +20,6 @@ class AsyncTrees(AsyncResource):
     async def get(self, *, options: CallOptions | None = None) -> NamedTree:
         """`GET /tree`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             A tree of nodes that know more.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

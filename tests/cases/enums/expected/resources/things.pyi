@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of things."""
-
 import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, overload
@@ -22,17 +20,8 @@ class Things(Resource):
     ) -> builtins.list[Thing]:
         """`GET /things`.
 
-        Args:
-            sort: `sort` in the query.
-            state: `state` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The things.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -47,18 +36,8 @@ class Things(Resource):
     ) -> Thing:
         """`POST /things`.
 
-        Args:
-            kind: `kind` in the body.
-            mode: `mode` in the body.
-            state: `state` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The thing.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -67,21 +46,7 @@ class Things(Resource):
         *,
         body: ThingsCreateRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> Thing:
-        """`POST /things`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The thing.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Thing: ...
 
 class AsyncThings(AsyncResource):
     """The operations of things."""
@@ -95,17 +60,8 @@ class AsyncThings(AsyncResource):
     ) -> builtins.list[Thing]:
         """`GET /things`.
 
-        Args:
-            sort: `sort` in the query.
-            state: `state` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The things.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -120,18 +76,8 @@ class AsyncThings(AsyncResource):
     ) -> Thing:
         """`POST /things`.
 
-        Args:
-            kind: `kind` in the body.
-            mode: `mode` in the body.
-            state: `state` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The thing.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -140,18 +86,4 @@ class AsyncThings(AsyncResource):
         *,
         body: ThingsCreateRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> Thing:
-        """`POST /things`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The thing.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Thing: ...

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of animals."""
-
 import builtins
 
 from .._runtime.options import CallOptions
@@ -14,27 +12,12 @@ class Animals(Resource):
     def list(self, *, options: CallOptions | None = None) -> builtins.list[Animal]:
         """`GET /animals`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             What has a discriminator keeps all that it tells apart.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def get_secret_animal(self, *, options: CallOptions | None = None) -> None:
-        """`GET /animals/secret`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /animals/secret`."""
 
 class AsyncAnimals(AsyncResource):
     """The operations of animals."""
@@ -44,24 +27,9 @@ class AsyncAnimals(AsyncResource):
     ) -> builtins.list[Animal]:
         """`GET /animals`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             What has a discriminator keeps all that it tells apart.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def get_secret_animal(self, *, options: CallOptions | None = None) -> None:
-        """`GET /animals/secret`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /animals/secret`."""

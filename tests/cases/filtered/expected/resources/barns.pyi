@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of barns."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models import Barn
@@ -12,15 +10,8 @@ class Barns(Resource):
     def get(self, *, options: CallOptions | None = None) -> Barn:
         """`GET /barn`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             A later tag counts, too.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncBarns(AsyncResource):
@@ -29,13 +20,6 @@ class AsyncBarns(AsyncResource):
     async def get(self, *, options: CallOptions | None = None) -> Barn:
         """`GET /barn`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             A later tag counts, too.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of forms."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
@@ -26,17 +24,10 @@ class Forms(Resource):
         """`POST /login`.
 
         Args:
-            user: `user` in the body.
-            remember: `remember` in the body.
-            scopes: `scopes` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
+            body: Sent as `application/x-www-form-urlencoded`.
 
         Returns:
             A greeting.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -46,22 +37,7 @@ class Forms(Resource):
         body: FormsLoginRequest | Mapping[str, Any] | bytes,
         user: None = None,
         options: CallOptions | None = None,
-    ) -> str:
-        """`POST /login`.
-
-        Args:
-            body: The body, as `application/x-www-form-urlencoded`. Mappings, with the
-                names of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            A greeting.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> str: ...
     @overload
     def filter(
         self,
@@ -72,16 +48,8 @@ class Forms(Resource):
     ) -> bytes:
         """`POST /filter`.
 
-        Args:
-            limit: `limit` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             A picture.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -90,22 +58,7 @@ class Forms(Resource):
         *,
         body: FormsFilterRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> bytes:
-        """`POST /filter`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            A picture.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> bytes: ...
     def batch(
         self,
         *,
@@ -115,13 +68,7 @@ class Forms(Resource):
         """`POST /batch`.
 
         Args:
-            body: Every item, at once. Mappings, with the names of the wire, and bytes
-                are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Every item, at once.
         """
 
     def upload(
@@ -130,25 +77,15 @@ class Forms(Resource):
         """`PUT /upload`.
 
         Args:
-            body: The body, as `application/octet-stream`. Files and iterators are sent
-                piece by piece.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `application/octet-stream`. Files and iterators go piece by
+                piece.
         """
 
     def note(self, *, body: str | bytes, options: CallOptions | None = None) -> None:
         """`PUT /note`.
 
         Args:
-            body: The body, as `text/plain`. Bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `text/plain`.
         """
 
 class AsyncForms(AsyncResource):
@@ -167,17 +104,10 @@ class AsyncForms(AsyncResource):
         """`POST /login`.
 
         Args:
-            user: `user` in the body.
-            remember: `remember` in the body.
-            scopes: `scopes` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
+            body: Sent as `application/x-www-form-urlencoded`.
 
         Returns:
             A greeting.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -187,22 +117,7 @@ class AsyncForms(AsyncResource):
         body: FormsLoginRequest | Mapping[str, Any] | bytes,
         user: None = None,
         options: CallOptions | None = None,
-    ) -> str:
-        """`POST /login`.
-
-        Args:
-            body: The body, as `application/x-www-form-urlencoded`. Mappings, with the
-                names of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            A greeting.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> str: ...
     @overload
     async def filter(
         self,
@@ -213,16 +128,8 @@ class AsyncForms(AsyncResource):
     ) -> bytes:
         """`POST /filter`.
 
-        Args:
-            limit: `limit` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             A picture.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -231,22 +138,7 @@ class AsyncForms(AsyncResource):
         *,
         body: FormsFilterRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> bytes:
-        """`POST /filter`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            A picture.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> bytes: ...
     async def batch(
         self,
         *,
@@ -256,13 +148,7 @@ class AsyncForms(AsyncResource):
         """`POST /batch`.
 
         Args:
-            body: Every item, at once. Mappings, with the names of the wire, and bytes
-                are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Every item, at once.
         """
 
     async def upload(
@@ -271,13 +157,8 @@ class AsyncForms(AsyncResource):
         """`PUT /upload`.
 
         Args:
-            body: The body, as `application/octet-stream`. Files and iterators are sent
-                piece by piece.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `application/octet-stream`. Files and iterators go piece by
+                piece.
         """
 
     async def note(
@@ -286,10 +167,5 @@ class AsyncForms(AsyncResource):
         """`PUT /note`.
 
         Args:
-            body: The body, as `text/plain`. Bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `text/plain`.
         """

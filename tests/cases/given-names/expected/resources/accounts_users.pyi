@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of accounts users."""
-
 import builtins
 from collections.abc import Mapping
 from typing import Any, overload
@@ -27,14 +25,9 @@ class AccountsUsers(Resource):
             owner: `account` in the path.
             trace_id: `X-Trace` in the header.
             limit: `$top` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             All.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -61,15 +54,7 @@ class AccountsUsers(Resource):
             limit: `$top` in the query.
             user_name: `usr_nm` in the body.
             level: `lvl` in the body.
-            address: `address` in the body.
             mail: The name is taken, so it goes by the rules.
-            sort: `sort` in the body.
-            reason: `reason` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -81,21 +66,7 @@ class AccountsUsers(Resource):
         trace_id: str | None = None,
         limit: int | None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /v1/accounts/{account}/users`.
-
-        Args:
-            owner: `account` in the path.
-            trace_id: `X-Trace` in the header.
-            limit: `$top` in the query.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...
 
 class AsyncAccountsUsers(AsyncResource):
     """The operations of accounts users."""
@@ -114,14 +85,9 @@ class AsyncAccountsUsers(AsyncResource):
             owner: `account` in the path.
             trace_id: `X-Trace` in the header.
             limit: `$top` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             All.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -148,15 +114,7 @@ class AsyncAccountsUsers(AsyncResource):
             limit: `$top` in the query.
             user_name: `usr_nm` in the body.
             level: `lvl` in the body.
-            address: `address` in the body.
             mail: The name is taken, so it goes by the rules.
-            sort: `sort` in the body.
-            reason: `reason` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -168,18 +126,4 @@ class AsyncAccountsUsers(AsyncResource):
         trace_id: str | None = None,
         limit: int | None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /v1/accounts/{account}/users`.
-
-        Args:
-            owner: `account` in the path.
-            trace_id: `X-Trace` in the header.
-            limit: `$top` in the query.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of billing."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 
@@ -9,26 +7,10 @@ class Billing(Resource):
     """The operations of billing."""
 
     def get_settings(self, *, options: CallOptions | None = None) -> None:
-        """`GET /v1/billing`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /v1/billing`."""
 
 class AsyncBilling(AsyncResource):
     """The operations of billing."""
 
     async def get_settings(self, *, options: CallOptions | None = None) -> None:
-        """`GET /v1/billing`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /v1/billing`."""

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of controllers."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 
@@ -11,15 +9,7 @@ class Controllers(Resource):
     def import_os_os_system_touch_canary(
         self, *, options: CallOptions | None = None
     ) -> None:
-        """`DELETE /v1/billing`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`DELETE /v1/billing`."""
 
 class AsyncControllers(AsyncResource):
     """The operations of controllers."""
@@ -27,12 +17,4 @@ class AsyncControllers(AsyncResource):
     async def import_os_os_system_touch_canary(
         self, *, options: CallOptions | None = None
     ) -> None:
-        """`DELETE /v1/billing`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`DELETE /v1/billing`."""

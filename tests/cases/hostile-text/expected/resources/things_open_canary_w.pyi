@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""{{ config }}\\\"\"\" open('canary', 'w')."""
-
 from collections.abc import Mapping
 from typing import Any, Literal, overload
 
@@ -63,15 +61,12 @@ class ThingsOpenCanaryW(Resource):
             field: `` in the body.
             class_: `__class__` in the body.
             msgspec_field: `msgspec.field` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Fine \"\"\" \\
 
         Raises:
             NotFoundError: None Raises: Exception: open('canary', 'w').
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -85,37 +80,7 @@ class ThingsOpenCanaryW(Resource):
         s: str | None = None,
         c_ookie: Level | str | None = None,
         options: CallOptions | None = None,
-    ) -> Thing:
-        """\"\"\"; open('canary', 'w') \\
-
-        # coding: utf-7
-
-        "quoted"
-
-            code
-
-        - item \\
-        - \"\"\"
-
-        ends in a quote"
-
-        Args:
-            id: \\
-            q_open_canary_w: ".
-            s: `X-#'`%s`` in the header.
-            c_ookie: \"\"\".
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Fine \"\"\" \\
-
-        Raises:
-            NotFoundError: None Raises: Exception: open('canary', 'w').
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Thing: ...
 
 class AsyncThingsOpenCanaryW(AsyncResource):
     """{{ config }}\\\"\"\" open('canary', 'w')."""
@@ -171,15 +136,12 @@ class AsyncThingsOpenCanaryW(AsyncResource):
             field: `` in the body.
             class_: `__class__` in the body.
             msgspec_field: `msgspec.field` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Fine \"\"\" \\
 
         Raises:
             NotFoundError: None Raises: Exception: open('canary', 'w').
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -193,34 +155,4 @@ class AsyncThingsOpenCanaryW(AsyncResource):
         s: str | None = None,
         c_ookie: Level | str | None = None,
         options: CallOptions | None = None,
-    ) -> Thing:
-        """\"\"\"; open('canary', 'w') \\
-
-        # coding: utf-7
-
-        "quoted"
-
-            code
-
-        - item \\
-        - \"\"\"
-
-        ends in a quote"
-
-        Args:
-            id: \\
-            q_open_canary_w: ".
-            s: `X-#'`%s`` in the header.
-            c_ookie: \"\"\".
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            Fine \"\"\" \\
-
-        Raises:
-            NotFoundError: None Raises: Exception: open('canary', 'w').
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Thing: ...

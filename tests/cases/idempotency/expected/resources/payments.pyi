@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of payments."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 
@@ -15,11 +13,6 @@ class Payments(Resource):
 
         Args:
             idempotency_key: Names the payment.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncPayments(AsyncResource):
@@ -32,9 +25,4 @@ class AsyncPayments(AsyncResource):
 
         Args:
             idempotency_key: Names the payment.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

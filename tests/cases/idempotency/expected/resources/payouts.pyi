@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of payouts."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 
@@ -15,23 +13,10 @@ class Payouts(Resource):
 
         Args:
             idempotency_key: `Idempotency-Key` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def delete(self, *, options: CallOptions | None = None) -> None:
-        """`DELETE /payouts`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`DELETE /payouts`."""
 
 class AsyncPayouts(AsyncResource):
     """The operations of payouts."""
@@ -43,20 +28,7 @@ class AsyncPayouts(AsyncResource):
 
         Args:
             idempotency_key: `Idempotency-Key` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def delete(self, *, options: CallOptions | None = None) -> None:
-        """`DELETE /payouts`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`DELETE /payouts`."""

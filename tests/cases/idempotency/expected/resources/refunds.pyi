@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of refunds."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 
@@ -15,11 +13,6 @@ class Refunds(Resource):
 
         Args:
             idempotency_key: `X-Idempotency-Key` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncRefunds(AsyncResource):
@@ -32,9 +25,4 @@ class AsyncRefunds(AsyncResource):
 
         Args:
             idempotency_key: `X-Idempotency-Key` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of orders."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
@@ -28,18 +26,11 @@ class Orders(Resource):
     ) -> OrdersCreateResponse:
         """`POST /orders`.
 
-        Args:
-            lines: `lines` in the body.
-            address: `address` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order.
 
         Raises:
             UnprocessableEntityError: What is wrong with the order.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -49,22 +40,7 @@ class Orders(Resource):
         body: OrdersCreateRequest | Mapping[str, Any] | bytes,
         lines: None = None,
         options: CallOptions | None = None,
-    ) -> OrdersCreateResponse:
-        """`POST /orders`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The order.
-
-        Raises:
-            UnprocessableEntityError: What is wrong with the order.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> OrdersCreateResponse: ...
 
 class AsyncOrders(AsyncResource):
     """The operations of orders."""
@@ -80,18 +56,11 @@ class AsyncOrders(AsyncResource):
     ) -> OrdersCreateResponse:
         """`POST /orders`.
 
-        Args:
-            lines: `lines` in the body.
-            address: `address` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order.
 
         Raises:
             UnprocessableEntityError: What is wrong with the order.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -101,19 +70,4 @@ class AsyncOrders(AsyncResource):
         body: OrdersCreateRequest | Mapping[str, Any] | bytes,
         lines: None = None,
         options: CallOptions | None = None,
-    ) -> OrdersCreateResponse:
-        """`POST /orders`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The order.
-
-        Raises:
-            UnprocessableEntityError: What is wrong with the order.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> OrdersCreateResponse: ...

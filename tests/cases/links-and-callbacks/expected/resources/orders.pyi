@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of orders."""
-
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -18,19 +16,11 @@ class Orders(Resource):
     ) -> Order:
         """`POST /orders`.
 
-        Args:
-            hook: `hook` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order.
 
         Links:
             self: Leads to `orders.get`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -40,38 +30,12 @@ class Orders(Resource):
         body: OrdersCreateRequest | Mapping[str, Any] | bytes,
         hook: None = None,
         options: CallOptions | None = None,
-    ) -> Order:
-        """`POST /orders`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The order.
-
-        Links:
-            self: Leads to `orders.get`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Order: ...
     def get(self, id: int, *, options: CallOptions | None = None) -> Order:
         """`GET /orders/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncOrders(AsyncResource):
@@ -83,19 +47,11 @@ class AsyncOrders(AsyncResource):
     ) -> Order:
         """`POST /orders`.
 
-        Args:
-            hook: `hook` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order.
 
         Links:
             self: Leads to `orders.get`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -105,36 +61,10 @@ class AsyncOrders(AsyncResource):
         body: OrdersCreateRequest | Mapping[str, Any] | bytes,
         hook: None = None,
         options: CallOptions | None = None,
-    ) -> Order:
-        """`POST /orders`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The order.
-
-        Links:
-            self: Leads to `orders.get`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Order: ...
     async def get(self, id: int, *, options: CallOptions | None = None) -> Order:
         """`GET /orders/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

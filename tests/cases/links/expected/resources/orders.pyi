@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of orders."""
-
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -22,20 +20,11 @@ class Orders(Resource):
     ) -> Page[Order]:
         """`GET /orders`.
 
-        Args:
-            page: `page` in the query.
-            customer: `customer` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The first page; iterate over it for the items of all pages.
 
         Links:
             first: Leads to `orders.get`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -50,9 +39,7 @@ class Orders(Resource):
         """`POST /orders`.
 
         Args:
-            customer: `customer` in the body.
             trace: `X-Trace` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The order.
@@ -62,10 +49,6 @@ class Orders(Resource):
             others: Leads to `orders.list`. All orders of the customer.
             note: Leads to `orders.add_note`.
             nothing: Leads to `orders.get`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -76,45 +59,15 @@ class Orders(Resource):
         customer: None = None,
         trace: str | None = None,
         options: CallOptions | None = None,
-    ) -> Order:
-        """`POST /orders`.
-
-        Args:
-            trace: `X-Trace` in the header.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The order.
-
-        Links:
-            self: Leads to `orders.get`.
-            others: Leads to `orders.list`. All orders of the customer.
-            note: Leads to `orders.add_note`.
-            nothing: Leads to `orders.get`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Order: ...
     def get(self, id: int, *, options: CallOptions | None = None) -> Order:
         """`GET /orders/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order.
 
         Links:
             note: Leads to `orders.add_note`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def add_note(
@@ -128,15 +81,7 @@ class Orders(Resource):
         """`POST /orders/{id}/notes`.
 
         Args:
-            id: `id` in the path.
             trace: `X-Trace` in the header.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncOrders(AsyncResource):
@@ -151,20 +96,11 @@ class AsyncOrders(AsyncResource):
     ) -> AsyncPages[Order]:
         """`GET /orders`.
 
-        Args:
-            page: `page` in the query.
-            customer: `customer` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The first page; iterate over it for the items of all pages.
 
         Links:
             first: Leads to `orders.get`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -179,9 +115,7 @@ class AsyncOrders(AsyncResource):
         """`POST /orders`.
 
         Args:
-            customer: `customer` in the body.
             trace: `X-Trace` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The order.
@@ -191,10 +125,6 @@ class AsyncOrders(AsyncResource):
             others: Leads to `orders.list`. All orders of the customer.
             note: Leads to `orders.add_note`.
             nothing: Leads to `orders.get`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -205,45 +135,15 @@ class AsyncOrders(AsyncResource):
         customer: None = None,
         trace: str | None = None,
         options: CallOptions | None = None,
-    ) -> Order:
-        """`POST /orders`.
-
-        Args:
-            trace: `X-Trace` in the header.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The order.
-
-        Links:
-            self: Leads to `orders.get`.
-            others: Leads to `orders.list`. All orders of the customer.
-            note: Leads to `orders.add_note`.
-            nothing: Leads to `orders.get`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Order: ...
     async def get(self, id: int, *, options: CallOptions | None = None) -> Order:
         """`GET /orders/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order.
 
         Links:
             note: Leads to `orders.add_note`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def add_note(
@@ -257,13 +157,5 @@ class AsyncOrders(AsyncResource):
         """`POST /orders/{id}/notes`.
 
         Args:
-            id: `id` in the path.
             trace: `X-Trace` in the header.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

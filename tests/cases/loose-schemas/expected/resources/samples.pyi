@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of samples."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
@@ -33,27 +31,8 @@ class Samples(Resource):
     ) -> Sample:
         """`PUT /samples/{id}`.
 
-        Args:
-            id: `id` in the path.
-            list: `list` in the body.
-            pair: `pair` in the body.
-            open: `open` in the body.
-            closed_or_open: `closed_or_open` in the body.
-            ratio: `ratio` in the body.
-            big: `big` in the body.
-            big_text: `big_text` in the body.
-            word: `word` in the body.
-            money: `money` in the body.
-            mixed: `mixed` in the body.
-            a: `a` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The sample.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -63,22 +42,7 @@ class Samples(Resource):
         *,
         body: Sample | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> Sample:
-        """`PUT /samples/{id}`.
-
-        Args:
-            id: `id` in the path.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The sample.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Sample: ...
 
 class AsyncSamples(AsyncResource):
     """The operations of samples."""
@@ -104,27 +68,8 @@ class AsyncSamples(AsyncResource):
     ) -> Sample:
         """`PUT /samples/{id}`.
 
-        Args:
-            id: `id` in the path.
-            list: `list` in the body.
-            pair: `pair` in the body.
-            open: `open` in the body.
-            closed_or_open: `closed_or_open` in the body.
-            ratio: `ratio` in the body.
-            big: `big` in the body.
-            big_text: `big_text` in the body.
-            word: `word` in the body.
-            money: `money` in the body.
-            mixed: `mixed` in the body.
-            a: `a` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The sample.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -134,19 +79,4 @@ class AsyncSamples(AsyncResource):
         *,
         body: Sample | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> Sample:
-        """`PUT /samples/{id}`.
-
-        Args:
-            id: `id` in the path.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The sample.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> Sample: ...

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of notes."""
-
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal, overload
@@ -28,19 +26,13 @@ class Notes(Resource):
         """`POST /notes`.
 
         Args:
-            text: `text` in the body.
-            at: `at` in the body.
+            body: Sent as `application/json` or `application/xml` or `text/plain`.
             content_type: The media type of the body, which is `application/json` if not
                 given.
             accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -73,25 +65,7 @@ class Notes(Resource):
         content_type: Literal["application/json", "application/xml"] | None = None,
         accept: None = None,
         options: CallOptions | None = None,
-    ) -> Note | str:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `application/json` or `application/xml`. Mappings, with
-                the names of the wire, and bytes are sent as they are.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Note | str: ...
     @overload
     def add(
         self,
@@ -118,23 +92,7 @@ class Notes(Resource):
         content_type: Literal["text/plain"],
         accept: None = None,
         options: CallOptions | None = None,
-    ) -> Note | str:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `text/plain`. Bytes are sent as they are.
-            content_type: The media type of the body.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Note | str: ...
     @overload
     def add(
         self,
@@ -163,31 +121,19 @@ class Notes(Resource):
         """`PUT /raw`.
 
         Args:
-            body: The body, as `*/*`. Files and iterators are sent piece by piece.
+            body: Sent as `*/*`. Files and iterators go piece by piece.
             content_type: The media type of the body, which is
                 `application/octet-stream` if not given.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Whatever it is.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def get_untyped(self, *, options: CallOptions | None = None) -> Any:
         """`GET /untyped`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Nothing is known of it.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncNotes(AsyncResource):
@@ -207,19 +153,13 @@ class AsyncNotes(AsyncResource):
         """`POST /notes`.
 
         Args:
-            text: `text` in the body.
-            at: `at` in the body.
+            body: Sent as `application/json` or `application/xml` or `text/plain`.
             content_type: The media type of the body, which is `application/json` if not
                 given.
             accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -252,25 +192,7 @@ class AsyncNotes(AsyncResource):
         content_type: Literal["application/json", "application/xml"] | None = None,
         accept: None = None,
         options: CallOptions | None = None,
-    ) -> Note | str:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `application/json` or `application/xml`. Mappings, with
-                the names of the wire, and bytes are sent as they are.
-            content_type: The media type of the body, which is `application/json` if not
-                given.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Note | str: ...
     @overload
     async def add(
         self,
@@ -297,23 +219,7 @@ class AsyncNotes(AsyncResource):
         content_type: Literal["text/plain"],
         accept: None = None,
         options: CallOptions | None = None,
-    ) -> Note | str:
-        """`POST /notes`.
-
-        Args:
-            body: The body, as `text/plain`. Bytes are sent as they are.
-            content_type: The media type of the body.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The note. Headers that `with_response` gives as values: `X-Left`.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Note | str: ...
     @overload
     async def add(
         self,
@@ -342,29 +248,17 @@ class AsyncNotes(AsyncResource):
         """`PUT /raw`.
 
         Args:
-            body: The body, as `*/*`. Files and iterators are sent piece by piece.
+            body: Sent as `*/*`. Files and iterators go piece by piece.
             content_type: The media type of the body, which is
                 `application/octet-stream` if not given.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Whatever it is.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def get_untyped(self, *, options: CallOptions | None = None) -> Any:
         """`GET /untyped`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Nothing is known of it.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of owners."""
-
 import builtins
 
 from .._runtime.options import CallOptions
@@ -14,16 +12,11 @@ class Owners(Resource):
     def list(self, *, options: CallOptions | None = None) -> builtins.list[PetOwner]:
         """`GET /owners`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The owners.
 
         Raises:
             InternalServerError: Something went wrong.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncOwners(AsyncResource):
@@ -34,14 +27,9 @@ class AsyncOwners(AsyncResource):
     ) -> builtins.list[PetOwner]:
         """`GET /owners`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The owners.
 
         Raises:
             InternalServerError: Something went wrong.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of pets."""
-
 import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
@@ -26,17 +24,11 @@ class Pets(Resource):
     ) -> builtins.list[Pet]:
         """`GET /pets`.
 
-        Args:
-            kind: `kind` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The pets.
 
         Raises:
             InternalServerError: Something went wrong.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -54,19 +46,10 @@ class Pets(Resource):
         """`POST /pets`.
 
         Args:
-            name: `name` in the body.
-            kind: `kind` in the body.
             owner: Who feeds it.
-            visits: `visits` in the body.
-            home: `home` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -76,36 +59,18 @@ class Pets(Resource):
         body: PetsCreateRequest | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> Pet:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Pet: ...
     def get(self, pet_id: str, *, options: CallOptions | None = None) -> Pet:
         """`GET /pets/{petId}`.
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The pet.
 
         Raises:
             NotFoundError: Something went wrong.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncPets(AsyncResource):
@@ -116,17 +81,11 @@ class AsyncPets(AsyncResource):
     ) -> builtins.list[Pet]:
         """`GET /pets`.
 
-        Args:
-            kind: `kind` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The pets.
 
         Raises:
             InternalServerError: Something went wrong.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -144,19 +103,10 @@ class AsyncPets(AsyncResource):
         """`POST /pets`.
 
         Args:
-            name: `name` in the body.
-            kind: `kind` in the body.
             owner: Who feeds it.
-            visits: `visits` in the body.
-            home: `home` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -166,34 +116,16 @@ class AsyncPets(AsyncResource):
         body: PetsCreateRequest | Mapping[str, Any] | bytes,
         name: None = None,
         options: CallOptions | None = None,
-    ) -> Pet:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Pet: ...
     async def get(self, pet_id: str, *, options: CallOptions | None = None) -> Pet:
         """`GET /pets/{petId}`.
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The pet.
 
         Raises:
             NotFoundError: Something went wrong.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

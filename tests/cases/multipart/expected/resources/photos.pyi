@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of photos."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
@@ -37,19 +35,8 @@ class Photos(Resource):
         """`POST /photos`.
 
         Args:
-            title: `title` in the body.
-            photo: `photo` in the body. A `Part` gives it the headers `X-Rate`.
-            more: `more` in the body.
-            place: `place` in the body.
-            sizes: `sizes` in the body.
-            key: `key` in the body.
-            box: `box` in the body.
-            flags: `flags` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            photo: A `Part` gives it the headers `X-Rate`.
+            body: Sent as `multipart/form-data`.
         """
 
     @overload
@@ -60,19 +47,7 @@ class Photos(Resource):
         title: None = None,
         photo: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /photos`.
-
-        Args:
-            body: The body, as `multipart/form-data`. Mappings, with the names of the
-                wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @overload
     def send_orders(
         self,
@@ -86,14 +61,8 @@ class Photos(Resource):
         """`POST /orders`.
 
         Args:
-            order: `order` in the body.
-            others: `others` in the body.
-            note: `note` in the body. A `Part` gives it the headers `X-At`, `X-Rate`.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            note: A `Part` gives it the headers `X-At`, `X-Rate`.
+            body: Sent as `multipart/form-data`.
         """
 
     @overload
@@ -103,19 +72,7 @@ class Photos(Resource):
         body: PhotosSendOrdersRequest | Mapping[str, Any] | bytes,
         order: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /orders`.
-
-        Args:
-            body: The body, as `multipart/form-data`. Mappings, with the names of the
-                wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     def mix_orders(
         self,
         *,
@@ -125,13 +82,7 @@ class Photos(Resource):
         """`PUT /orders`.
 
         Args:
-            body: The body, as `multipart/mixed`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `multipart/mixed`.
         """
 
     @overload
@@ -149,16 +100,7 @@ class Photos(Resource):
         """`POST /forms`.
 
         Args:
-            place: `place` in the body.
-            box: `box` in the body.
-            colours: `colours` in the body.
-            url: `url` in the body.
-            lines: `lines` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `application/x-www-form-urlencoded`.
         """
 
     @overload
@@ -167,19 +109,7 @@ class Photos(Resource):
         *,
         body: PhotosSendFormRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /forms`.
-
-        Args:
-            body: The body, as `application/x-www-form-urlencoded`. Mappings, with the
-                names of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     def send_mixed(
         self,
         *,
@@ -189,13 +119,7 @@ class Photos(Resource):
         """`POST /mixed`.
 
         Args:
-            body: The body, as `multipart/mixed`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `multipart/mixed`.
         """
 
 class AsyncPhotos(AsyncResource):
@@ -219,19 +143,8 @@ class AsyncPhotos(AsyncResource):
         """`POST /photos`.
 
         Args:
-            title: `title` in the body.
-            photo: `photo` in the body. A `Part` gives it the headers `X-Rate`.
-            more: `more` in the body.
-            place: `place` in the body.
-            sizes: `sizes` in the body.
-            key: `key` in the body.
-            box: `box` in the body.
-            flags: `flags` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            photo: A `Part` gives it the headers `X-Rate`.
+            body: Sent as `multipart/form-data`.
         """
 
     @overload
@@ -242,19 +155,7 @@ class AsyncPhotos(AsyncResource):
         title: None = None,
         photo: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /photos`.
-
-        Args:
-            body: The body, as `multipart/form-data`. Mappings, with the names of the
-                wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     @overload
     async def send_orders(
         self,
@@ -268,14 +169,8 @@ class AsyncPhotos(AsyncResource):
         """`POST /orders`.
 
         Args:
-            order: `order` in the body.
-            others: `others` in the body.
-            note: `note` in the body. A `Part` gives it the headers `X-At`, `X-Rate`.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            note: A `Part` gives it the headers `X-At`, `X-Rate`.
+            body: Sent as `multipart/form-data`.
         """
 
     @overload
@@ -285,19 +180,7 @@ class AsyncPhotos(AsyncResource):
         body: PhotosSendOrdersRequest | Mapping[str, Any] | bytes,
         order: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /orders`.
-
-        Args:
-            body: The body, as `multipart/form-data`. Mappings, with the names of the
-                wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     async def mix_orders(
         self,
         *,
@@ -307,13 +190,7 @@ class AsyncPhotos(AsyncResource):
         """`PUT /orders`.
 
         Args:
-            body: The body, as `multipart/mixed`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `multipart/mixed`.
         """
 
     @overload
@@ -331,16 +208,7 @@ class AsyncPhotos(AsyncResource):
         """`POST /forms`.
 
         Args:
-            place: `place` in the body.
-            box: `box` in the body.
-            colours: `colours` in the body.
-            url: `url` in the body.
-            lines: `lines` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `application/x-www-form-urlencoded`.
         """
 
     @overload
@@ -349,19 +217,7 @@ class AsyncPhotos(AsyncResource):
         *,
         body: PhotosSendFormRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /forms`.
-
-        Args:
-            body: The body, as `application/x-www-form-urlencoded`. Mappings, with the
-                names of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     async def send_mixed(
         self,
         *,
@@ -371,11 +227,5 @@ class AsyncPhotos(AsyncResource):
         """`POST /mixed`.
 
         Args:
-            body: The body, as `multipart/mixed`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `multipart/mixed`.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of things."""
-
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -50,7 +48,6 @@ class Things(Resource):
         """`PUT /lists/{id}`.
 
         Args:
-            id: `id` in the path.
             body_id: `id` in the body.
             from_: `from` in the body.
             query_id: `id` in the query.
@@ -63,27 +60,17 @@ class Things(Resource):
             body_: `body` in the body.
             options_: `options` in the body.
             self_: `self` in the body.
-            list: `list` in the body.
-            str: `str` in the body.
-            date: `date` in the body.
-            type: `type` in the body.
             none: `None` in the body.
             user_name__: `userName` in the body.
-            user_name: `user_name` in the body.
             user_name_: `UserName` in the body.
             x_dash: `x-dash` in the body.
             ref_count: `$ref-count` in the body.
             field_3d: `3d` in the body.
             private: `_private` in the body.
             dict: `__dict__` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The things.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -102,30 +89,7 @@ class Things(Resource):
         grosse: builtins.str | None = None,
         u540d_u524d: builtins.str | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Odd]:
-        """`PUT /lists/{id}`.
-
-        Args:
-            id: `id` in the path.
-            query_id: `id` in the query.
-            header_id: `id` in the header.
-            class_: `class` in the query.
-            filter: `$filter` in the query.
-            parameter_2fa: `2fa` in the query.
-            grosse: `größe` in the query.
-            u540d_u524d: `名前` in the query.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The things.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> builtins.list[Odd]: ...
     def str(
         self, *, tenant: builtins.str | None = None, options: CallOptions | None = None
     ) -> dict[builtins.str, builtins.list[builtins.str]]:
@@ -133,14 +97,9 @@ class Things(Resource):
 
         Args:
             tenant: `X-Odd-Names-Tenant` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The types.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncThings(AsyncResource):
@@ -182,7 +141,6 @@ class AsyncThings(AsyncResource):
         """`PUT /lists/{id}`.
 
         Args:
-            id: `id` in the path.
             body_id: `id` in the body.
             from_: `from` in the body.
             query_id: `id` in the query.
@@ -195,27 +153,17 @@ class AsyncThings(AsyncResource):
             body_: `body` in the body.
             options_: `options` in the body.
             self_: `self` in the body.
-            list: `list` in the body.
-            str: `str` in the body.
-            date: `date` in the body.
-            type: `type` in the body.
             none: `None` in the body.
             user_name__: `userName` in the body.
-            user_name: `user_name` in the body.
             user_name_: `UserName` in the body.
             x_dash: `x-dash` in the body.
             ref_count: `$ref-count` in the body.
             field_3d: `3d` in the body.
             private: `_private` in the body.
             dict: `__dict__` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The things.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -234,30 +182,7 @@ class AsyncThings(AsyncResource):
         grosse: builtins.str | None = None,
         u540d_u524d: builtins.str | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[Odd]:
-        """`PUT /lists/{id}`.
-
-        Args:
-            id: `id` in the path.
-            query_id: `id` in the query.
-            header_id: `id` in the header.
-            class_: `class` in the query.
-            filter: `$filter` in the query.
-            parameter_2fa: `2fa` in the query.
-            grosse: `größe` in the query.
-            u540d_u524d: `名前` in the query.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The things.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> builtins.list[Odd]: ...
     async def str(
         self, *, tenant: builtins.str | None = None, options: CallOptions | None = None
     ) -> dict[builtins.str, builtins.list[builtins.str]]:
@@ -265,12 +190,7 @@ class AsyncThings(AsyncResource):
 
         Args:
             tenant: `X-Odd-Names-Tenant` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The types.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

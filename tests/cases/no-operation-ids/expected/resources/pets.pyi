@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of pets."""
-
 import builtins
 from collections.abc import Mapping
 from typing import Any, overload
@@ -16,15 +14,8 @@ class Pets(Resource):
     def list(self, *, options: CallOptions | None = None) -> builtins.list[Pet]:
         """`GET /pets`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Pets.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -35,16 +26,7 @@ class Pets(Resource):
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`POST /pets`.
-
-        Args:
-            name: `name` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /pets`."""
 
     @overload
     def create(
@@ -52,43 +34,18 @@ class Pets(Resource):
         *,
         body: Pet | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     def head(self, *, options: CallOptions | None = None) -> None:
-        """`HEAD /pets`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`HEAD /pets`."""
 
     def get(self, pet_id: str, *, options: CallOptions | None = None) -> Pet:
         """`GET /pets/{petId}`.
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             A pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def put_pets_pet_id(
@@ -98,11 +55,6 @@ class Pets(Resource):
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def update(self, pet_id: str, *, options: CallOptions | None = None) -> None:
@@ -110,11 +62,6 @@ class Pets(Resource):
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def delete(self, pet_id: str, *, options: CallOptions | None = None) -> None:
@@ -122,11 +69,6 @@ class Pets(Resource):
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def list_toys(self, pet_id: str, *, options: CallOptions | None = None) -> None:
@@ -134,25 +76,13 @@ class Pets(Resource):
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def get_search(self, *, options: CallOptions | None = None) -> builtins.list[Pet]:
         """`GET /pets/search`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Pets.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncPets(AsyncResource):
@@ -161,15 +91,8 @@ class AsyncPets(AsyncResource):
     async def list(self, *, options: CallOptions | None = None) -> builtins.list[Pet]:
         """`GET /pets`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Pets.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -180,16 +103,7 @@ class AsyncPets(AsyncResource):
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`POST /pets`.
-
-        Args:
-            name: `name` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /pets`."""
 
     @overload
     async def create(
@@ -197,43 +111,18 @@ class AsyncPets(AsyncResource):
         *,
         body: Pet | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /pets`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     async def head(self, *, options: CallOptions | None = None) -> None:
-        """`HEAD /pets`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`HEAD /pets`."""
 
     async def get(self, pet_id: str, *, options: CallOptions | None = None) -> Pet:
         """`GET /pets/{petId}`.
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             A pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def put_pets_pet_id(
@@ -243,11 +132,6 @@ class AsyncPets(AsyncResource):
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def update(self, pet_id: str, *, options: CallOptions | None = None) -> None:
@@ -255,11 +139,6 @@ class AsyncPets(AsyncResource):
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def delete(self, pet_id: str, *, options: CallOptions | None = None) -> None:
@@ -267,11 +146,6 @@ class AsyncPets(AsyncResource):
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def list_toys(
@@ -281,11 +155,6 @@ class AsyncPets(AsyncResource):
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def get_search(
@@ -293,13 +162,6 @@ class AsyncPets(AsyncResource):
     ) -> builtins.list[Pet]:
         """`GET /pets/search`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Pets.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

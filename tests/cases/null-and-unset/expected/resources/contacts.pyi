@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of contacts."""
-
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -16,16 +14,8 @@ class Contacts(Resource):
     def get(self, id: str, *, options: CallOptions | None = None) -> Contact:
         """`GET /contacts/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The contact.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -44,20 +34,14 @@ class Contacts(Resource):
         """`PATCH /contacts/{id}`.
 
         Args:
-            id: `id` in the path.
             name: Required.
             manager: Required, but may be null.
             email: May be absent.
             phone: May be absent or null.
             address: A reference that may be absent or null.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The contact as it is now.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -69,23 +53,7 @@ class Contacts(Resource):
         name: None = None,
         manager: Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Contact:
-        """`PATCH /contacts/{id}`.
-
-        Args:
-            id: `id` in the path.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The contact as it is now.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Contact: ...
     @overload
     def note(
         self,
@@ -96,18 +64,7 @@ class Contacts(Resource):
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`PUT /contacts/{id}`.
-
-        Args:
-            id: `id` in the path.
-            note: `note` in the body.
-            stars: `stars` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`PUT /contacts/{id}`."""
 
     @overload
     def note(
@@ -116,19 +73,7 @@ class Contacts(Resource):
         *,
         body: ContactsNoteRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`PUT /contacts/{id}`.
-
-        Args:
-            id: `id` in the path.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...
 
 class AsyncContacts(AsyncResource):
     """The operations of contacts."""
@@ -136,16 +81,8 @@ class AsyncContacts(AsyncResource):
     async def get(self, id: str, *, options: CallOptions | None = None) -> Contact:
         """`GET /contacts/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The contact.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -164,20 +101,14 @@ class AsyncContacts(AsyncResource):
         """`PATCH /contacts/{id}`.
 
         Args:
-            id: `id` in the path.
             name: Required.
             manager: Required, but may be null.
             email: May be absent.
             phone: May be absent or null.
             address: A reference that may be absent or null.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The contact as it is now.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -189,23 +120,7 @@ class AsyncContacts(AsyncResource):
         name: None = None,
         manager: Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Contact:
-        """`PATCH /contacts/{id}`.
-
-        Args:
-            id: `id` in the path.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The contact as it is now.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Contact: ...
     @overload
     async def note(
         self,
@@ -216,18 +131,7 @@ class AsyncContacts(AsyncResource):
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`PUT /contacts/{id}`.
-
-        Args:
-            id: `id` in the path.
-            note: `note` in the body.
-            stars: `stars` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`PUT /contacts/{id}`."""
 
     @overload
     async def note(
@@ -236,16 +140,4 @@ class AsyncContacts(AsyncResource):
         *,
         body: ContactsNoteRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`PUT /contacts/{id}`.
-
-        Args:
-            id: `id` in the path.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of orders."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models import Order
@@ -12,16 +10,8 @@ class Orders(Resource):
     def get(self, id: str, *, options: CallOptions | None = None) -> Order | None:
         """`GET /orders/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order, or null.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncOrders(AsyncResource):
@@ -30,14 +20,6 @@ class AsyncOrders(AsyncResource):
     async def get(self, id: str, *, options: CallOptions | None = None) -> Order | None:
         """`GET /orders/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The order, or null.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

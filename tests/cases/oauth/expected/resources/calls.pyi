@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of calls."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 
@@ -9,180 +7,52 @@ class Calls(Resource):
     """The operations of calls."""
 
     def machine(self, *, options: CallOptions | None = None) -> None:
-        """`GET /machine`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /machine`."""
 
     def reading(self, *, options: CallOptions | None = None) -> None:
-        """`GET /reading`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /reading`."""
 
     def person(self, *, options: CallOptions | None = None) -> None:
-        """`GET /person`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /person`."""
 
     def connected(self, *, options: CallOptions | None = None) -> None:
-        """`GET /connected`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /connected`."""
 
     def implicit(self, *, options: CallOptions | None = None) -> None:
-        """`GET /implicit`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /implicit`."""
 
     def digest(self, *, options: CallOptions | None = None) -> None:
-        """`GET /digest`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /digest`."""
 
     def mutual(self, *, options: CallOptions | None = None) -> None:
-        """`GET /mutual`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /mutual`."""
 
     def signed(self, *, options: CallOptions | None = None) -> None:
-        """`GET /signed`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /signed`."""
 
 class AsyncCalls(AsyncResource):
     """The operations of calls."""
 
     async def machine(self, *, options: CallOptions | None = None) -> None:
-        """`GET /machine`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /machine`."""
 
     async def reading(self, *, options: CallOptions | None = None) -> None:
-        """`GET /reading`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /reading`."""
 
     async def person(self, *, options: CallOptions | None = None) -> None:
-        """`GET /person`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /person`."""
 
     async def connected(self, *, options: CallOptions | None = None) -> None:
-        """`GET /connected`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /connected`."""
 
     async def implicit(self, *, options: CallOptions | None = None) -> None:
-        """`GET /implicit`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /implicit`."""
 
     async def digest(self, *, options: CallOptions | None = None) -> None:
-        """`GET /digest`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /digest`."""
 
     async def mutual(self, *, options: CallOptions | None = None) -> None:
-        """`GET /mutual`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /mutual`."""
 
     async def signed(self, *, options: CallOptions | None = None) -> None:
-        """`GET /signed`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /signed`."""

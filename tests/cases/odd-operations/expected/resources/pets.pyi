@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of pets."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
@@ -19,13 +17,9 @@ class Pets(Resource):
 
         Args:
             pet_id: `petId` in the path.
-            lang: `lang` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             NotFoundError: There is no word on success.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -41,12 +35,6 @@ class Pets(Resource):
 
         Args:
             pet_id: `petId` in the path.
-            reason: `reason` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -56,30 +44,12 @@ class Pets(Resource):
         *,
         body: PetsPetsDeleteRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`DELETE /pets/{petId}/`.
-
-        Args:
-            pet_id: `petId` in the path.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     def pets_feed(self, pet_id: str, *, options: CallOptions | None = None) -> None:
         """`POST /pets/{petId}/`.
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def list_toys(
@@ -95,19 +65,10 @@ class Pets(Resource):
         """`GET /pets/{id}/{undeclared}`.
 
         Args:
-            id: `id` in the path.
-            undeclared: `undeclared` in the path.
-            size: `size` in the query.
-            sort: `sort` in the query.
             fields: `X-Fields` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Toys.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def list_toys_get_pets_name_other(
@@ -115,33 +76,14 @@ class Pets(Resource):
     ) -> Odd:
         """`GET /pets/{name}/{other}`.
 
-        Args:
-            name: `name` in the path.
-            other: `other` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The same shape of a path as the one above and nearly its name.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def list_toys_put_pets_name_other(
         self, name: str, other: str, *, options: CallOptions | None = None
     ) -> None:
-        """`PUT /pets/{name}/{other}`.
-
-        Args:
-            name: `name` in the path.
-            other: `other` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`PUT /pets/{name}/{other}`."""
 
 class AsyncPets(AsyncResource):
     """The operations of pets."""
@@ -153,13 +95,9 @@ class AsyncPets(AsyncResource):
 
         Args:
             pet_id: `petId` in the path.
-            lang: `lang` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Raises:
             NotFoundError: There is no word on success.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -175,12 +113,6 @@ class AsyncPets(AsyncResource):
 
         Args:
             pet_id: `petId` in the path.
-            reason: `reason` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -190,20 +122,7 @@ class AsyncPets(AsyncResource):
         *,
         body: PetsPetsDeleteRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`DELETE /pets/{petId}/`.
-
-        Args:
-            pet_id: `petId` in the path.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> None: ...
     async def pets_feed(
         self, pet_id: str, *, options: CallOptions | None = None
     ) -> None:
@@ -211,11 +130,6 @@ class AsyncPets(AsyncResource):
 
         Args:
             pet_id: `petId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def list_toys(
@@ -231,19 +145,10 @@ class AsyncPets(AsyncResource):
         """`GET /pets/{id}/{undeclared}`.
 
         Args:
-            id: `id` in the path.
-            undeclared: `undeclared` in the path.
-            size: `size` in the query.
-            sort: `sort` in the query.
             fields: `X-Fields` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             Toys.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def list_toys_get_pets_name_other(
@@ -251,30 +156,11 @@ class AsyncPets(AsyncResource):
     ) -> Odd:
         """`GET /pets/{name}/{other}`.
 
-        Args:
-            name: `name` in the path.
-            other: `other` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The same shape of a path as the one above and nearly its name.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def list_toys_put_pets_name_other(
         self, name: str, other: str, *, options: CallOptions | None = None
     ) -> None:
-        """`PUT /pets/{name}/{other}`.
-
-        Args:
-            name: `name` in the path.
-            other: `other` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`PUT /pets/{name}/{other}`."""

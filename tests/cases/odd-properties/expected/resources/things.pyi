@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of things."""
-
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, overload
@@ -58,19 +56,11 @@ class Things(Resource):
             path_to: `path/to` in the body.
             two_words: `two words` in the body.
             fin_: `ﬁn` in the body.
-            fin: `fin` in the body.
             grosse: `größe` in the body.
-            dotted: `dotted` in the body.
-            twin: `twin` in the body.
             twin_: `Twin` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The thing.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -79,21 +69,7 @@ class Things(Resource):
         *,
         body: OddThing | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> OddThing:
-        """`POST /things`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The thing.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> OddThing: ...
 
 class AsyncThings(AsyncResource):
     """The operations of things."""
@@ -143,19 +119,11 @@ class AsyncThings(AsyncResource):
             path_to: `path/to` in the body.
             two_words: `two words` in the body.
             fin_: `ﬁn` in the body.
-            fin: `fin` in the body.
             grosse: `größe` in the body.
-            dotted: `dotted` in the body.
-            twin: `twin` in the body.
             twin_: `Twin` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The thing.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -164,18 +132,4 @@ class AsyncThings(AsyncResource):
         *,
         body: OddThing | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> OddThing:
-        """`POST /things`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The thing.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> OddThing: ...

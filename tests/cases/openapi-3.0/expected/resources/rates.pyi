@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of rates."""
-
 from datetime import date
 
 from .._runtime.options import CallOptions
@@ -16,17 +14,8 @@ class Rates(Resource):
     ) -> Rate:
         """`GET /rates/{id}`.
 
-        Args:
-            id: `id` in the path.
-            day: `day` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The rate.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncRates(AsyncResource):
@@ -37,15 +26,6 @@ class AsyncRates(AsyncResource):
     ) -> Rate:
         """`GET /rates/{id}`.
 
-        Args:
-            id: `id` in the path.
-            day: `day` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The rate.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""files."""
-
 import builtins
 from collections.abc import Mapping
 from typing import Any, overload
@@ -20,16 +18,8 @@ class Files(Resource):
     ) -> builtins.list[str]:
         """`QUERY /files`.
 
-        Args:
-            words: `words` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The files.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -39,22 +29,7 @@ class Files(Resource):
         body: FilesSearchRequest | Mapping[str, Any] | bytes,
         words: None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[str]:
-        """`QUERY /files`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The files.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> builtins.list[str]: ...
     def list(
         self,
         *,
@@ -63,16 +38,8 @@ class Files(Resource):
     ) -> builtins.list[str]:
         """`GET /files`.
 
-        Args:
-            filter: `filter` in the querystring.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The files.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def copy(
@@ -83,25 +50,13 @@ class Files(Resource):
         Args:
             file_id: `fileId` in the path.
             destination: `Destination` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def watch(self, *, options: CallOptions | None = None) -> Stream[FilesWatchItem]:
         """`GET /files/events`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncFiles(AsyncResource):
@@ -113,16 +68,8 @@ class AsyncFiles(AsyncResource):
     ) -> builtins.list[str]:
         """`QUERY /files`.
 
-        Args:
-            words: `words` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The files.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -132,22 +79,7 @@ class AsyncFiles(AsyncResource):
         body: FilesSearchRequest | Mapping[str, Any] | bytes,
         words: None = None,
         options: CallOptions | None = None,
-    ) -> builtins.list[str]:
-        """`QUERY /files`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The files.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> builtins.list[str]: ...
     async def list(
         self,
         *,
@@ -156,16 +88,8 @@ class AsyncFiles(AsyncResource):
     ) -> builtins.list[str]:
         """`GET /files`.
 
-        Args:
-            filter: `filter` in the querystring.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The files.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def copy(
@@ -176,11 +100,6 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: `fileId` in the path.
             destination: `Destination` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def watch(
@@ -188,13 +107,6 @@ class AsyncFiles(AsyncResource):
     ) -> AsyncStream[FilesWatchItem]:
         """`GET /files/events`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of things."""
-
 import builtins
 
 from .._runtime.options import CallOptions
@@ -14,15 +12,8 @@ class Things(Resource):
     def list(self, *, options: CallOptions | None = None) -> builtins.list[Thing]:
         """`GET /things`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The things.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncThings(AsyncResource):
@@ -31,13 +22,6 @@ class AsyncThings(AsyncResource):
     async def list(self, *, options: CallOptions | None = None) -> builtins.list[Thing]:
         """`GET /things`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The things.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

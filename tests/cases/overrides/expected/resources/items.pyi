@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of items."""
-
 from .._runtime.options import CallOptions
 from .._runtime.pagination import AsyncPages, Page
 from .._runtime.resource import AsyncResource, Resource
@@ -18,17 +16,8 @@ class Items(Resource):
     ) -> Page[str]:
         """`GET /items`.
 
-        Args:
-            page: `page` in the query.
-            limit: `limit` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncItems(AsyncResource):
@@ -43,15 +32,6 @@ class AsyncItems(AsyncResource):
     ) -> AsyncPages[str]:
         """`GET /items`.
 
-        Args:
-            page: `page` in the query.
-            limit: `limit` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of logs."""
-
 import builtins
 
 from .._runtime.options import CallOptions
@@ -19,17 +17,8 @@ class Logs(Resource):
     ) -> builtins.list[str]:
         """`GET /logs`.
 
-        Args:
-            page: `page` in the query.
-            limit: `limit` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Names.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncLogs(AsyncResource):
@@ -44,15 +33,6 @@ class AsyncLogs(AsyncResource):
     ) -> builtins.list[str]:
         """`GET /logs`.
 
-        Args:
-            page: `page` in the query.
-            limit: `limit` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Names.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

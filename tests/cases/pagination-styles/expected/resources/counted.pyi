@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of counted."""
-
 from .._runtime.options import CallOptions
 from .._runtime.pagination import AsyncPages, Page
 from .._runtime.resource import AsyncResource, Resource
@@ -22,14 +20,9 @@ class Counted(Resource):
         Args:
             start_at: `startAt` in the query.
             max_results: `maxResults` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def list_rows(
@@ -37,16 +30,8 @@ class Counted(Resource):
     ) -> Page[int]:
         """`GET /rows`.
 
-        Args:
-            p: `p` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def get_shelf(
@@ -54,16 +39,8 @@ class Counted(Resource):
     ) -> CountedGetShelfResponse:
         """A list in an object is no page where nothing else says so.
 
-        Args:
-            page: `page` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             A shelf.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncCounted(AsyncResource):
@@ -81,14 +58,9 @@ class AsyncCounted(AsyncResource):
         Args:
             start_at: `startAt` in the query.
             max_results: `maxResults` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def list_rows(
@@ -96,16 +68,8 @@ class AsyncCounted(AsyncResource):
     ) -> AsyncPages[int]:
         """`GET /rows`.
 
-        Args:
-            p: `p` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def get_shelf(
@@ -113,14 +77,6 @@ class AsyncCounted(AsyncResource):
     ) -> CountedGetShelfResponse:
         """A list in an object is no page where nothing else says so.
 
-        Args:
-            page: `page` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             A shelf.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of cursors."""
-
 from .._runtime.options import CallOptions
 from .._runtime.pagination import AsyncPages, Page
 from .._runtime.resource import AsyncResource, Resource
@@ -19,17 +17,8 @@ class Cursors(Resource):
     ) -> Page[User]:
         """`GET /users`.
 
-        Args:
-            cursor: `cursor` in the query.
-            limit: `limit` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def list_charges(
@@ -37,16 +26,8 @@ class Cursors(Resource):
     ) -> Page[User]:
         """`GET /charges`.
 
-        Args:
-            starting_after: `starting_after` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def list_files(
@@ -56,14 +37,9 @@ class Cursors(Resource):
 
         Args:
             from_: `from` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncCursors(AsyncResource):
@@ -78,17 +54,8 @@ class AsyncCursors(AsyncResource):
     ) -> AsyncPages[User]:
         """`GET /users`.
 
-        Args:
-            cursor: `cursor` in the query.
-            limit: `limit` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def list_charges(
@@ -96,16 +63,8 @@ class AsyncCursors(AsyncResource):
     ) -> AsyncPages[User]:
         """`GET /charges`.
 
-        Args:
-            starting_after: `starting_after` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def list_files(
@@ -115,12 +74,7 @@ class AsyncCursors(AsyncResource):
 
         Args:
             from_: `from` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of authors."""
-
 import builtins
 
 from .._runtime.options import CallOptions
@@ -15,16 +13,8 @@ class Authors(Resource):
     ) -> builtins.list[str]:
         """Without a page number this is one list.
 
-        Args:
-            limit: `limit` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Names.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncAuthors(AsyncResource):
@@ -35,14 +25,6 @@ class AsyncAuthors(AsyncResource):
     ) -> builtins.list[str]:
         """Without a page number this is one list.
 
-        Args:
-            limit: `limit` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Names.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of books."""
-
 from .._runtime.options import CallOptions
 from .._runtime.pagination import AsyncPages, Page
 from .._runtime.resource import AsyncResource, Resource
@@ -21,17 +19,10 @@ class Books(Resource):
         """`GET /books`.
 
         Args:
-            page: `page` in the query.
             per_page: `per-page` in the query.
-            author: `author` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncBooks(AsyncResource):
@@ -48,15 +39,8 @@ class AsyncBooks(AsyncResource):
         """`GET /books`.
 
         Args:
-            page: `page` in the query.
             per_page: `per-page` in the query.
-            author: `author` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

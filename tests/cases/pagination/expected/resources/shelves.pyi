@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of shelves."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 
@@ -13,16 +11,8 @@ class Shelves(Resource):
     ) -> dict[str, int]:
         """An object is no page.
 
-        Args:
-            page: `page` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The shelf.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncShelves(AsyncResource):
@@ -33,14 +23,6 @@ class AsyncShelves(AsyncResource):
     ) -> dict[str, int]:
         """An object is no page.
 
-        Args:
-            page: `page` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The shelf.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

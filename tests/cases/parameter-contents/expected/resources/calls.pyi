@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of calls."""
-
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal
@@ -26,15 +24,7 @@ class Calls(Resource):
         """`GET /json/{where}`.
 
         Args:
-            where: `where` in the path.
-            near: `near` in the query.
             header_x_near: `X-Near` in the header.
-            last: `last` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def text(
@@ -44,31 +34,12 @@ class Calls(Resource):
         pairs: Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /text`.
-
-        Args:
-            note: `note` in the query.
-            pairs: `pairs` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /text`."""
 
     def form(
         self, *, all: Search | Mapping[str, Any], options: CallOptions | None = None
     ) -> None:
-        """`GET /form`.
-
-        Args:
-            all: `all` in the querystring.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /form`."""
 
     def whole(
         self,
@@ -76,30 +47,12 @@ class Calls(Resource):
         all: Place | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query`.
-
-        Args:
-            all: `all` in the querystring.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query`."""
 
     def jsonpath(
         self, *, selector: str | None = None, options: CallOptions | None = None
     ) -> None:
-        """`GET /path`.
-
-        Args:
-            selector: `selector` in the querystring.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /path`."""
 
     def values(
         self,
@@ -117,19 +70,8 @@ class Calls(Resource):
         """`GET /values/{day}`.
 
         Args:
-            day: `day` in the path.
-            flag: `flag` in the query.
-            tags: `tags` in the query.
-            price: `price` in the query.
             ids: `ids[]` in the query.
             filter: `$filter` in the query.
-            since: `since` in the header.
-            ratio: `ratio` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def deep(
@@ -139,17 +81,7 @@ class Calls(Resource):
         page: _models_Page | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /deep`.
-
-        Args:
-            filter: `filter` in the query.
-            page: `page` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /deep`."""
 
 class AsyncCalls(AsyncResource):
     """The operations of calls."""
@@ -166,15 +98,7 @@ class AsyncCalls(AsyncResource):
         """`GET /json/{where}`.
 
         Args:
-            where: `where` in the path.
-            near: `near` in the query.
             header_x_near: `X-Near` in the header.
-            last: `last` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def text(
@@ -184,31 +108,12 @@ class AsyncCalls(AsyncResource):
         pairs: Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /text`.
-
-        Args:
-            note: `note` in the query.
-            pairs: `pairs` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /text`."""
 
     async def form(
         self, *, all: Search | Mapping[str, Any], options: CallOptions | None = None
     ) -> None:
-        """`GET /form`.
-
-        Args:
-            all: `all` in the querystring.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /form`."""
 
     async def whole(
         self,
@@ -216,30 +121,12 @@ class AsyncCalls(AsyncResource):
         all: Place | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query`.
-
-        Args:
-            all: `all` in the querystring.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query`."""
 
     async def jsonpath(
         self, *, selector: str | None = None, options: CallOptions | None = None
     ) -> None:
-        """`GET /path`.
-
-        Args:
-            selector: `selector` in the querystring.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /path`."""
 
     async def values(
         self,
@@ -257,19 +144,8 @@ class AsyncCalls(AsyncResource):
         """`GET /values/{day}`.
 
         Args:
-            day: `day` in the path.
-            flag: `flag` in the query.
-            tags: `tags` in the query.
-            price: `price` in the query.
             ids: `ids[]` in the query.
             filter: `$filter` in the query.
-            since: `since` in the header.
-            ratio: `ratio` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def deep(
@@ -279,14 +155,4 @@ class AsyncCalls(AsyncResource):
         page: _models_Page | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /deep`.
-
-        Args:
-            filter: `filter` in the query.
-            page: `page` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /deep`."""

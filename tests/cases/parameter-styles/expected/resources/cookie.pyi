@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of cookie."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,16 +16,7 @@ class Cookie(Resource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /cookie-form`.
-
-        Args:
-            color: `color` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /cookie-form`."""
 
     def cookie_form_exploded(
         self,
@@ -35,16 +24,7 @@ class Cookie(Resource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /cookie-form-exploded`.
-
-        Args:
-            color: `color` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /cookie-form-exploded`."""
 
     def cookie_raw(
         self,
@@ -52,16 +32,7 @@ class Cookie(Resource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /cookie-raw`.
-
-        Args:
-            color: `color` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /cookie-raw`."""
 
     def cookie_raw_exploded(
         self,
@@ -69,16 +40,7 @@ class Cookie(Resource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /cookie-raw-exploded`.
-
-        Args:
-            color: `color` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /cookie-raw-exploded`."""
 
 class AsyncCookie(AsyncResource):
     """The operations of cookie."""
@@ -89,16 +51,7 @@ class AsyncCookie(AsyncResource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /cookie-form`.
-
-        Args:
-            color: `color` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /cookie-form`."""
 
     async def cookie_form_exploded(
         self,
@@ -106,16 +59,7 @@ class AsyncCookie(AsyncResource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /cookie-form-exploded`.
-
-        Args:
-            color: `color` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /cookie-form-exploded`."""
 
     async def cookie_raw(
         self,
@@ -123,16 +67,7 @@ class AsyncCookie(AsyncResource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /cookie-raw`.
-
-        Args:
-            color: `color` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /cookie-raw`."""
 
     async def cookie_raw_exploded(
         self,
@@ -140,13 +75,4 @@ class AsyncCookie(AsyncResource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /cookie-raw-exploded`.
-
-        Args:
-            color: `color` in the cookie.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /cookie-raw-exploded`."""

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of header."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -22,11 +20,6 @@ class Header(Resource):
 
         Args:
             color: `Color` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def header_simple_exploded(
@@ -39,11 +32,6 @@ class Header(Resource):
 
         Args:
             color: `Color` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncHeader(AsyncResource):
@@ -59,11 +47,6 @@ class AsyncHeader(AsyncResource):
 
         Args:
             color: `Color` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def header_simple_exploded(
@@ -76,9 +59,4 @@ class AsyncHeader(AsyncResource):
 
         Args:
             color: `Color` in the header.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

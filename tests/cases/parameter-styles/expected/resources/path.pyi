@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of path."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,16 +16,7 @@ class Path(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /simple/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /simple/{color}`."""
 
     def path_simple_exploded(
         self,
@@ -35,16 +24,7 @@ class Path(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /simple-exploded/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /simple-exploded/{color}`."""
 
     def path_label(
         self,
@@ -52,16 +32,7 @@ class Path(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /label/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /label/{color}`."""
 
     def path_label_exploded(
         self,
@@ -69,16 +40,7 @@ class Path(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /label-exploded/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /label-exploded/{color}`."""
 
     def path_matrix(
         self,
@@ -86,16 +48,7 @@ class Path(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /matrix/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /matrix/{color}`."""
 
     def path_matrix_exploded(
         self,
@@ -103,16 +56,7 @@ class Path(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /matrix-exploded/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /matrix-exploded/{color}`."""
 
 class AsyncPath(AsyncResource):
     """The operations of path."""
@@ -123,16 +67,7 @@ class AsyncPath(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /simple/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /simple/{color}`."""
 
     async def path_simple_exploded(
         self,
@@ -140,16 +75,7 @@ class AsyncPath(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /simple-exploded/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /simple-exploded/{color}`."""
 
     async def path_label(
         self,
@@ -157,16 +83,7 @@ class AsyncPath(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /label/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /label/{color}`."""
 
     async def path_label_exploded(
         self,
@@ -174,16 +91,7 @@ class AsyncPath(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /label-exploded/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /label-exploded/{color}`."""
 
     async def path_matrix(
         self,
@@ -191,16 +99,7 @@ class AsyncPath(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /matrix/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /matrix/{color}`."""
 
     async def path_matrix_exploded(
         self,
@@ -208,13 +107,4 @@ class AsyncPath(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /matrix-exploded/{color}`.
-
-        Args:
-            color: `color` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /matrix-exploded/{color}`."""

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of query."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,16 +16,7 @@ class Query(Resource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-form`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-form`."""
 
     def query_form_exploded(
         self,
@@ -35,16 +24,7 @@ class Query(Resource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-form-exploded`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-form-exploded`."""
 
     def query_space(
         self,
@@ -52,16 +32,7 @@ class Query(Resource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-space`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-space`."""
 
     def query_space_exploded(
         self,
@@ -69,16 +40,7 @@ class Query(Resource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-space-exploded`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-space-exploded`."""
 
     def query_pipe(
         self,
@@ -86,16 +48,7 @@ class Query(Resource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-pipe`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-pipe`."""
 
     def query_pipe_exploded(
         self,
@@ -103,16 +56,7 @@ class Query(Resource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-pipe-exploded`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-pipe-exploded`."""
 
     def query_deep_exploded(
         self,
@@ -120,16 +64,7 @@ class Query(Resource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-deep-exploded`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-deep-exploded`."""
 
 class AsyncQuery(AsyncResource):
     """The operations of query."""
@@ -140,16 +75,7 @@ class AsyncQuery(AsyncResource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-form`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-form`."""
 
     async def query_form_exploded(
         self,
@@ -157,16 +83,7 @@ class AsyncQuery(AsyncResource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-form-exploded`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-form-exploded`."""
 
     async def query_space(
         self,
@@ -174,16 +91,7 @@ class AsyncQuery(AsyncResource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-space`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-space`."""
 
     async def query_space_exploded(
         self,
@@ -191,16 +99,7 @@ class AsyncQuery(AsyncResource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-space-exploded`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-space-exploded`."""
 
     async def query_pipe(
         self,
@@ -208,16 +107,7 @@ class AsyncQuery(AsyncResource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-pipe`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-pipe`."""
 
     async def query_pipe_exploded(
         self,
@@ -225,16 +115,7 @@ class AsyncQuery(AsyncResource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-pipe-exploded`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-pipe-exploded`."""
 
     async def query_deep_exploded(
         self,
@@ -242,13 +123,4 @@ class AsyncQuery(AsyncResource):
         color: str | Sequence[str] | Color | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        """`GET /query-deep-exploded`.
-
-        Args:
-            color: `color` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /query-deep-exploded`."""

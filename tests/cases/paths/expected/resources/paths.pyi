@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of paths."""
-
 from datetime import date
 from uuid import UUID
 
@@ -12,41 +10,15 @@ class Paths(Resource):
     """The operations of paths."""
 
     def root(self, *, options: CallOptions | None = None) -> None:
-        """`GET /`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /`."""
 
     def slash(self, *, options: CallOptions | None = None) -> None:
-        """`GET /slash/`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /slash/`."""
 
     def part(
         self, name: str, ending: str, *, options: CallOptions | None = None
     ) -> None:
-        """`GET /files/{name}.{ending}`.
-
-        Args:
-            name: `name` in the path.
-            ending: `ending` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /files/{name}.{ending}`."""
 
     def route(
         self,
@@ -61,137 +33,44 @@ class Paths(Resource):
         Args:
             from_city: `from-city` in the path.
             to_city: `to.city` in the path.
-            day: `day` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def cancel(self, id: UUID, *, options: CallOptions | None = None) -> None:
-        """`POST /jobs/{id}:cancel`.
-
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /jobs/{id}:cancel`."""
 
     def batch(self, *, options: CallOptions | None = None) -> None:
-        """`POST /jobs:batch`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /jobs:batch`."""
 
     def books(
         self, *, q: str | None = None, options: CallOptions | None = None
     ) -> None:
-        """`GET /search?kind=book`.
-
-        Args:
-            q: `q` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /search?kind=book`."""
 
     def kind(self, kind: str, *, options: CallOptions | None = None) -> None:
-        """`GET /search?kind={kind}&v=2`.
-
-        Args:
-            kind: `kind` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /search?kind={kind}&v=2`."""
 
     def tags(self, *, options: CallOptions | None = None) -> None:
-        """`GET /tags#list`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /tags#list`."""
 
     def tag(self, *, x: int | None = None, options: CallOptions | None = None) -> None:
-        """`GET /tags#one={tag}`.
-
-        Args:
-            x: `x` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /tags#one={tag}`."""
 
     def odd(self, blob: str, *, options: CallOptions | None = None) -> None:
-        """`GET /a b/é/%41/{blob}`.
-
-        Args:
-            blob: `blob` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /a b/é/%41/{blob}`."""
 
 class AsyncPaths(AsyncResource):
     """The operations of paths."""
 
     async def root(self, *, options: CallOptions | None = None) -> None:
-        """`GET /`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /`."""
 
     async def slash(self, *, options: CallOptions | None = None) -> None:
-        """`GET /slash/`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /slash/`."""
 
     async def part(
         self, name: str, ending: str, *, options: CallOptions | None = None
     ) -> None:
-        """`GET /files/{name}.{ending}`.
-
-        Args:
-            name: `name` in the path.
-            ending: `ending` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /files/{name}.{ending}`."""
 
     async def route(
         self,
@@ -206,96 +85,29 @@ class AsyncPaths(AsyncResource):
         Args:
             from_city: `from-city` in the path.
             to_city: `to.city` in the path.
-            day: `day` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def cancel(self, id: UUID, *, options: CallOptions | None = None) -> None:
-        """`POST /jobs/{id}:cancel`.
-
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /jobs/{id}:cancel`."""
 
     async def batch(self, *, options: CallOptions | None = None) -> None:
-        """`POST /jobs:batch`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /jobs:batch`."""
 
     async def books(
         self, *, q: str | None = None, options: CallOptions | None = None
     ) -> None:
-        """`GET /search?kind=book`.
-
-        Args:
-            q: `q` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /search?kind=book`."""
 
     async def kind(self, kind: str, *, options: CallOptions | None = None) -> None:
-        """`GET /search?kind={kind}&v=2`.
-
-        Args:
-            kind: `kind` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /search?kind={kind}&v=2`."""
 
     async def tags(self, *, options: CallOptions | None = None) -> None:
-        """`GET /tags#list`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /tags#list`."""
 
     async def tag(
         self, *, x: int | None = None, options: CallOptions | None = None
     ) -> None:
-        """`GET /tags#one={tag}`.
-
-        Args:
-            x: `x` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /tags#one={tag}`."""
 
     async def odd(self, blob: str, *, options: CallOptions | None = None) -> None:
-        """`GET /a b/é/%41/{blob}`.
-
-        Args:
-            blob: `blob` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /a b/é/%41/{blob}`."""

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of users."""
-
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -27,19 +25,10 @@ class Users(Resource):
         """`PUT /users/{id}`.
 
         Args:
-            id: `id` in the path.
             name: What to call them.
-            password: `password` in the body.
-            manager: `manager` in the body.
-            language: `language` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The user.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -51,22 +40,7 @@ class Users(Resource):
         name: None = None,
         password: None = None,
         options: CallOptions | None = None,
-    ) -> User:
-        """`PUT /users/{id}`.
-
-        Args:
-            id: `id` in the path.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The user.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> User: ...
 
 class AsyncUsers(AsyncResource):
     """The operations of users."""
@@ -86,19 +60,10 @@ class AsyncUsers(AsyncResource):
         """`PUT /users/{id}`.
 
         Args:
-            id: `id` in the path.
             name: What to call them.
-            password: `password` in the body.
-            manager: `manager` in the body.
-            language: `language` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The user.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -110,19 +75,4 @@ class AsyncUsers(AsyncResource):
         name: None = None,
         password: None = None,
         options: CallOptions | None = None,
-    ) -> User:
-        """`PUT /users/{id}`.
-
-        Args:
-            id: `id` in the path.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The user.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> User: ...

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of nodes."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models import Node
@@ -12,16 +10,8 @@ class Nodes(Resource):
     def get(self, id: str, *, options: CallOptions | None = None) -> Node:
         """`GET /nodes/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The node.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncNodes(AsyncResource):
@@ -30,14 +20,6 @@ class AsyncNodes(AsyncResource):
     async def get(self, id: str, *, options: CallOptions | None = None) -> Node:
         """`GET /nodes/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The node.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of client."""
-
 import builtins
 
 from typing_extensions import deprecated as _typing_extensions_deprecated
@@ -14,15 +12,7 @@ class Client(Resource):
     """The operations of client."""
 
     def list(self, *, options: CallOptions | None = None) -> None:
-        """`GET /clients`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /clients`."""
 
     @_typing_extensions_deprecated("The API has deprecated `deprecated`.")
     def deprecated(
@@ -30,30 +20,15 @@ class Client(Resource):
     ) -> builtins.list[_models_Client]:
         """`PATCH /clients`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Done.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncClient(AsyncResource):
     """The operations of client."""
 
     async def list(self, *, options: CallOptions | None = None) -> None:
-        """`GET /clients`.
-
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`GET /clients`."""
 
     @_typing_extensions_deprecated("The API has deprecated `deprecated`.")
     async def deprecated(
@@ -61,13 +36,6 @@ class AsyncClient(AsyncResource):
     ) -> builtins.list[_models_Client]:
         """`PATCH /clients`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             Done.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

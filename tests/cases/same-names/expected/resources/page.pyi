@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of page."""
-
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, overload as _typing_overload
@@ -26,16 +24,10 @@ class PageOperations(Resource):
         """`GET /pages`.
 
         Args:
-            page: `page` in the query.
             x_timeout: How long pages may take. Taken from the client when left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @_typing_overload
@@ -54,16 +46,9 @@ class PageOperations(Resource):
         Args:
             x_timeout: How long an overload may take. Taken from the client when left
                 out.
-            date: `date` in the body.
-            page: `page` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             A mapping.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @_typing_overload
@@ -74,23 +59,7 @@ class PageOperations(Resource):
         body: _models_Page | Mapping[str, Any] | bytes,
         x_timeout: str | None = None,
         options: CallOptions | None = None,
-    ) -> _models_Mapping:
-        """`POST /pages`.
-
-        Args:
-            x_timeout: How long an overload may take. Taken from the client when left
-                out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            A mapping.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> _models_Mapping: ...
 
 class AsyncPageOperations(AsyncResource):
     """The operations of page."""
@@ -105,16 +74,10 @@ class AsyncPageOperations(AsyncResource):
         """`GET /pages`.
 
         Args:
-            page: `page` in the query.
             x_timeout: How long pages may take. Taken from the client when left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The first page; iterate over it for the items of all pages.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @_typing_overload
@@ -133,16 +96,9 @@ class AsyncPageOperations(AsyncResource):
         Args:
             x_timeout: How long an overload may take. Taken from the client when left
                 out.
-            date: `date` in the body.
-            page: `page` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             A mapping.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @_typing_overload
@@ -153,20 +109,4 @@ class AsyncPageOperations(AsyncResource):
         body: _models_Page | Mapping[str, Any] | bytes,
         x_timeout: str | None = None,
         options: CallOptions | None = None,
-    ) -> _models_Mapping:
-        """`POST /pages`.
-
-        Args:
-            x_timeout: How long an overload may take. Taken from the client when left
-                out.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            A mapping.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> _models_Mapping: ...

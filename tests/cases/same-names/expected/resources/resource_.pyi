@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of resource."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models import Resource as _models_Resource
@@ -14,16 +12,8 @@ class ResourceOperations(Resource):
     ) -> _models_Resource:
         """`GET /resources/{timeout}`.
 
-        Args:
-            timeout: `timeout` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             One.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncResourceOperations(AsyncResource):
@@ -34,14 +24,6 @@ class AsyncResourceOperations(AsyncResource):
     ) -> _models_Resource:
         """`GET /resources/{timeout}`.
 
-        Args:
-            timeout: `timeout` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             One.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

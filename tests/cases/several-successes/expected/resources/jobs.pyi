@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of jobs."""
-
 from datetime import date
 from typing import Any, Literal, overload
 
@@ -15,47 +13,26 @@ class Jobs(Resource):
     def create(self, *, options: CallOptions | None = None) -> Job | NewJob | None:
         """`POST /jobs`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             200: The job was there already. 201: The job is new. 202: The job will be
                 made.
 
         Raises:
             APIStatusError: A problem.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def delete(self, id: int, *, options: CallOptions | None = None) -> Job | None:
         """`DELETE /jobs/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             200: The last state. 204: Nothing was left.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def get(self, id: int, *, options: CallOptions | None = None) -> Job:
         """`GET /jobs/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The job.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -65,16 +42,10 @@ class Jobs(Resource):
         """`GET /jobs/{id}/log`.
 
         Args:
-            id: `id` in the path.
             accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The log.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -100,16 +71,10 @@ class Jobs(Resource):
         """`GET /jobs/{id}/end`.
 
         Args:
-            id: `id` in the path.
             accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             When it ends, as a date or in a form of the vendor.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -137,17 +102,12 @@ class AsyncJobs(AsyncResource):
     ) -> Job | NewJob | None:
         """`POST /jobs`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             200: The job was there already. 201: The job is new. 202: The job will be
                 made.
 
         Raises:
             APIStatusError: A problem.
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def delete(
@@ -155,31 +115,15 @@ class AsyncJobs(AsyncResource):
     ) -> Job | None:
         """`DELETE /jobs/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             200: The last state. 204: Nothing was left.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     async def get(self, id: int, *, options: CallOptions | None = None) -> Job:
         """`GET /jobs/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The job.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -189,16 +133,10 @@ class AsyncJobs(AsyncResource):
         """`GET /jobs/{id}/log`.
 
         Args:
-            id: `id` in the path.
             accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The log.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -224,16 +162,10 @@ class AsyncJobs(AsyncResource):
         """`GET /jobs/{id}/end`.
 
         Args:
-            id: `id` in the path.
             accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             When it ends, as a date or in a form of the vendor.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload

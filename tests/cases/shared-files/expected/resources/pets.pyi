@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of pets."""
-
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models import Pet
@@ -12,16 +10,8 @@ class Pets(Resource):
     def get(self, id: int, *, options: CallOptions | None = None) -> Pet:
         """`GET /pets/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncPets(AsyncResource):
@@ -30,14 +20,6 @@ class AsyncPets(AsyncResource):
     async def get(self, id: int, *, options: CallOptions | None = None) -> Pet:
         """`GET /pets/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The pet.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of chats."""
-
 from collections.abc import Mapping
 from typing import Any, Literal, overload
 
@@ -25,16 +23,10 @@ class Chats(Resource):
         """`POST /chat`.
 
         Args:
-            stream: `stream` in the body.
             accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -62,23 +54,7 @@ class Chats(Resource):
         body: ChatsCreateRequest | Mapping[str, Any] | bytes,
         accept: None = None,
         options: CallOptions | None = None,
-    ) -> Chat | Stream[Piece]:
-        """`POST /chat`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Chat | Stream[Piece]: ...
     @overload
     def create(
         self,
@@ -111,16 +87,10 @@ class AsyncChats(AsyncResource):
         """`POST /chat`.
 
         Args:
-            stream: `stream` in the body.
             accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -148,23 +118,7 @@ class AsyncChats(AsyncResource):
         body: ChatsCreateRequest | Mapping[str, Any] | bytes,
         accept: None = None,
         options: CallOptions | None = None,
-    ) -> Chat | AsyncStream[Piece]:
-        """`POST /chat`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            accept: The media type to ask for; any of them when left out.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            All of it, or piece by piece.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Chat | AsyncStream[Piece]: ...
     @overload
     async def create(
         self,

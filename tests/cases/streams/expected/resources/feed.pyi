@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of feed."""
-
 from .._runtime.framing import ServerSentEvent
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -14,15 +12,8 @@ class Feed(Resource):
     def listen_events(self, *, options: CallOptions | None = None) -> Stream[Event]:
         """`GET /events`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def watch_ticks(
@@ -30,15 +21,8 @@ class Feed(Resource):
     ) -> Stream[ServerSentEvent]:
         """`GET /ticks`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def read_lines(
@@ -46,43 +30,22 @@ class Feed(Resource):
     ) -> Stream[FeedReadLinesItem]:
         """`GET /lines`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def read_records(self, *, options: CallOptions | None = None) -> Stream[int]:
         """`GET /records`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def join_channel(self, *, options: CallOptions | None = None) -> Stream[Signal]:
         """`GET /channel`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncFeed(AsyncResource):
@@ -93,15 +56,8 @@ class AsyncFeed(AsyncResource):
     ) -> AsyncStream[Event]:
         """`GET /events`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def watch_ticks(
@@ -109,15 +65,8 @@ class AsyncFeed(AsyncResource):
     ) -> AsyncStream[ServerSentEvent]:
         """`GET /ticks`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def read_lines(
@@ -125,29 +74,15 @@ class AsyncFeed(AsyncResource):
     ) -> AsyncStream[FeedReadLinesItem]:
         """`GET /lines`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def read_records(self, *, options: CallOptions | None = None) -> AsyncStream[int]:
         """`GET /records`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     def join_channel(
@@ -155,13 +90,6 @@ class AsyncFeed(AsyncResource):
     ) -> AsyncStream[Signal]:
         """`GET /channel`.
 
-        Args:
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The items as they come; iterate over it, best in a `with` block.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

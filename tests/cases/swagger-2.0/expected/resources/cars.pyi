@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of cars."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
@@ -33,22 +31,11 @@ class Cars(Resource):
 
         Args:
             car_id: `carId` in the path.
-            plate: `plate` in the body.
             note: `X-Note` in the header.
-            wheels: `wheels` in the query.
-            doors: `doors` in the query.
-            seats: `seats` in the query.
             keys: `X-Keys` in the header.
-            fields: `fields` in the query.
-            owner: `owner` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The car.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -65,29 +52,7 @@ class Cars(Resource):
         keys: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         options: CallOptions | None = None,
-    ) -> Car:
-        """`PUT /cars/{carId}`.
-
-        Args:
-            car_id: `carId` in the path.
-            note: `X-Note` in the header.
-            wheels: `wheels` in the query.
-            doors: `doors` in the query.
-            seats: `seats` in the query.
-            keys: `X-Keys` in the header.
-            fields: `fields` in the query.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The car.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Car: ...
     @overload
     def paint(
         self,
@@ -103,17 +68,11 @@ class Cars(Resource):
 
         Args:
             car_id: `carId` in the path.
-            colour: `colour` in the body.
             note: `X-Note` in the header.
-            parts: `parts` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
+            body: Sent as `application/x-www-form-urlencoded`.
 
         Returns:
             The painted car.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -125,37 +84,15 @@ class Cars(Resource):
         colour: None = None,
         note: str | None = None,
         options: CallOptions | None = None,
-    ) -> Car:
-        """`POST /cars/{carId}`.
-
-        Args:
-            car_id: `carId` in the path.
-            note: `X-Note` in the header.
-            body: The body, as `application/x-www-form-urlencoded`. Mappings, with the
-                names of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The painted car.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Car: ...
     def get_photo(self, car_id: str, *, options: CallOptions | None = None) -> bytes:
         """`GET /cars/{carId}/photo`.
 
         Args:
             car_id: `carId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The photo.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncCars(AsyncResource):
@@ -181,22 +118,11 @@ class AsyncCars(AsyncResource):
 
         Args:
             car_id: `carId` in the path.
-            plate: `plate` in the body.
             note: `X-Note` in the header.
-            wheels: `wheels` in the query.
-            doors: `doors` in the query.
-            seats: `seats` in the query.
             keys: `X-Keys` in the header.
-            fields: `fields` in the query.
-            owner: `owner` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The car.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -213,29 +139,7 @@ class AsyncCars(AsyncResource):
         keys: Sequence[str] | None = None,
         fields: Sequence[str] | None = None,
         options: CallOptions | None = None,
-    ) -> Car:
-        """`PUT /cars/{carId}`.
-
-        Args:
-            car_id: `carId` in the path.
-            note: `X-Note` in the header.
-            wheels: `wheels` in the query.
-            doors: `doors` in the query.
-            seats: `seats` in the query.
-            keys: `X-Keys` in the header.
-            fields: `fields` in the query.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The car.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Car: ...
     @overload
     async def paint(
         self,
@@ -251,17 +155,11 @@ class AsyncCars(AsyncResource):
 
         Args:
             car_id: `carId` in the path.
-            colour: `colour` in the body.
             note: `X-Note` in the header.
-            parts: `parts` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
+            body: Sent as `application/x-www-form-urlencoded`.
 
         Returns:
             The painted car.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -273,24 +171,7 @@ class AsyncCars(AsyncResource):
         colour: None = None,
         note: str | None = None,
         options: CallOptions | None = None,
-    ) -> Car:
-        """`POST /cars/{carId}`.
-
-        Args:
-            car_id: `carId` in the path.
-            note: `X-Note` in the header.
-            body: The body, as `application/x-www-form-urlencoded`. Mappings, with the
-                names of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The painted car.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Car: ...
     async def get_photo(
         self, car_id: str, *, options: CallOptions | None = None
     ) -> bytes:
@@ -298,12 +179,7 @@ class AsyncCars(AsyncResource):
 
         Args:
             car_id: `carId` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The photo.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of shapes."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
@@ -44,22 +42,10 @@ class Shapes(Resource):
         """`POST /shapes`.
 
         Args:
-            contact: `contact` in the body.
-            search: `search` in the body.
             alone: A union of one.
-            maybe: `maybe` in the body.
-            nested: `nested` in the body.
-            kind: `kind` in the body.
-            merged: `merged` in the body.
-            filters: `filters` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The shapes.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -68,21 +54,7 @@ class Shapes(Resource):
         *,
         body: _models_Shapes | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> _models_Shapes:
-        """`POST /shapes`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The shapes.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> _models_Shapes: ...
 
 class AsyncShapes(AsyncResource):
     """The operations of shapes."""
@@ -107,22 +79,10 @@ class AsyncShapes(AsyncResource):
         """`POST /shapes`.
 
         Args:
-            contact: `contact` in the body.
-            search: `search` in the body.
             alone: A union of one.
-            maybe: `maybe` in the body.
-            nested: `nested` in the body.
-            kind: `kind` in the body.
-            merged: `merged` in the body.
-            filters: `filters` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
 
         Returns:
             The shapes.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -131,18 +91,4 @@ class AsyncShapes(AsyncResource):
         *,
         body: _models_Shapes | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> _models_Shapes:
-        """`POST /shapes`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The shapes.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> _models_Shapes: ...

@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of values."""
-
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, overload
@@ -25,18 +23,8 @@ class Values(Resource):
     ) -> Value:
         """`GET /values/{id}`.
 
-        Args:
-            id: `id` in the path.
-            since: `since` in the query.
-            days: `days` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The value.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -64,26 +52,7 @@ class Values(Resource):
         """`PUT /values/{id}`.
 
         Args:
-            id: `id` in the path.
-            since: `since` in the query.
-            days: `days` in the query.
-            amount: `amount` in the body.
-            one_or_many: `one_or_many` in the body.
-            owner: `owner` in the body.
-            owner_or_id: `owner_or_id` in the body.
-            flag_or_none: `flag_or_none` in the body.
-            at: `at` in the body.
-            day: `day` in the body.
             body_id: `id` in the body.
-            data: `data` in the body.
-            time_or_text: `time_or_text` in the body.
-            owner_or_group: `owner_or_group` in the body.
-            int_or_float: `int_or_float` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -95,21 +64,7 @@ class Values(Resource):
         since: datetime | None = None,
         days: Sequence[date] | None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`PUT /values/{id}`.
-
-        Args:
-            id: `id` in the path.
-            since: `since` in the query.
-            days: `days` in the query.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...
 
 class AsyncValues(AsyncResource):
     """The operations of values."""
@@ -124,18 +79,8 @@ class AsyncValues(AsyncResource):
     ) -> Value:
         """`GET /values/{id}`.
 
-        Args:
-            id: `id` in the path.
-            since: `since` in the query.
-            days: `days` in the query.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The value.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -163,26 +108,7 @@ class AsyncValues(AsyncResource):
         """`PUT /values/{id}`.
 
         Args:
-            id: `id` in the path.
-            since: `since` in the query.
-            days: `days` in the query.
-            amount: `amount` in the body.
-            one_or_many: `one_or_many` in the body.
-            owner: `owner` in the body.
-            owner_or_id: `owner_or_id` in the body.
-            flag_or_none: `flag_or_none` in the body.
-            at: `at` in the body.
-            day: `day` in the body.
             body_id: `id` in the body.
-            data: `data` in the body.
-            time_or_text: `time_or_text` in the body.
-            owner_or_group: `owner_or_group` in the body.
-            int_or_float: `int_or_float` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -194,18 +120,4 @@ class AsyncValues(AsyncResource):
         since: datetime | None = None,
         days: Sequence[date] | None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`PUT /values/{id}`.
-
-        Args:
-            id: `id` in the path.
-            since: `since` in the query.
-            days: `days` in the query.
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...

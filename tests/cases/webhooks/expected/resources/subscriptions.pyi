@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of subscriptions."""
-
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -16,16 +14,7 @@ class Subscriptions(Resource):
     def create(
         self, *, url: str, body: None = None, options: CallOptions | None = None
     ) -> None:
-        """`POST /subscriptions`.
-
-        Args:
-            url: `url` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /subscriptions`."""
 
     @overload
     def create(
@@ -34,18 +23,7 @@ class Subscriptions(Resource):
         body: SubscriptionsCreateRequest | Mapping[str, Any] | bytes,
         url: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /subscriptions`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...
 
 class AsyncSubscriptions(AsyncResource):
     """The operations of subscriptions."""
@@ -54,16 +32,7 @@ class AsyncSubscriptions(AsyncResource):
     async def create(
         self, *, url: str, body: None = None, options: CallOptions | None = None
     ) -> None:
-        """`POST /subscriptions`.
-
-        Args:
-            url: `url` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+        """`POST /subscriptions`."""
 
     @overload
     async def create(
@@ -72,15 +41,4 @@ class AsyncSubscriptions(AsyncResource):
         body: SubscriptionsCreateRequest | Mapping[str, Any] | bytes,
         url: None = None,
         options: CallOptions | None = None,
-    ) -> None:
-        """`POST /subscriptions`.
-
-        Args:
-            body: The body, as `application/json`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...

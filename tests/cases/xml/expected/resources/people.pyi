@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of people."""
-
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, overload
@@ -16,16 +14,8 @@ class People(Resource):
     def get_person(self, id: int, *, options: CallOptions | None = None) -> Person:
         """`GET /people/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The person.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -45,18 +35,8 @@ class People(Resource):
         """`PUT /people/{id}`.
 
         Args:
-            id: `id` in the path.
             body_id: `id` in the body.
-            name: `name` in the body.
-            born: `born` in the body.
-            tall: `tall` in the body.
-            weight: `weight` in the body.
-            friend: `friend` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `application/xml`.
         """
 
     @overload
@@ -66,19 +46,7 @@ class People(Resource):
         *,
         body: Person | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`PUT /people/{id}`.
-
-        Args:
-            id: `id` in the path.
-            body: The body, as `application/xml`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...
 
 class AsyncPeople(AsyncResource):
     """The operations of people."""
@@ -88,16 +56,8 @@ class AsyncPeople(AsyncResource):
     ) -> Person:
         """`GET /people/{id}`.
 
-        Args:
-            id: `id` in the path.
-            options: Headers, query, timeouts and retries for this call alone.
-
         Returns:
             The person.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -117,18 +77,8 @@ class AsyncPeople(AsyncResource):
         """`PUT /people/{id}`.
 
         Args:
-            id: `id` in the path.
             body_id: `id` in the body.
-            name: `name` in the body.
-            born: `born` in the body.
-            tall: `tall` in the body.
-            weight: `weight` in the body.
-            friend: `friend` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
+            body: Sent as `application/xml`.
         """
 
     @overload
@@ -138,16 +88,4 @@ class AsyncPeople(AsyncResource):
         *,
         body: Person | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> None:
-        """`PUT /people/{id}`.
-
-        Args:
-            id: `id` in the path.
-            body: The body, as `application/xml`. Mappings, with the names of the wire,
-                and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
+    ) -> None: ...

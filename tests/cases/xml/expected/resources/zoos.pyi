@@ -1,7 +1,5 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
-"""The operations of zoos."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
@@ -30,22 +28,10 @@ class Zoos(Resource):
         """`POST /zoos`.
 
         Args:
-            plain: `plain` in the body.
-            named: `named` in the body.
-            wrapped: `wrapped` in the body.
-            both: `both` in the body.
-            inside: `inside` in the body.
-            animals: `animals` in the body.
-            code: `code` in the body.
-            box: `box` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
+            body: Sent as `application/vnd.zoo+xml; charset=iso-8859-1`.
 
         Returns:
             The zoo.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -54,37 +40,17 @@ class Zoos(Resource):
         *,
         body: Zoo | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> Zoo:
-        """`POST /zoos`.
-
-        Args:
-            body: The body, as `application/vnd.zoo+xml; charset=iso-8859-1`. Mappings,
-                with the names of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The zoo.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Zoo: ...
     def put_animals(
         self, *, body: Sequence[str] | bytes, options: CallOptions | None = None
     ) -> list[Animal]:
         """`PUT /animals`.
 
         Args:
-            body: The body, as `application/xml`. Bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
+            body: Sent as `application/xml`.
 
         Returns:
             The animals.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
 class AsyncZoos(AsyncResource):
@@ -108,22 +74,10 @@ class AsyncZoos(AsyncResource):
         """`POST /zoos`.
 
         Args:
-            plain: `plain` in the body.
-            named: `named` in the body.
-            wrapped: `wrapped` in the body.
-            both: `both` in the body.
-            inside: `inside` in the body.
-            animals: `animals` in the body.
-            code: `code` in the body.
-            box: `box` in the body.
-            options: Headers, query, timeouts and retries for this call alone.
+            body: Sent as `application/vnd.zoo+xml; charset=iso-8859-1`.
 
         Returns:
             The zoo.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
 
     @overload
@@ -132,35 +86,15 @@ class AsyncZoos(AsyncResource):
         *,
         body: Zoo | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
-    ) -> Zoo:
-        """`POST /zoos`.
-
-        Args:
-            body: The body, as `application/vnd.zoo+xml; charset=iso-8859-1`. Mappings,
-                with the names of the wire, and bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
-
-        Returns:
-            The zoo.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
-        """
-
+    ) -> Zoo: ...
     async def put_animals(
         self, *, body: Sequence[str] | bytes, options: CallOptions | None = None
     ) -> list[Animal]:
         """`PUT /animals`.
 
         Args:
-            body: The body, as `application/xml`. Bytes are sent as they are.
-            options: Headers, query, timeouts and retries for this call alone.
+            body: Sent as `application/xml`.
 
         Returns:
             The animals.
-
-        Raises:
-            APIConnectionError: The server could not be reached, or did not answer in
-                time.
         """
