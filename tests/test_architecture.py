@@ -22,6 +22,7 @@ ORDER = (
     "parser",
     "filtering",
     "encoders",
+    "beside",
     "files",
     "earlier",
     "templates",

@@ -10,7 +10,7 @@ import pytest
 from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
 from clientwright.source import locate, narrowing
-from clientwright.source.locate import locator
+from clientwright.source.locate import Locator
 from clientwright.source.narrowing import Part
 from clientwright.source.reading import load
 
@@ -77,9 +77,9 @@ def test_a_part_has_the_places_of_the_whole(name: str, monkeypatch: pytest.Monke
     text = TEXTS[name]
     root = load("spec.yaml", text.encode(), Report()).root
     monkeypatch.setattr(narrowing, "_SMALL", 0)
-    parts = locator("spec.yaml", text, "yaml")
+    parts = Locator("spec.yaml", text, "yaml")
     monkeypatch.setattr(locate, "narrower", lambda text: lambda tokens: Part(0, len(text)))
-    whole = locator("spec.yaml", text, "yaml")
+    whole = Locator("spec.yaml", text, "yaml")
     for tokens in pointers(root):
         for is_key in (False, True):
             pointer = Pointer("spec.yaml", tokens)
@@ -97,7 +97,7 @@ def test_no_more_is_composed_than_is_asked_for(monkeypatch: pytest.MonkeyPatch) 
         compose(text, *rest)
 
     monkeypatch.setattr(locate, "_compose_yaml", counted)
-    found = locator("spec.yaml", text, "yaml")
+    found = Locator("spec.yaml", text, "yaml")
     assert found(Pointer("spec.yaml", ("paths", "/a700", "get", "description")), False).line == 3 + 700 * 3 + 2
     assert sum(map(len, read)) < 1000
     for number in range(300):

@@ -37,13 +37,17 @@ class Diagnostic:
     """Whether the finding is about the key of the node at `place` and not about its value."""
 
 
+def _as_it_is(pointer: Pointer) -> Pointer:
+    return pointer
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The text of a file that diagnostics point into, and the way from a pointer to a place in it."""
 
     text: str
     locate: Callable[[Pointer, bool], Location]
-    origin: Callable[[Pointer], Pointer] = lambda pointer: pointer
+    origin: Callable[[Pointer], Pointer] = _as_it_is
     """Where a value stood when it was read, which may be in another file: this is the place that people are shown."""
 
 

@@ -8,8 +8,10 @@ Reports are pure functions of the `Comparison`: `clientwright.diff.reports`.
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from pathlib import Path
+from typing import Literal, NamedTuple, TypeAlias
 
+from clientwright.beside import beside
 from clientwright.config import ClientSettings
 from clientwright.diagnostics import Report
 from clientwright.diff.model import LEVELS, Comparison, Side
@@ -40,6 +42,19 @@ __all__ = ["Threshold", "compare", "reaches"]
 Threshold: TypeAlias = Literal["breaking", "dangerous", "any", "never"]
 """From which level on changes are to be failures."""
 
+_LARGE = 500_000
+"""So many bytes take longer than a second process does."""
+
+
+class _Side(NamedTuple):
+    """One of the two documents, and what was found out about it."""
+
+    document: Document | None
+    upgraded: Document | None
+    report: Report
+    found: int
+    """How many of the findings are about the document as it was written."""
+
 
 def compare(
     old: str, new: str, access: Access, settings: ClientSettings, lock: Lock
@@ -48,20 +63,23 @@ def compare(
 
     Both are taken with the overlays of the client, a revision with those that it has.
     """
-    reports = (Report(), Report())
-    before, after = (
-        _load(name, _overlays(name, settings), report, access) for name, report in zip((old, new), reports, strict=True)
-    )
-    if before is None or after is None:
+    is_worth_it = form_of(old) != "standard input" and max(map(_size, (old, new))) > _LARGE
+    with beside(lambda: _read(old, access, settings), pays=is_worth_it) as before:
+        theirs = _read(new, access, settings)
+        mine = before()
+    reports = (mine.report, theirs.report)
+    if mine.document is None or theirs.document is None:
+        for side in (mine, theirs):
+            del side.report.diagnostics[side.found :]
         return None, reports
     try:
-        comparison = _compare(before, after, reports, settings, lock)
+        comparison = _compare(_upgraded(mine), _upgraded(theirs), reports, settings, lock)
         return comparison, () if comparison is not None else reports
     except Exception:  # small faults do no harm here; large ones are said once something stumbles over them
         from clientwright.parser.validate import validate
 
-        validate(before, reports[0])
-        validate(after, reports[1])
+        validate(mine.document, mine.report)
+        validate(theirs.document, theirs.report)
         if not any(report.errors for report in reports):
             raise
         return None, reports
@@ -71,20 +89,23 @@ def _compare(
     old: Document, new: Document, reports: tuple[Report, Report], settings: ClientSettings, lock: Lock
 ) -> Comparison | None:
     """The comparison of two documents; `None` where the schemas of one are too large to be written out."""
-    before, after = (upgrade(document, report) for document, report in zip((old, new), reports, strict=True))
-    changes = compare_wire(before, after)
-    packages: list[Package] = []
-    if changes or before.root != after.root:
-        for document, report in zip((before, after), reports, strict=True):
-            package = _package(document, settings, lock, report)
-            if package is None:
-                return None
-            packages.append(package)
-        matching = match_operations(before, after)
+    is_same = old.root == new.root
+    with beside(lambda: _package(old, settings, lock), pays=not is_same and len(old.text) > _LARGE) as before:
+        changes = compare_wire(old, new)
+        packages: list[Package] = []
+        if changes or not is_same:
+            theirs = _package(new, settings, lock)
+            for found, report in zip((before(), theirs), reports, strict=True):
+                if isinstance(found, Report):
+                    report.diagnostics += found
+                    return None
+                packages.append(found)
+    if packages:
+        matching = match_operations(old, new)
         operations = {one.key: other.key for one, other in (*matching.pairs, *matching.moved)}
-        changes = merge(changes, compare_packages(packages[0], packages[1], operations, (before.node, after.node)))
+        changes = merge(changes, compare_packages(packages[0], packages[1], operations, (old.node, new.node)))
     ordered = sorted(changes, key=lambda change: (-LEVELS.index(change.level), -LEVELS.index(change.wire)))
-    sides = (_side(before, reports[0]), _side(after, reports[1]))
+    sides = (_side(old, reports[0]), _side(new, reports[1]))
     return Comparison(sides[0], sides[1], tuple(ordered), _client(packages))
 
 
@@ -110,6 +131,30 @@ def _overlays(name: str, settings: ClientSettings) -> tuple[str, ...]:
     return tuple(overlay for overlay in found if overlay not in named.values() or has_file(overlay))
 
 
+def _size(name: str) -> int:
+    """How large a document is, as far as one can tell before it is read."""
+    try:
+        return Path(name).stat().st_size if form_of(name) == "file" else 0
+    except (OSError, ValueError):
+        return 0
+
+
+def _read(name: str, access: Access, settings: ClientSettings) -> _Side:
+    """A document, and in the dialect of OpenAPI 3.1; one that cannot be upgraded is a matter for later."""
+    report = Report()
+    document = _load(name, _overlays(name, settings), report, access)
+    side = _Side(document, None, report, len(report.diagnostics))
+    try:
+        return side if document is None else side._replace(upgraded=upgrade(document, report))
+    except Exception:  # noqa: BLE001  it fails again, where that is looked into
+        return side
+
+
+def _upgraded(side: _Side) -> Document:
+    assert side.document is not None
+    return upgrade(side.document, side.report) if side.upgraded is None else side.upgraded
+
+
 def _load(name: str, overlays: tuple[str, ...], report: Report, access: Access) -> Document | None:
     """The document with all its files, where it is not too large and its references do not run in circles."""
     document = read(name, report, access)
@@ -126,13 +171,13 @@ def _load(name: str, overlays: tuple[str, ...], report: Report, access: Access) 
     return None if report.errors else document
 
 
-def _package(document: Document, settings: ClientSettings, lock: Lock, report: Report) -> Package | None:
-    """The client of a document; `None` where that is too large."""
+def _package(document: Document, settings: ClientSettings, lock: Lock) -> Package | Report:
+    """The client of a document, or what says that it is too large."""
     found = Report()
     api = parse(document, found)
-    report.diagnostics += [finding for finding in found if finding.code == "too-large"]
-    if "too-large" in (finding.code for finding in found):
-        return None
+    faults = [finding for finding in found if finding.code == "too-large"]
+    if faults:
+        return Report(faults)
     lock = follow(lock, api)
     api = keep(override(api, settings, lock, found), find_left_out(document, settings, found))
     return plan(api, assign_names(api, settings, lock, found), found, lock.version)

@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cached_property
 from typing import Literal
 
 import yaml
@@ -76,48 +76,63 @@ def compose(file: str, text: str, form: Format) -> Composed:
     return Composed(composer.root, composer.duplicates)
 
 
-def locator(file: str, text: str, form: Format) -> Callable[[Pointer, bool], Location]:
-    """The function that looks places of a text up; it composes what it is asked for, and keeps it."""
-    narrow = narrower(text)
+class Locator:
+    """Looks places of a text up; it composes what it is asked for, and keeps it, though not in copies for others."""
 
-    @cache
-    def lines_of() -> Lines:
-        return Lines(file, text)
+    def __init__(self, file: str, text: str, form: Format) -> None:
+        self._file = file
+        self._text = text
+        self._form: Format = form
+        self._composed: dict[Part, tuple[Place, int]] = {}
 
-    @cache
-    def whole() -> Place:
-        return _unopened(text, 0) if form == "json" else compose(file, text, form).root
+    def __reduce__(self) -> tuple[type[Locator], tuple[str, str, Format]]:
+        return Locator, (self._file, self._text, self._form)
 
-    @cache
-    def composed(part: Part) -> tuple[Place, int]:
-        """The place of the part's value, and how many tokens lead there."""
-        if form == "json" or part.depth == 0:
-            return whole(), 0
-        composer = _Composer()
-        try:
-            _compose_yaml(text[part.start : part.end], lines_of(), composer, part.start)
-        except UnreadableError:  # it was no part after all
-            return whole(), 0
-        composer.root.key = part.key
-        return composer.root, part.depth
-
-    def locate(pointer: Pointer, is_key: bool = False) -> Location:
-        lines = lines_of()
-        place, depth = composed(narrow(pointer.tokens))
+    def __call__(self, pointer: Pointer, is_key: bool = False) -> Location:
+        """Where the node is, or else the nearest parent that has a place; with `is_key`, where its key is."""
+        place, depth = self._part(self._narrow(pointer.tokens))
         found = True
         for token in pointer.tokens[depth:]:
-            if form == "json" and place.members == {}:
-                place.members = _open_json(text, place.start)
+            if self._form == "json" and place.members == {}:
+                place.members = _open_json(self._text, place.start)
             child = (place.members or {}).get(token)
             if child is None:
                 found = False
                 break
             place = child
         if place.key is not None and (is_key or place.start == place.end or place.members is not None or not found):
-            return lines.location(*place.key)
-        return lines.location(place.start, place.end)
+            return self._lines.location(*place.key)
+        return self._lines.location(place.start, place.end)
 
-    return locate
+    @cached_property
+    def _narrow(self) -> Callable[[tuple[str, ...]], Part]:
+        return narrower(self._text)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._file, self._text)
+
+    @cached_property
+    def _whole(self) -> Place:
+        is_json = self._form == "json"
+        return _unopened(self._text, 0) if is_json else compose(self._file, self._text, self._form).root
+
+    def _part(self, part: Part) -> tuple[Place, int]:
+        """The place of the part's value, and how many tokens lead there."""
+        if self._form == "json" or part.depth == 0:
+            return self._whole, 0
+        if part not in self._composed:
+            self._composed[part] = self._compose(part)
+        return self._composed[part]
+
+    def _compose(self, part: Part) -> tuple[Place, int]:
+        composer = _Composer()
+        try:
+            _compose_yaml(self._text[part.start : part.end], self._lines, composer, part.start)
+        except UnreadableError:  # it was no part after all
+            return self._whole, 0
+        composer.root.key = part.key
+        return composer.root, part.depth
 
 
 def _unopened(text: str, start: int) -> Place:

@@ -6,8 +6,8 @@ a value still names its own file and line.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from clientwright.diagnostics import Report, Source
 from clientwright.pointer import Location, Pointer
@@ -27,21 +27,29 @@ def trace(tokens: Tokens, origins: Mapping[Tokens, Pointer]) -> Pointer | None:
 def relocate(document: Document, root: JsonValue, origins: Mapping[Tokens, Pointer], report: Report) -> Document:
     """The document with another value; `origins` tell of the parts of it that were read elsewhere."""
     before = report.sources.get(document.name, Source(document.text, document.locate))
+    relocated = _Relocated(document.name, origins, before, report.sources)
+    report.sources[document.name] = Source(document.text, relocated.locate, relocated.origin)
+    return replace(document, root=root, locate=relocated.locate)
 
-    def origin(pointer: Pointer) -> Pointer:
-        start = trace(pointer.tokens, origins) if pointer.file == document.name else None
-        return before.origin(pointer) if start is None else _earlier(start)
 
-    def _earlier(pointer: Pointer) -> Pointer:
-        return before.origin(pointer) if pointer.file == document.name else pointer
+@dataclass(frozen=True, slots=True)
+class _Relocated:
+    """The ways back from a document with parts from elsewhere."""
 
-    def locate(pointer: Pointer, is_key: bool = False) -> Location:
-        start = trace(pointer.tokens, origins) if pointer.file == document.name else None
+    name: str
+    origins: Mapping[Tokens, Pointer]
+    before: Source
+    sources: Mapping[str, Source]
+
+    def origin(self, pointer: Pointer) -> Pointer:
+        """Where a value stood when it was read."""
+        start = trace(pointer.tokens, self.origins) if pointer.file == self.name else None
         found = pointer if start is None else start
-        return _locator(found.file)(found, is_key)
+        return self.before.origin(found) if found.file == self.name else found
 
-    def _locator(file: str) -> Callable[[Pointer, bool], Location]:
-        return before.locate if file == document.name else report.sources[file].locate
-
-    report.sources[document.name] = Source(document.text, locate, origin)
-    return replace(document, root=root, locate=locate)
+    def locate(self, pointer: Pointer, is_key: bool = False) -> Location:
+        """The place in the text that it was read from."""
+        start = trace(pointer.tokens, self.origins) if pointer.file == self.name else None
+        found = pointer if start is None else start
+        source = self.before if found.file == self.name else self.sources[found.file]
+        return source.locate(found, is_key)

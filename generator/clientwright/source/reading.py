@@ -18,7 +18,7 @@ from clientwright.source.json import load_json
 from clientwright.source.languages import binary_kind, refuse_other_language
 from clientwright.source.limits import MAX_BYTES, UnreadableError, too_large
 from clientwright.source.lines import Lines
-from clientwright.source.locate import Format, compose, locator
+from clientwright.source.locate import Format, Locator, compose
 from clientwright.source.names import canonical, form_of
 from clientwright.source.yaml import Loaded, load_yaml
 
@@ -184,13 +184,13 @@ def _load(text: str, name: str, report: Report) -> tuple[Format, Loaded]:
     form: Format = "json" if name.lower().endswith(".json") or (looks_like_json and not is_yaml_name) else "yaml"
     if not text.strip():
         return form, Loaded(is_empty=True)
-    report.sources[name] = Source(text, locator(name, text, "json" if looks_like_json else form))
+    report.sources[name] = Source(text, Locator(name, text, "json" if looks_like_json else form))
     refuse_other_language(text, name)
     if looks_like_json and form == "yaml":
         try:
             return "json", load_json(text, name)
         except UnreadableError:
-            report.sources[name] = Source(text, locator(name, text, "yaml"))
+            report.sources[name] = Source(text, Locator(name, text, "yaml"))
     return form, load_json(text, name) if form == "json" else load_yaml(text, name)
 
 
