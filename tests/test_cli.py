@@ -466,6 +466,21 @@ def test_colour_only_on_terminals_and_never_with_no_color(project: Path) -> None
     assert "\x1b[" not in run(project, "validate", "shop.yaml").stdout
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_result_that_cannot_be_written_is_said_in_a_sentence(project: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "clientwright", "validate", "shop.yaml"],
+            cwd=project,
+            env={**os.environ, "PYTHONPATH": str(ROOT / "generator")},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (2, "error: cannot write the result: no space left on device\n")
+
+
 def test_ctrl_c_leaves_everything_as_it_was(project: Path) -> None:
     (project / "shop.yaml").unlink()
     script = (

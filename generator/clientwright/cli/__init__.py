@@ -23,7 +23,6 @@ from clientwright.cli.diff import diff
 from clientwright.cli.findings import (
     DONE,
     FOUND,
-    INTERNAL,
     INTERRUPTED,
     USAGE,
     exit_code,
@@ -108,12 +107,19 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted; nothing was changed", err=True)
         code = INTERRUPTED
-    except Exception:  # noqa: BLE001  the last line of defence
-        report_crash()
-        code = INTERNAL
+    except Exception as error:  # noqa: BLE001  the last line of defence
+        code = _end_of_stream(error) or report_crash()
     finally:
         gc.enable()
     sys.exit(code if isinstance(code, int) else DONE)
+
+
+def _end_of_stream(error: Exception) -> int | None:
+    """The exit code, once it is said, where the results could not be printed: such an error is about no file."""
+    if not isinstance(error, OSError) or error.filename is not None:
+        return None
+    click.echo(f"error: cannot write the result: {(error.strerror or str(error)).lower()}", err=True)
+    return USAGE
 
 
 @click.group(

@@ -62,8 +62,8 @@ def print_reports(reports: Sequence[Report], style: str) -> None:
     click.echo(shown, nl=False)
 
 
-def report_crash() -> None:
-    """Write the traceback to a file, and say how to send it."""
+def report_crash() -> int:
+    """Write the traceback to a file, and say how to send it; the exit code comes back."""
     with tempfile.NamedTemporaryFile("w", -1, "utf-8", prefix="clientwright-", suffix=".txt", delete=False) as file:
         file.write(f"clientwright {__version__}, Python {sys.version}\n\n{traceback.format_exc()}")
     click.echo(
@@ -71,3 +71,4 @@ def report_crash() -> None:
         "after a look at what it says about your document",
         err=True,
     )
+    return INTERNAL
