@@ -7,6 +7,7 @@ The model carries pointers and never line numbers, so moving a schema fifty line
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -32,10 +33,15 @@ class Pointer(NamedTuple):
 
     def __str__(self) -> str:
         """The URI fragment form of RFC 6901 §6, readable: `#/paths/~1pets/get`."""
-        plain = "/".join(self.tokens)
-        if "~" not in plain and plain.count("/") == len(self.tokens) - 1:  # most have nothing to escape
-            return f"#/{plain}"
-        return "#" + "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in self.tokens)
+        return _fragment(self.tokens)
+
+
+@lru_cache(65_536)
+def _fragment(tokens: tuple[str, ...]) -> str:
+    plain = "/".join(tokens)
+    if "~" not in plain and plain.count("/") == len(tokens) - 1:  # most have nothing to escape
+        return f"#/{plain}"
+    return "#" + "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in tokens)
 
 
 @dataclass(frozen=True, slots=True, order=True)

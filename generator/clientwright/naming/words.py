@@ -74,17 +74,20 @@ def singular(word: str) -> str:
     return word
 
 
+@cache
 def snake_case(words: tuple[str, ...], fallback: str, longest: int = _LONGEST) -> Identifier:
     """The name of a function, argument, field or module; `fallback` leads where the words begin with a digit."""
     name = "_".join(_fit(_led(words, fallback), longest))
     return Identifier(name + "_" if keyword.iskeyword(name) else name)
 
 
+@cache
 def as_spelled(text: str) -> tuple[bool, str]:
     """A key to sort names by: those that are in snake_case already come before others that would become the same."""
     return text != "_".join(split_words(text)), text
 
 
+@cache
 def upper_case(words: tuple[str, ...], fallback: str) -> Identifier:
     """The name of a constant or an enum member."""
     return Identifier("_".join(_fit(_led(words, fallback))).upper())
@@ -130,6 +133,8 @@ def overruled(names: Mapping[str, Identifier], *wanted: Mapping[str, Identifier]
 
 def free_name(name: Identifier, ending: str, is_taken: Callable[[str], bool]) -> Identifier:
     """The name, where it is free; else with the ending up to eight times, and after that with a number behind it."""
+    if not is_taken(name):
+        return name
     longer = str(name)
     for _ in range(_MOST_ENDINGS):
         if not is_taken(longer):

@@ -93,10 +93,10 @@ def _plan_class(model: ModelName, names: Names, types: Types, has_xml: bool) -> 
 
 
 def _plan_members(schema: EnumSchema, names: Names) -> Iterator[EnumMember]:
-    called = names.members[schema.pointer]
+    called, place = names.members[schema.pointer], str(schema.pointer)
     for value, doc in zip(schema.values, schema.descriptions or ("",) * len(schema.values), strict=True):
         if isinstance(value, str | int):
-            yield EnumMember(called[value], value, doc, names.earlier_of("member", str(schema.pointer), str(value)))
+            yield EnumMember(called[value], value, doc, names.earlier_of("member", place, str(value)))
 
 
 def _plan_alias(schema: Schema, name: Identifier, doc: str, type_: Type, types: Types) -> Alias:
@@ -146,7 +146,7 @@ def _extend(base: Model, whole: Model) -> Model:
 
 
 def _plan_fields(schema: ObjectSchema, names: Names, types: Types, has_xml: bool) -> Iterator[Field]:
-    fields = names.fields[schema.pointer]
+    fields, place = names.fields[schema.pointer], str(schema.pointer)
     for member in filter(types.can_be_field, schema.properties):
         annotations = member.schema.annotations
         type_ = types.type_of(member.schema)
@@ -164,7 +164,7 @@ def _plan_fields(schema: ObjectSchema, names: Names, types: Types, has_xml: bool
             is_deprecated=annotations.is_deprecated or target.is_deprecated,
             is_read_only=annotations.is_read_only and not is_required,
             xml=xml_hint(member.schema, types) if has_xml else (),
-            earlier=names.earlier_of("field", str(schema.pointer), member.name),
+            earlier=names.earlier_of("field", place, member.name),
         )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 
 from clientwright.pointer import Location
 
@@ -15,12 +16,13 @@ from clientwright.pointer import Location
 class Lines:
     """Where the lines of a text begin."""
 
-    __slots__ = ("_starts", "_text", "file")
-
     def __init__(self, file: str, text: str) -> None:
         self.file = file
         self._text = text
-        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(found.end() for found in re.finditer("\n", self._text))]
 
     def location(self, start: int, end: int | None = None) -> Location:
         """The stretch from one offset to another, cut at the end of its first line; at least one character long."""

@@ -77,8 +77,7 @@ def parse_events(text: str, lines: Lines) -> Iterator[yaml.Event]:
     """The parse events of a text; a syntax error becomes an `UnreadableError` that says what was expected and where."""
     try:
         parser: Any = _LOADER(text)
-        while type(event := parser.get_event()) is not yaml.StreamEndEvent:
-            yield event
+        yield from iter(parser.get_event, None)
     except yaml.YAMLError as error:
         raise explain_error(error, text, lines) from None
 
@@ -137,11 +136,16 @@ class _Builder:
     def _count(self, nodes: int, event: yaml.Event) -> None:
         self._nodes += nodes
         if self._nodes > MAX_NODES:
-            hint = "aliases (`*name`) are counted with everything they stand for"
-            raise too_large(self._place(event), "the document holds too many values", f"{MAX_NODES:,}", hint)
+            raise self._too_many(event)
+
+    def _too_many(self, event: yaml.Event) -> UnreadableError:
+        hint = "aliases (`*name`) are counted with everything they stand for"
+        return too_large(self._place(event), "the document holds too many values", f"{MAX_NODES:,}", hint)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        self._count(1, event)
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            raise self._too_many(event)
         frame = self._stack[-1]
         text: str = event.value
         if len(text) > MAX_TEXT:

@@ -103,10 +103,12 @@ def described_values(node: Node) -> list[Listed] | None:
 
 
 def _values(node: Node) -> list[JsonValue] | None:
-    const, enum = node.get("const"), node.get("enum")
-    if const is not None:
-        return [const.value]
-    return None if enum is None or not isinstance(enum.value, list) else enum.value
+    if not isinstance(node.value, dict):
+        return None
+    if "const" in node.value:
+        return [node.value["const"]]
+    enum = node.value.get("enum")
+    return enum if isinstance(enum, list) else None
 
 
 def _of_the_types(values: list[JsonValue], parts: Parts) -> list[JsonValue]:

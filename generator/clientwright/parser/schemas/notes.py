@@ -31,12 +31,13 @@ def read_notes(node: Node) -> Iterator[str]:
     if not isinstance(node.value, dict) or DEMANDS.isdisjoint(node.value):
         return
     for keyword, text in _LIMITS.items():
-        limit = node.get(keyword)
-        if limit is not None and isinstance(limit.value, int | float) and not isinstance(limit.value, bool):
-            yield text.format(limit.value)
+        limit = node.value.get(keyword)
+        if isinstance(limit, int | float) and not isinstance(limit, bool):
+            yield text.format(limit)
     pattern = node.text("pattern")
     if pattern is not None and len(pattern) <= _LONGEST and "`" not in pattern:
         yield f"Matches `{pattern}`."
     if node.flag("uniqueItems"):
         yield "No item twice."
-    yield from read_conditions(node)
+    if not CONDITIONS.isdisjoint(node.value):
+        yield from read_conditions(node)

@@ -71,8 +71,7 @@ def common_types(parts: Parts) -> tuple[str, ...] | None:
 
 def declared_types(node: Node) -> tuple[str, ...] | None:
     """The types that a schema names; `None` where it names none."""
-    named = node.get("type")
-    match named.value if named is not None else None:
+    match node.value.get("type") if isinstance(node.value, dict) else None:
         case str(name):
             return (name,)
         case list(names) if names:
