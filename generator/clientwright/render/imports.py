@@ -79,7 +79,7 @@ def _statements(
     if not entries:
         return plain
     flat = f"from {path} import {', '.join(entries)}"
-    if len(flat) <= WIDTH:
+    if len(flat) <= WIDTH or "*" in names:  # a star stands alone, however long the line
         return [*plain, Source(flat)]
     return [*plain, lay_out(lines_of(f"from {path} import (", entries, ")"))]
 
