@@ -16,6 +16,7 @@ from clientwright.config import ClientSettings
 from clientwright.diagnostics import Report
 from clientwright.diff.model import LEVELS, Comparison, Side
 from clientwright.diff.python import compare_packages, merge
+from clientwright.diff.python.abridging import abridge
 from clientwright.diff.wire import compare_wire
 from clientwright.diff.wire.operations import match_operations, operations_of
 from clientwright.earlier import UNRELEASED
@@ -90,11 +91,12 @@ def _compare(
 ) -> Comparison | None:
     """The comparison of two documents; `None` where the schemas of one are too large to be written out."""
     is_same = old.root == new.root
-    with beside(lambda: _package(old, settings, lock), pays=not is_same and len(old.text) > _LARGE) as before:
+    short = abridge(old, new) if _is_unconfigured(settings, lock) else (old, new)
+    with beside(lambda: _package(old, short[0], settings, lock), pays=not is_same and len(old.text) > _LARGE) as before:
         changes = compare_wire(old, new)
         packages: list[Package] = []
         if changes or not is_same:
-            theirs = _package(new, settings, lock)
+            theirs = _package(new, short[1], settings, lock)
             for found, report in zip((before(), theirs), reports, strict=True):
                 if isinstance(found, Report):
                     report.diagnostics += found
@@ -171,10 +173,15 @@ def _load(name: str, overlays: tuple[str, ...], report: Report, access: Access) 
     return None if report.errors else document
 
 
-def _package(document: Document, settings: ClientSettings, lock: Lock) -> Package | Report:
-    """The client of a document, or what says that it is too large."""
+def _is_unconfigured(settings: ClientSettings, lock: Lock) -> bool:
+    """Whether nobody but the document says what anything is called."""
+    return not (settings.operations or settings.schemas or lock.methods or lock.models)
+
+
+def _package(document: Document, short: Document, settings: ClientSettings, lock: Lock) -> Package | Report:
+    """The client of a document of which the shorter one tells all that counts, or what says that it is too large."""
     found = Report()
-    api = parse(document, found)
+    api = parse(short, found)
     faults = [finding for finding in found if finding.code == "too-large"]
     if faults:
         return Report(faults)

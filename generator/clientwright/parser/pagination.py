@@ -44,6 +44,9 @@ _HINTS |= {"pagesize", "pagenumber", "limit", "offset", "startat", "next"}
 _AROUND = {"meta", "metadata", "pagination", "paging", "pageinfo", "links", "cursors", "responsemetadata"}
 """What stands around the cursor, the address and the counts, where these are no properties of the answer itself."""
 
+_TELLING = _PAGE | _MOST | _OFFSET | _CURSOR | _NEXT_CURSOR | _NEXT_URL | _MORE | _LISTS | _HINTS | _AROUND
+_TELLING |= {"startingafter", "id", "href"}
+
 Paths = Mapping[tuple[str, ...], Schema]
 
 
@@ -51,6 +54,11 @@ def infer_pagination(operations: tuple[Operation, ...], schemas: tuple[SchemaDef
     """The operations, each with the pagination that its parameters and its answer speak of."""
     definitions = {definition.pointer: definition.schema for definition in schemas}
     return tuple(_with_pages(operation, definitions) for operation in operations)
+
+
+def tells_pages(name: str) -> bool:
+    """Whether a parameter or a property of that name may have to do with pages."""
+    return _word(name) in _TELLING
 
 
 def _with_pages(operation: Operation, definitions: Definitions) -> Operation:

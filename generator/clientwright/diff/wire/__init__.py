@@ -65,7 +65,7 @@ def _compare(old: Operation, new: Operation, walk: Walk, security: Security) -> 
         else:
             place = callback.node.pointer
             yield Finding("callback-removed", "breaking", f"the callback `{name}` was removed", place, new.node.pointer)
-    for name in theirs.keys() - mine.keys():
+    for name in (name for name in theirs if name not in mine):
         place = theirs[name].node.pointer
         yield Finding("callback-added", "non-breaking", f"the callback `{name}` was added", old.node.pointer, place)
 

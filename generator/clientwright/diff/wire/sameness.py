@@ -34,9 +34,9 @@ class Sameness:
         """Whether two values are the same, and what they refer to is, too."""
         if one.document.root is other.document.root:
             return one.pointer == other.pointer
-        return one.value == other.value and all(self._same_place(tokens) for tokens in self._reached(one.value))
+        return one.value == other.value and all(self.same_place(tokens) for tokens in self._reached(one.value))
 
-    def _same_place(self, tokens: tuple[str, ...]) -> bool:
+    def same_place(self, tokens: tuple[str, ...]) -> bool:
         """Whether the same stands at a place of both documents, and at all places that are reached from there."""
         if tokens in self._places:
             return self._places[tokens]

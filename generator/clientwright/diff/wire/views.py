@@ -244,6 +244,11 @@ class View:
         return [node for node in held if node.value is not True and node.value != {}]
 
     @property
+    def is_matching(self) -> bool:
+        """Whether anything is said about properties by patterns of their names."""
+        return any("patternProperties" in piece.content for piece in self.pieces)
+
+    @property
     def is_closed(self) -> bool:
         """Whether properties that are not declared are refused."""
         return any(node.value is False for node in self.others)

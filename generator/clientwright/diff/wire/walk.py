@@ -97,6 +97,7 @@ class Walk:
             if step in self.visits:
                 continue
             visit = self.visits[step] = _Visit()
+            pair = replace(pair, same=self._same_properties(pair.old, pair.new))
             below = [
                 ((mine.key, theirs.key, place), Pair(mine, theirs, place, self.acceptance))
                 for mine, theirs, place in _below(pair)
@@ -106,6 +107,14 @@ class Walk:
             visit.findings = tuple(_findings(pair))
             stack += below
         return first
+
+    def _same_properties(self, old: View, new: View) -> frozenset[str]:
+        """The properties that are the same at a glance, where one schema says all that there is to say about them."""
+        if len(old.pieces) != 1 or len(new.pieces) != 1 or old.is_matching or new.is_matching:
+            return frozenset()
+        mine, theirs = old.properties, new.properties
+        same = self.sameness.same_nodes
+        return frozenset(name for name in mine.keys() & theirs.keys() if same(mine[name][0], theirs[name][0]))
 
 
 # --- One pair --------------------------------------------------------------------------------------------------------
@@ -156,8 +165,9 @@ def _values(pair: Pair) -> Iterator[Finding]:
         yield from compare_properties(pair)
         yield from compare_others(pair)
         yield from compare_dependencies(pair)
-        for name in pair.old.properties.keys() & pair.new.properties.keys():
-            yield from _notes(pair, name)
+        for name in pair.old.properties:
+            if name in pair.new.properties and name not in pair.same:
+                yield from _notes(pair, name)
 
 
 def _notes(pair: Pair, name: str) -> Iterator[Finding]:
@@ -185,7 +195,7 @@ def _inside(pair: Pair) -> Iterator[tuple[View, View, Spot]]:
     """The pairs of schemas inside two schemas, alternatives aside."""
     old, new, spot = pair.old, pair.new, pair.spot
     for name in old.properties:
-        if name in new.properties:
+        if name in new.properties and name not in pair.same:
             mine, theirs = _settled(old.member(name)), _settled(new.member(name))
             yield mine, theirs, property_spot(pair, mine, theirs)
     inner = spot.inside if spot.role == "body" else spot
@@ -209,8 +219,9 @@ def _shared(pair: Pair, keyword: str) -> Iterator[tuple[View, View, Spot]]:
     old, new = (
         {n: node for held in view.holders(keyword) for n, node in held.items()} for view in (pair.old, pair.new)
     )
-    for name in old.keys() & new.keys():
-        yield view_of(old[name]), view_of(new[name]), pair.spot.inside
+    for name in old:
+        if name in new:
+            yield view_of(old[name]), view_of(new[name]), pair.spot.inside
 
 
 def _settled(view: View | None) -> View:

@@ -22,14 +22,15 @@ def property_spot(pair: Pair, old: View | None, new: View | None) -> Spot:
 def compare_properties(pair: Pair) -> Iterator[Finding]:
     """The findings about the declared properties."""
     for name in pair.old.properties:
-        if name in pair.new.properties:
-            yield from _compare_requirement(pair, name)
-        else:
+        if name not in pair.new.properties:
             yield _removed(pair, name)
+        elif name not in pair.same or (name in pair.old.required) != (name in pair.new.required):
+            yield from _compare_requirement(pair, name)
     for name in pair.new.properties:
         if name not in pair.old.properties:
             yield _added(pair, name)
-    for name in pair.old.required.keys() ^ pair.new.required.keys():
+    required = (*pair.old.required, *pair.new.required)
+    for name in (name for name in required if (name in pair.old.required) != (name in pair.new.required)):
         if name not in pair.old.properties and name not in pair.new.properties:
             yield from _compare_requirement(pair, name)
 

@@ -19,6 +19,8 @@ class Pair:
     new: View
     spot: Spot
     acceptance: Acceptance
+    same: frozenset[str] = frozenset()
+    """Properties that are known to be the same in both, with all that they lead to."""
 
     def found(self, name: str, level: Level, phrase: str, *keywords: str) -> Finding:
         """A finding about some keywords of the schemas, placed where they stand."""
