@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue, Node, parse_reference
-from clientwright.source.positions import REFERABLE, Kind, Position, Tokens, all_positions, walk
+from clientwright.source.positions import REFERABLE, Kind, Position, Tokens, all_positions
 
 MOST_SEARCHES = 50
 """So many names are looked for that may have been meant; nobody reads more of them."""
@@ -58,14 +58,12 @@ def check_references(document: Document, report: Report) -> None:
     if not isinstance(document.root, dict):
         return
     found = _Found(document, report)
-    seen: set[Tokens] = set()
-    seeds = [Position("document", (), document.root)]
-    while seeds:
-        for position in walk(seeds, seen):
-            found.add(position)
-            if position.kind == "discriminator":
-                _check_mapping(position, found)
-        seeds = _resolve(found)
+    for position in all_positions(document):
+        found.add(position)
+        if position.kind == "discriminator":
+            _check_mapping(position, found)
+    for reference in found.references:
+        _resolve(*reference, found)
     _report_circles(found)
 
 
@@ -81,29 +79,23 @@ def check_circles(document: Document, report: Report) -> None:
     _report_circles(found)
 
 
-def _resolve(found: _Found) -> list[Position]:
-    """Check the references that are new, and return the objects they lead to which nobody has walked yet."""
-    new, found.references = found.references, []
-    fresh: list[Position] = []
-    for kind, tokens, reference in new:
-        place = found.pointer((*tokens, "$ref"))
-        target = _target(reference, place, found)
-        if target is None:
-            continue
-        found.targets[tokens] = target.pointer.tokens
-        if not isinstance(target.value, dict | bool) or (kind != "schema" and target.value in (True, False)):
-            message = f"`{reference}` leads to {_describe(target.value)}, and a {kind} is needed here"
-            found.report.error("ref-kind", place, message, hint=f"refer to a {kind}, or describe it here")
-        elif len(target.pointer.tokens) == 2 and target.pointer.tokens[0] == "components":
-            message = f"`{reference}` leads to all of `{target.pointer.last}`, and one {kind} is needed here"
-            found.report.error("ref-kind", place, message, hint=f"refer to a {kind}, or describe it here")
-        elif (actual := found.kinds.get(target.pointer.tokens)) is None:
-            if isinstance(target.value, dict):
-                fresh.append(Position(kind, target.pointer.tokens, target.value))
-        elif actual != kind and {actual, kind} != {"parameter", "header"}:
-            message = f"`{reference}` leads to a {actual}, and a {kind} is needed here"
-            found.report.error("ref-kind", place, message, hint=f"refer to a {kind}, or describe it here")
-    return fresh
+def _resolve(kind: Kind, tokens: Tokens, reference: str, found: _Found) -> None:
+    """Check where a reference from an object of the kind leads to."""
+    place = found.pointer((*tokens, "$ref"))
+    target = _target(reference, place, found)
+    if target is None:
+        return
+    found.targets[tokens] = target.pointer.tokens
+    actual = found.kinds.get(target.pointer.tokens, kind)
+    if not isinstance(target.value, dict | bool) or (kind != "schema" and target.value in (True, False)):
+        message = f"`{reference}` leads to {_describe(target.value)}, and a {kind} is needed here"
+    elif len(target.pointer.tokens) == 2 and target.pointer.tokens[0] == "components":
+        message = f"`{reference}` leads to all of `{target.pointer.last}`, and one {kind} is needed here"
+    elif actual != kind and {actual, kind} != {"parameter", "header"}:
+        message = f"`{reference}` leads to a {actual}, and a {kind} is needed here"
+    else:
+        return
+    found.report.error("ref-kind", place, message, hint=f"refer to a {kind}, or describe it here")
 
 
 def _describe(value: JsonValue) -> str:

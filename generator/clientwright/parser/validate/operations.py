@@ -119,10 +119,11 @@ def _has_open_references(item: Position, method: Tokens, view: View) -> bool:
 
 
 def _undeclared(item: Position, method: Tokens, view: View) -> list[str]:
-    if _has_open_references(item, method, view):
+    names = template_names(item.tokens[1])
+    if not names or _has_open_references(item, method, view):
         return []
     declared = {name for name, place, _ in _parameters(item, [method], view) if place not in _OTHER_PLACES}
-    return [name for name in template_names(item.tokens[1]) if name not in declared]
+    return [name for name in names if name not in declared]
 
 
 def _report_undeclared(view: View, tokens: Tokens, name: str, item: Position, methods: list[Tokens]) -> Finding:
