@@ -17,18 +17,17 @@ from clientwright.earlier import EarlierKind, EarlierName
 from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock
 from clientwright.model import Api, EnumSchema, GivenName, ObjectSchema, Operation, Scalar
+from clientwright.naming.classes import ModelName, schemas_to_name
 from clientwright.naming.clients import client_class, package_name, product_words
 from clientwright.naming.earlier import Today, earlier_names, table
 from clientwright.naming.following import follow_classes
 from clientwright.naming.models import (
-    ModelName,
     class_name,
     field_names,
     given_class_name,
     inherited_names,
     member_names,
     module_name,
-    schemas_to_name,
 )
 from clientwright.naming.operations import (
     MethodName,

@@ -12,7 +12,7 @@ from typing import TypeVar
 from clientwright.earlier import EarlierName
 from clientwright.lockfile import Lock
 from clientwright.model import Api, ArraySchema, EnumSchema, ObjectSchema, Operation, Schema, SchemaRef, UnionSchema
-from clientwright.naming.models import ModelName
+from clientwright.naming.classes import ModelName
 
 Value = TypeVar("Value")
 

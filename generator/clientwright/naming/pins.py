@@ -16,7 +16,8 @@ from typing import TypeAlias
 from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock
 from clientwright.model import ObjectSchema
-from clientwright.naming.models import ModelName, class_name, given_class_name
+from clientwright.naming.classes import ModelName
+from clientwright.naming.models import class_name, given_class_name
 
 _LISTS = frozenset({"allOf", "anyOf", "oneOf", "parameters", "prefixItems"})
 """Keywords whose elements have no key but their number."""

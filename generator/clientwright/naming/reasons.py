@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from clientwright.encoders import Identifier
 from clientwright.model import Api, EnumSchema, GivenName, ObjectSchema, Operation, Scalar, Schema, SchemaRef
-from clientwright.naming.models import ModelName, given_class_name
+from clientwright.naming.classes import ModelName
+from clientwright.naming.models import given_class_name
 from clientwright.naming.operations import MethodName, flattened_properties
 from clientwright.naming.words import snake_case, split_words
 from clientwright.pointer import Pointer

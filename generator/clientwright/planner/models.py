@@ -13,7 +13,7 @@ from dataclasses import replace
 from clientwright.encoders import Identifier
 from clientwright.model import Api, EnumSchema, ObjectSchema, Schema, SchemaRef
 from clientwright.naming import Names, module_name
-from clientwright.naming.models import ModelName, schemas_to_name
+from clientwright.naming.classes import ModelName, schemas_to_name
 from clientwright.naming.webhooks import webhook_words
 from clientwright.naming.words import free_name
 from clientwright.package import (
