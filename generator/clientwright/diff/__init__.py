@@ -90,18 +90,22 @@ def _compare(
     old: Document, new: Document, reports: tuple[Report, Report], settings: ClientSettings, lock: Lock
 ) -> Comparison | None:
     """The comparison of two documents; `None` where the schemas of one are too large to be written out."""
-    is_same = old.root == new.root
     short = abridge(old, new) if _is_unconfigured(settings, lock) else (old, new)
-    with beside(lambda: _package(old, short[0], settings, lock), pays=not is_same and len(old.text) > _LARGE) as before:
-        changes = compare_wire(old, new)
-        packages: list[Package] = []
-        if changes or not is_same:
+    pays = len(old.text) > _LARGE and old.root != new.root
+    packages: list[Package] = []
+    with (
+        beside(lambda: _package(old, short[0], settings, lock), pays=pays) as before,
+        beside(lambda: compare_wire(old, new), pays=pays) as on_the_wire,
+    ):
+        changes = () if pays else on_the_wire()
+        if changes or old.root != new.root:
             theirs = _package(new, short[1], settings, lock)
             for found, report in zip((before(), theirs), reports, strict=True):
                 if isinstance(found, Report):
                     report.diagnostics += found
                     return None
                 packages.append(found)
+        changes = on_the_wire() if pays else changes
     if packages:
         matching = match_operations(old, new)
         operations = {one.key: other.key for one, other in (*matching.pairs, *matching.moved)}

@@ -10,9 +10,7 @@ import hashlib
 import pickle
 from collections.abc import Callable, Iterator
 from types import ModuleType
-from typing import Any
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
+from typing import TYPE_CHECKING, Any
 
 from clientwright import __version__, encoders
 from clientwright.encoders import Source
@@ -36,6 +34,9 @@ from clientwright.render import (
 )
 from clientwright.render.runtime import runtime_files
 from clientwright.templates import template_root
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 _MODULES: tuple[ModuleType, ...] = (
     client,
@@ -126,6 +127,8 @@ def _fixed_files(environment: Environment, package: Package, folder: str) -> Ite
 
 def template_environment() -> Environment:
     """The Jinja environment: undefined names are errors, and only `Source` is printed."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
     environment = Environment(
         loader=FileSystemLoader(template_root()),
         undefined=StrictUndefined,
@@ -156,8 +159,10 @@ def template_environment() -> Environment:
 
 def _demand_source(value: object) -> Source:
     """The value, where an encoder made it."""
+    if isinstance(value, Source):
+        return value
+    from jinja2 import Undefined
+
     if isinstance(value, Undefined):
         value._fail_with_undefined_error()
-    if not isinstance(value, Source):
-        raise TypeError(f"a template prints {value!r}, which no encoder made")
-    return value
+    raise TypeError(f"a template prints {value!r}, which no encoder made")

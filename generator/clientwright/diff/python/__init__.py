@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from clientwright.diff.python.classes import compare_classes
 from clientwright.diff.python.effects import Effect, merge
 from clientwright.diff.python.methods import compare_methods
+from clientwright.diff.python.names import class_names
 from clientwright.package import Client, Package
 from clientwright.source.document import Node
 
@@ -20,11 +21,12 @@ def compare_packages(
     old: Package, new: Package, operations: Mapping[str, str], roots: tuple[Node, Node]
 ) -> tuple[Effect, ...]:
     """The effects on callers; `operations` gives the new key of each operation that is in both documents."""
+    names = class_names(old, new)
     return (
         *_compare_names(old, new),
         *_compare_settings(old.client, new.client),
-        *compare_methods(old, new, operations, roots[1]),
-        *compare_classes(old, new, roots),
+        *compare_methods(old, new, names, operations, roots[1]),
+        *compare_classes(old, new, names, roots),
     )
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from clientwright.diff.model import Level
 from clientwright.diff.python.effects import Effect, stays_as
-from clientwright.diff.python.names import class_names
 from clientwright.diff.python.places import place_of_field
 from clientwright.diff.python.types import holds, renamed, shown
 from clientwright.diff.python.uses import Use, uses
@@ -38,21 +37,36 @@ class _Both:
         return Effect(rule, level, subject or self.place, phrase, signatures, places)
 
 
-def compare_classes(old: Package, new: Package, roots: tuple[Node, Node]) -> Iterator[Effect]:
-    """The effects on who uses the classes."""
-    names = class_names(old, new)
+def compare_classes(
+    old: Package, new: Package, names: Mapping[Identifier, Identifier], roots: tuple[Node, Node]
+) -> Iterator[Effect]:
+    """The effects on who uses the classes; `names` gives their new names."""
     theirs = {class_.name: class_ for module in new.models for class_ in module.classes}
     used = uses(new)
     earlier = frozenset(one.name for one in new.earlier if one.kind == "model")
+    is_renamed = any(name != other for name, other in names.items())
     for class_ in (class_ for module in old.models for class_ in module.classes):
         if class_.name in names:
             other = theirs[names[class_.name]]
+            if not is_renamed and _is_same(class_, other):
+                continue
             place = describe(other.pointer, roots[1])
             yield from _compare(_Both(class_, other, used.get(other.name, Use()), names, place, earlier))
         else:
             phrase, places = f"the class `{class_.name}` is gone", (class_.pointer, None)
             subject, signatures = describe(class_.pointer, roots[0]), (class_.name, None)
             yield Effect("python-class-removed", "breaking", subject, phrase, signatures, places)
+
+
+def _is_same(old: ModelClass, new: ModelClass) -> bool:
+    """Whether nobody can tell two classes of one name apart, where other classes kept their names, too."""
+    match old, new:
+        case Model(), Model():
+            return (old.fields, old.inherited, old.base) == (new.fields, new.inherited, new.base)
+        case Enum(), Enum():
+            return old.members == new.members
+        case _:
+            return False
 
 
 def _compare(both: _Both) -> Iterator[Effect]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from clientwright.diff.model import Level
 from clientwright.diff.python.effects import Effect, stays_as
-from clientwright.diff.python.names import class_names
 from clientwright.diff.python.places import place_of_field
 from clientwright.diff.python.types import holds, renamed, shown
 from clientwright.diff.wire.describe import describe
 from clientwright.encoders import Identifier
 from clientwright.package import ANY, NONE, UNSET, Argument, Method, ModelType, Package, union
+from clientwright.pointer import Pointer
 from clientwright.render.arguments import named_arguments, path_arguments
 from clientwright.render.methods import item, returns_source
 from clientwright.source.document import Node
@@ -27,8 +27,10 @@ class _Both:
     old: Method
     new: Method
     names: Mapping[Identifier, Identifier]
-    places: Mapping[Identifier, str]
-    """Where the classes of the new client stand, in words."""
+    places: Mapping[Identifier, Pointer]
+    """Where the classes of the new client stand."""
+    root: Node
+    """The new document."""
     earlier: frozenset[str]
     """The names of earlier versions that the new client's methods go by."""
 
@@ -50,20 +52,21 @@ class _Both:
             return f"{self.new.key}: {_PLACES.get(argument.place, argument.place)} parameter `{argument.wire}`"
         body = self.new.body or self.old.body
         if body is not None and isinstance(body.type, ModelType) and body.type.name in self.places:
-            return place_of_field(self.places[body.type.name], argument.wire)
+            return place_of_field(describe(self.places[body.type.name], self.root), argument.wire)
         return f"{self.new.key}: request body, {argument.wire}"
 
 
-def compare_methods(old: Package, new: Package, operations: Mapping[str, str], root: Node) -> Iterator[Effect]:
-    """The effects on callers of methods."""
+def compare_methods(
+    old: Package, new: Package, names: Mapping[Identifier, Identifier], operations: Mapping[str, str], root: Node
+) -> Iterator[Effect]:
+    """The effects on callers of methods; `names` gives the new names of classes."""
     mine, theirs = _methods(old), _methods(new)
-    names = class_names(old, new)
-    words = {class_.name: describe(class_.pointer, root) for module in new.models for class_ in module.classes}
+    homes = {class_.name: class_.pointer for module in new.models for class_ in module.classes}
     earlier = frozenset(one.name for one in new.earlier if one.kind == "method")
     for key, method in mine.items():
         other = theirs.get(operations.get(key, ""))
         if other is not None:
-            yield from _compare(_Both(method, other, names, words, earlier))
+            yield from _compare(_Both(method, other, names, homes, root, earlier))
         else:
             phrase, places = f"`{method.dotted_name}` is gone", (method.pointer, None)
             yield Effect("python-method-removed", "breaking", key, phrase, (signature(method), None), places, (key,))
@@ -170,11 +173,10 @@ def _arguments(method: Method) -> dict[tuple[str, str], Argument]:
 def _compare_arguments(both: _Both) -> Iterator[Effect]:
     mine, theirs = _arguments(both.old), _arguments(both.new)
     for key, argument in mine.items():
-        subject = both.subject_of(argument)
         if key in theirs:
             yield from _compare_argument(argument, theirs[key], both)
         else:
-            phrase = f"the argument `{argument.name}` is gone"
+            phrase, subject = f"the argument `{argument.name}` is gone", both.subject_of(argument)
             yield both.effect("python-argument-removed", "breaking", phrase, both.signatures, subject)
     for key, argument in theirs.items():
         if key not in mine:
@@ -185,6 +187,9 @@ def _compare_arguments(both: _Both) -> Iterator[Effect]:
 
 
 def _compare_argument(old: Argument, new: Argument, both: _Both) -> Iterator[Effect]:
+    was = renamed(old.type, both.names)
+    if (old.name, old.is_required, was) == (new.name, new.is_required, new.type):
+        return
     subject = both.subject_of(new)
     if old.name != new.name:
         level, stays = stays_as(old.name in [earlier.name for earlier in new.earlier])
@@ -195,7 +200,6 @@ def _compare_argument(old: Argument, new: Argument, both: _Both) -> Iterator[Eff
         phrase = f"the argument `{new.name}` {'must now be given' if new.is_required else 'need not be given any more'}"
         level = "breaking" if new.is_required else "non-breaking"
         yield both.effect(rule, level, phrase, both.signatures, subject)
-    was = renamed(old.type, both.names)
     if was != new.type:
         fits = holds(was, new.type)
         rule = f"python-argument-type-{'widened' if fits else 'changed'}"

@@ -17,4 +17,5 @@ def place_of_field(place: str, wire: str) -> str:
 
 def blank(pointer: Pointer) -> tuple[str, ...]:
     """The place without the names of gaps in paths, which do not tell two places apart."""
-    return tuple(_GAP.sub("{}", token) if index == 1 else token for index, token in enumerate(pointer.tokens))
+    tokens = pointer.tokens
+    return (tokens[0], _GAP.sub("{}", tokens[1]), *tokens[2:]) if len(tokens) > 1 else tokens
