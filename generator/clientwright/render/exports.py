@@ -124,7 +124,7 @@ def models_lazy(package: Package) -> Source:
 
 
 def models_imports(package: Package) -> Source:
-    """The imports by which the stub of the models declares their names: all that their modules have."""
-    found = {(f".models.{module.name}", "*") for module in package.models}
+    """The imports by which the stub of the models declares their names; a star would have all stubs read for one."""
+    found = {(f".models.{module}", name) for module, names in _model_names(package).items() for name in names}
     found |= {("typing", "TypeAlias") for _ in earlier_models(package)}
-    return import_block(found, "models")
+    return import_block(found, "models", is_reexport=True)

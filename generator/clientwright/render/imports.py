@@ -24,7 +24,10 @@ def import_block(
     aliased: Collection[Import] = (),
     is_reexport: bool = False,
 ) -> Source:
-    """The import statements for a module in `folder` of the client: the standard library first, then its own."""
+    """The import statements for a module in `folder` of the client: the standard library first, then its own.
+
+    A stub that is there for what it imports says each name of the client again, as itself.
+    """
     names: dict[str, set[str]] = {}
     for module, name in imports:
         names.setdefault(module, set()).add(name)
@@ -70,7 +73,7 @@ def _statements(
             f"{name} as {alias_of(module, name)}"
             if (module, name) in aliased
             else f"{name} as {name}"
-            if is_reexport
+            if is_reexport and module.startswith(".")
             else name
         )
         for name in sorted(names - {""}, key=sort_key)
@@ -79,7 +82,7 @@ def _statements(
     if not entries:
         return plain
     flat = f"from {path} import {', '.join(entries)}"
-    if len(flat) <= WIDTH or "*" in names:  # a star stands alone, however long the line
+    if len(flat) <= WIDTH:
         return [*plain, Source(flat)]
     return [*plain, lay_out(lines_of(f"from {path} import (", entries, ")"))]
 

@@ -4,10 +4,10 @@
 
 from typing import TypeAlias
 
-from .animal import *
-from .cat import *
-from .leg_count import *
-from .shade import *
+from .animal import Animal as Animal
+from .cat import Cat as Cat
+from .leg_count import LegCount as LegCount
+from .shade import Shade as Shade
 
 __all__: list[str]
 

@@ -2,13 +2,13 @@
 
 """The models of the Discriminators API, each loaded when it is first asked for."""
 
-from .action import *
-from .circle import *
-from .created import *
-from .deleted import *
-from .pet import *
-from .script import *
-from .shape import *
-from .square import *
+from .action import Action as Action, ActionKind as ActionKind
+from .circle import Circle as Circle
+from .created import Created as Created
+from .deleted import Deleted as Deleted
+from .pet import Cat as Cat, Dog as Dog, Pet as Pet
+from .script import Script as Script
+from .shape import Shape as Shape
+from .square import Square as Square
 
 __all__: list[str]

@@ -2,6 +2,6 @@
 
 """The models of the Downloads API, each loaded when it is first asked for."""
 
-from .problem import *
+from .problem import Problem as Problem
 
 __all__: list[str]

@@ -2,11 +2,17 @@
 
 """The models of the Given Names API, each loaded when it is first asked for."""
 
-from .level import *
-from .nullable import *
-from .phase import *
-from .phases import *
-from .state import *
-from .user import *
+from .level import Level as Level
+from .nullable import Nullable as Nullable
+from .phase import Phase as Phase
+from .phases import Phases as Phases
+from .state import State as State
+from .user import (
+    PostalAddress as PostalAddress,
+    RejectionReason as RejectionReason,
+    User as User,
+    UserMail as UserMail,
+    UserSort as UserSort,
+)
 
 __all__: list[str]

@@ -4,7 +4,7 @@
 loaded when it is first asked for.
 """
 
-from .level import *
-from .thing import *
+from .level import Level as Level
+from .thing import Thing as Thing
 
 __all__: list[str]

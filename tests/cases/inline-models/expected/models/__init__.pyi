@@ -2,8 +2,17 @@
 
 """The models of the Inline Models API, each loaded when it is first asked for."""
 
-from .orders_create_error import *
-from .orders_create_request import *
-from .orders_create_response import *
+from .orders_create_error import OrdersCreateError as OrdersCreateError
+from .orders_create_request import (
+    OrdersCreateRequest as OrdersCreateRequest,
+    OrdersCreateRequestAddress as OrdersCreateRequestAddress,
+    OrdersCreateRequestLine as OrdersCreateRequestLine,
+)
+from .orders_create_response import (
+    OrdersCreateResponse as OrdersCreateResponse,
+    OrdersCreateResponseChildrenValue as OrdersCreateResponseChildrenValue,
+    OrdersCreateResponseHistoryItemItem as OrdersCreateResponseHistoryItemItem,
+    OrdersCreateResponseStatus as OrdersCreateResponseStatus,
+)
 
 __all__: list[str]

@@ -2,10 +2,12 @@
 
 """The models of the Multipart API, each loaded when it is first asked for."""
 
-from .order import *
-from .photos_add_request import *
-from .photos_send_form_request import *
-from .photos_send_orders_request import *
-from .place import *
+from .order import Order as Order
+from .photos_add_request import PhotosAddRequest as PhotosAddRequest
+from .photos_send_form_request import PhotosSendFormRequest as PhotosSendFormRequest
+from .photos_send_orders_request import (
+    PhotosSendOrdersRequest as PhotosSendOrdersRequest,
+)
+from .place import Place as Place
 
 __all__: list[str]

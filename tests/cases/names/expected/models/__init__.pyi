@@ -2,6 +2,6 @@
 
 """The models of the Odd Names API, each loaded when it is first asked for."""
 
-from .odd import *
+from .odd import Odd as Odd
 
 __all__: list[str]

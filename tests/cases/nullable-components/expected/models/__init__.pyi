@@ -2,7 +2,7 @@
 
 """The models of the Nullable Components API, each loaded when it is first asked for."""
 
-from .order import *
-from .status import *
+from .order import Order as Order
+from .status import Status as Status
 
 __all__: list[str]

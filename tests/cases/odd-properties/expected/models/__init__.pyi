@@ -2,10 +2,10 @@
 
 """The models of the Odd Properties API, each loaded when it is first asked for."""
 
-from .grosse import *
-from .odd_thing import *
-from .twin import *
-from .twin_component import *
-from .v1_dotted_name import *
+from .grosse import Grosse as Grosse
+from .odd_thing import OddThing as OddThing
+from .twin import Twin as Twin
+from .twin_component import TwinComponent as TwinComponent
+from .v1_dotted_name import V1DottedName as V1DottedName
 
 __all__: list[str]

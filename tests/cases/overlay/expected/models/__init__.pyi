@@ -2,7 +2,7 @@
 
 """The models of the Overlay API, each loaded when it is first asked for."""
 
-from .part import *
-from .thing import *
+from .part import Part as Part
+from .thing import Thing as Thing
 
 __all__: list[str]

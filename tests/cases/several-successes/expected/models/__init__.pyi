@@ -2,8 +2,8 @@
 
 """The models of the Several Successes API, each loaded when it is first asked for."""
 
-from .job import *
-from .new_job import *
-from .problem import *
+from .job import Job as Job
+from .new_job import NewJob as NewJob
+from .problem import Problem as Problem
 
 __all__: list[str]

@@ -2,7 +2,10 @@
 
 """The models of the Garage API, each loaded when it is first asked for."""
 
-from .car import *
-from .cars_paint_request import *
+from .car import Car as Car
+from .cars_paint_request import (
+    CarsPaintRequest as CarsPaintRequest,
+    CarsPaintRequestColour as CarsPaintRequestColour,
+)
 
 __all__: list[str]

@@ -2,10 +2,10 @@
 
 """The models of the Unions API, each loaded when it is first asked for."""
 
-from .amount import *
-from .group import *
-from .maybe_owner import *
-from .owner import *
-from .value import *
+from .amount import Amount as Amount
+from .group import Group as Group
+from .maybe_owner import MaybeOwner as MaybeOwner
+from .owner import Owner as Owner
+from .value import Value as Value
 
 __all__: list[str]

@@ -2,8 +2,10 @@
 
 """The models of the Webhooks API, each loaded when it is first asked for."""
 
-from .on_data_payload import *
-from .order import *
-from .subscriptions_create_request import *
+from .on_data_payload import OnDataPayload as OnDataPayload
+from .order import Order as Order, OrderStatus as OrderStatus
+from .subscriptions_create_request import (
+    SubscriptionsCreateRequest as SubscriptionsCreateRequest,
+)
 
 __all__: list[str]
