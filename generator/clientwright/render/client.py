@@ -86,6 +86,11 @@ _OPTIONS = (
 )
 """Those that `with_options` can change."""
 
+_RAISES = (
+    "Any call may raise `APIConnectionError`, where the server cannot be reached or does not answer in time, and "
+    "`APIStatusError` for a status that its method says nothing of."
+)
+"""What the docstrings of methods leave out."""
 _CHANGES = {"headers": "Mapping[str, str | None] | None"}
 """What it takes for them where that is more: a header of `None` is taken away."""
 
@@ -259,5 +264,5 @@ def async_class_line(package: Package) -> Source:
 def class_docstring(package: Package, is_async: bool) -> Source:
     """The docstring of one of the two classes."""
     if is_async:
-        return docstring(f"The {package.title} for async code: use it in an `async with` block.", 4)
-    return docstring(f"The {package.title}: use it in a `with` block, or call `client.close()`.", 4)
+        return docstring(f"The {package.title} for async code: use it in an `async with` block.\n\n{_RAISES}", 4)
+    return docstring(f"The {package.title}: use it in a `with` block, or call `client.close()`.\n\n{_RAISES}", 4)

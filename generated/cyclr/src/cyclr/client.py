@@ -28,7 +28,12 @@ _API = Api(
 
 
 class Cyclr(Client):
-    """The Cyclr API: use it in a `with` block, or call `client.close()`."""
+    """The Cyclr API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     accounts = resource("accounts", "Accounts")
     authentication = resource("authentication", "Authentication")
@@ -65,4 +70,9 @@ class Cyclr(Client):
 
 
 class AsyncCyclr(AsyncClient, of=Cyclr):
-    """The Cyclr API for async code: use it in an `async with` block."""
+    """The Cyclr API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

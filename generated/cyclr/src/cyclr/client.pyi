@@ -23,7 +23,12 @@ from .resources.steps import AsyncSteps, Steps
 from .resources.templates import AsyncTemplates, Templates
 
 class Cyclr(Client):
-    """The Cyclr API: use it in a `with` block, or call `client.close()`."""
+    """The Cyclr API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -136,7 +141,12 @@ class Cyclr(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncCyclr(AsyncClient):
-    """The Cyclr API for async code: use it in an `async with` block."""
+    """The Cyclr API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

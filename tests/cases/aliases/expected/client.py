@@ -10,7 +10,12 @@ _API = Api(title="Aliases", package="aliases", version="0.1.2", environment="ALI
 
 
 class Aliases(Client):
-    """The Aliases: use it in a `with` block, or call `client.close()`."""
+    """The Aliases: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     pets = resource("pets", "Pets")
     stock = resource("stock", "Stock")
@@ -20,4 +25,9 @@ class Aliases(Client):
 
 
 class AsyncAliases(AsyncClient, of=Aliases):
-    """The Aliases for async code: use it in an `async with` block."""
+    """The Aliases for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -16,7 +16,12 @@ from .resources.pets import AsyncPets, Pets
 from .resources.stock import AsyncStock, Stock
 
 class Aliases(Client):
-    """The Aliases: use it in a `with` block, or call `client.close()`."""
+    """The Aliases: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -83,7 +88,12 @@ class Aliases(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncAliases(AsyncClient):
-    """The Aliases for async code: use it in an `async with` block."""
+    """The Aliases for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

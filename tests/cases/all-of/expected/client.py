@@ -16,7 +16,12 @@ _API = Api(
 
 
 class AllOf(Client):
-    """The All Of API: use it in a `with` block, or call `client.close()`."""
+    """The All Of API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     dogs = resource("dogs", "Dogs")
     contacts = resource("contacts", "Contacts")
@@ -27,4 +32,9 @@ class AllOf(Client):
 
 
 class AsyncAllOf(AsyncClient, of=AllOf):
-    """The All Of API for async code: use it in an `async with` block."""
+    """The All Of API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

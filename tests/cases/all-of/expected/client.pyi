@@ -17,7 +17,12 @@ from .resources.dogs import AsyncDogs, Dogs
 from .resources.words import AsyncWords, Words
 
 class AllOf(Client):
-    """The All Of API: use it in a `with` block, or call `client.close()`."""
+    """The All Of API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -90,7 +95,12 @@ class AllOf(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncAllOf(AsyncClient):
-    """The All Of API for async code: use it in an `async with` block."""
+    """The All Of API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

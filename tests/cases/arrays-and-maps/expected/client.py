@@ -18,7 +18,12 @@ _API = Api(
 
 
 class ArraysAndMaps(Client):
-    """The Arrays And Maps API: use it in a `with` block, or call `client.close()`."""
+    """The Arrays And Maps API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     things = resource("things", "Things")
 
@@ -27,4 +32,9 @@ class ArraysAndMaps(Client):
 
 
 class AsyncArraysAndMaps(AsyncClient, of=ArraysAndMaps):
-    """The Arrays And Maps API for async code: use it in an `async with` block."""
+    """The Arrays And Maps API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -17,7 +17,12 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.things import AsyncThings, Things
 
 class ArraysAndMaps(Client):
-    """The Arrays And Maps API: use it in a `with` block, or call `client.close()`."""
+    """The Arrays And Maps API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -82,7 +87,12 @@ class ArraysAndMaps(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncArraysAndMaps(AsyncClient):
-    """The Arrays And Maps API for async code: use it in an `async with` block."""
+    """The Arrays And Maps API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Bodies(Client):
-    """The Bodies API: use it in a `with` block, or call `client.close()`."""
+    """The Bodies API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     pets = resource("pets", "Pets")
 
@@ -25,4 +30,9 @@ class Bodies(Client):
 
 
 class AsyncBodies(AsyncClient, of=Bodies):
-    """The Bodies API for async code: use it in an `async with` block."""
+    """The Bodies API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -18,7 +18,12 @@ _API = Api(
 
 
 class Conditions(Client):
-    """The Conditions API: use it in a `with` block, or call `client.close()`."""
+    """The Conditions API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     orders = resource("orders", "Orders")
 
@@ -27,4 +32,9 @@ class Conditions(Client):
 
 
 class AsyncConditions(AsyncClient, of=Conditions):
-    """The Conditions API for async code: use it in an `async with` block."""
+    """The Conditions API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -27,7 +27,12 @@ _API = Api(
 
 
 class Credentials(Client):
-    """The Credentials API: use it in a `with` block, or call `client.close()`."""
+    """The Credentials API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     checks = resource("checks", "Checks")
 
@@ -63,4 +68,9 @@ class Credentials(Client):
 
 
 class AsyncCredentials(AsyncClient, of=Credentials):
-    """The Credentials API for async code: use it in an `async with` block."""
+    """The Credentials API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

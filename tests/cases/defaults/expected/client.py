@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Defaults(Client):
-    """The Defaults API: use it in a `with` block, or call `client.close()`."""
+    """The Defaults API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     settings = resource("settings", "Settings")
 
@@ -25,4 +30,9 @@ class Defaults(Client):
 
 
 class AsyncDefaults(AsyncClient, of=Defaults):
-    """The Defaults API for async code: use it in an `async with` block."""
+    """The Defaults API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

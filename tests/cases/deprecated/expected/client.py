@@ -18,7 +18,12 @@ _API = Api(
 
 
 class Deprecated(Client):
-    """The Deprecated API: use it in a `with` block, or call `client.close()`."""
+    """The Deprecated API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     files = resource("files", "Files")
 
@@ -27,4 +32,9 @@ class Deprecated(Client):
 
 
 class AsyncDeprecated(AsyncClient, of=Deprecated):
-    """The Deprecated API for async code: use it in an `async with` block."""
+    """The Deprecated API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -18,7 +18,12 @@ _API = Api(
 
 
 class Discriminators(Client):
-    """The Discriminators API: use it in a `with` block, or call `client.close()`."""
+    """The Discriminators API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     pets = resource("pets", "Pets")
     events = resource("events", "Events")
@@ -30,4 +35,9 @@ class Discriminators(Client):
 
 
 class AsyncDiscriminators(AsyncClient, of=Discriminators):
-    """The Discriminators API for async code: use it in an `async with` block."""
+    """The Discriminators API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -20,7 +20,12 @@ from .resources.pets import AsyncPets, Pets
 from .resources.shapes import AsyncShapes, Shapes
 
 class Discriminators(Client):
-    """The Discriminators API: use it in a `with` block, or call `client.close()`."""
+    """The Discriminators API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -97,7 +102,12 @@ class Discriminators(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncDiscriminators(AsyncClient):
-    """The Discriminators API for async code: use it in an `async with` block."""
+    """The Discriminators API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

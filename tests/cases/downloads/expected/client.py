@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Downloads(Client):
-    """The Downloads API: use it in a `with` block, or call `client.close()`."""
+    """The Downloads API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     files = resource("files", "Files")
 
@@ -25,4 +30,9 @@ class Downloads(Client):
 
 
 class AsyncDownloads(AsyncClient, of=Downloads):
-    """The Downloads API for async code: use it in an `async with` block."""
+    """The Downloads API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

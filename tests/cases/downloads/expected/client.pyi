@@ -15,7 +15,12 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.files import AsyncFiles, Files
 
 class Downloads(Client):
-    """The Downloads API: use it in a `with` block, or call `client.close()`."""
+    """The Downloads API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -80,7 +85,12 @@ class Downloads(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncDownloads(AsyncClient):
-    """The Downloads API for async code: use it in an `async with` block."""
+    """The Downloads API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -18,8 +18,11 @@ _API = Api(
 
 
 class DynamicReferences(Client):
-    """The Dynamic References API: use it in a `with` block, or call
-    `client.close()`.
+    """The Dynamic References API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
     """
 
     pets = resource("pets", "Pets")
@@ -31,4 +34,9 @@ class DynamicReferences(Client):
 
 
 class AsyncDynamicReferences(AsyncClient, of=DynamicReferences):
-    """The Dynamic References API for async code: use it in an `async with` block."""
+    """The Dynamic References API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -19,8 +19,11 @@ from .resources.pets import AsyncPets, Pets
 from .resources.trees import AsyncTrees, Trees
 
 class DynamicReferences(Client):
-    """The Dynamic References API: use it in a `with` block, or call
-    `client.close()`.
+    """The Dynamic References API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
     """
 
     def __init__(
@@ -94,7 +97,12 @@ class DynamicReferences(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncDynamicReferences(AsyncClient):
-    """The Dynamic References API for async code: use it in an `async with` block."""
+    """The Dynamic References API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Filtered(Client):
-    """The Filtered API: use it in a `with` block, or call `client.close()`."""
+    """The Filtered API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     animals = resource("animals", "Animals")
     barns = resource("barns", "Barns")
@@ -27,4 +32,9 @@ class Filtered(Client):
 
 
 class AsyncFiltered(AsyncClient, of=Filtered):
-    """The Filtered API for async code: use it in an `async with` block."""
+    """The Filtered API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -17,7 +17,12 @@ from .resources.animals import Animals, AsyncAnimals
 from .resources.barns import AsyncBarns, Barns
 
 class Filtered(Client):
-    """The Filtered API: use it in a `with` block, or call `client.close()`."""
+    """The Filtered API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -90,7 +95,12 @@ class Filtered(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncFiltered(AsyncClient):
-    """The Filtered API for async code: use it in an `async with` block."""
+    """The Filtered API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Forms(Client):
-    """The Forms API: use it in a `with` block, or call `client.close()`."""
+    """The Forms API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     forms = resource("forms", "Forms")
 
@@ -25,4 +30,9 @@ class Forms(Client):
 
 
 class AsyncForms(AsyncClient, of=Forms):
-    """The Forms API for async code: use it in an `async with` block."""
+    """The Forms API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -18,7 +18,12 @@ from .resources.forms import (
 )
 
 class Forms(Client):
-    """The Forms API: use it in a `with` block, or call `client.close()`."""
+    """The Forms API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -83,7 +88,12 @@ class Forms(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncForms(AsyncClient):
-    """The Forms API for async code: use it in an `async with` block."""
+    """The Forms API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

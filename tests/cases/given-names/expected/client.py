@@ -18,7 +18,12 @@ _API = Api(
 
 
 class GivenNames(Client):
-    """The Given Names API: use it in a `with` block, or call `client.close()`."""
+    """The Given Names API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     accounts_users = resource("accounts_users", "AccountsUsers")
     billing = resource("billing", "Billing")
@@ -30,4 +35,9 @@ class GivenNames(Client):
 
 
 class AsyncGivenNames(AsyncClient, of=GivenNames):
-    """The Given Names API for async code: use it in an `async with` block."""
+    """The Given Names API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -20,7 +20,12 @@ from .resources.billing_settings import AsyncBillingSettings, BillingSettings
 from .resources.controllers import AsyncControllers, Controllers
 
 class GivenNames(Client):
-    """The Given Names API: use it in a `with` block, or call `client.close()`."""
+    """The Given Names API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -97,7 +102,12 @@ class GivenNames(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncGivenNames(AsyncClient):
-    """The Given Names API for async code: use it in an `async with` block."""
+    """The Given Names API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -34,7 +34,12 @@ _API = Api(
 
 
 class Grants(Client):
-    """The Grants API: use it in a `with` block, or call `client.close()`."""
+    """The Grants API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     checks = resource("checks", "Checks")
 
@@ -72,4 +77,9 @@ class Grants(Client):
 
 
 class AsyncGrants(AsyncClient, of=Grants):
-    """The Grants API for async code: use it in an `async with` block."""
+    """The Grants API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

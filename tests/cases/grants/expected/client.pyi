@@ -16,7 +16,12 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.checks import AsyncChecks, Checks
 
 class Grants(Client):
-    """The Grants API: use it in a `with` block, or call `client.close()`."""
+    """The Grants API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -105,7 +110,12 @@ class Grants(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncGrants(AsyncClient):
-    """The Grants API for async code: use it in an `async with` block."""
+    """The Grants API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -24,6 +24,10 @@ _API = Api(
 class HostileTextOpenCanaryWWrite(Client):
     """The Hostile Text API \"\"\" + open('canary', 'w').write('!') + \"\"\" \\: use it in a
     `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
     """
 
     things_open_canary_w = resource("things_open_canary_w", "ThingsOpenCanaryW")
@@ -35,4 +39,8 @@ class HostileTextOpenCanaryWWrite(Client):
 class AsyncHostileTextOpenCanaryWWrite(AsyncClient, of=HostileTextOpenCanaryWWrite):
     """The Hostile Text API \"\"\" + open('canary', 'w').write('!') + \"\"\" \\ for async code:
     use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
     """

@@ -19,6 +19,10 @@ from .resources.things_open_canary_w import AsyncThingsOpenCanaryW, ThingsOpenCa
 class HostileTextOpenCanaryWWrite(Client):
     """The Hostile Text API \"\"\" + open('canary', 'w').write('!') + \"\"\" \\: use it in a
     `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
     """
 
     def __init__(
@@ -89,6 +93,10 @@ class HostileTextOpenCanaryWWrite(Client):
 class AsyncHostileTextOpenCanaryWWrite(AsyncClient):
     """The Hostile Text API \"\"\" + open('canary', 'w').write('!') + \"\"\" \\ for async code:
     use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
     """
 
     def __init__(

@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Payments(Client):
-    """The Payments API: use it in a `with` block, or call `client.close()`."""
+    """The Payments API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     payments = resource("payments", "Payments")
     refunds = resource("refunds", "Refunds")
@@ -28,4 +33,9 @@ class Payments(Client):
 
 
 class AsyncPayments(AsyncClient, of=Payments):
-    """The Payments API for async code: use it in an `async with` block."""
+    """The Payments API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -21,7 +21,12 @@ from .resources.payouts import AsyncPayouts, Payouts
 from .resources.refunds import AsyncRefunds, Refunds
 
 class Payments(Client):
-    """The Payments API: use it in a `with` block, or call `client.close()`."""
+    """The Payments API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -98,7 +103,12 @@ class Payments(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncPayments(AsyncClient):
-    """The Payments API for async code: use it in an `async with` block."""
+    """The Payments API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -18,7 +18,12 @@ _API = Api(
 
 
 class InlineModels(Client):
-    """The Inline Models API: use it in a `with` block, or call `client.close()`."""
+    """The Inline Models API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     orders = resource("orders", "Orders")
 
@@ -27,4 +32,9 @@ class InlineModels(Client):
 
 
 class AsyncInlineModels(AsyncClient, of=InlineModels):
-    """The Inline Models API for async code: use it in an `async with` block."""
+    """The Inline Models API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

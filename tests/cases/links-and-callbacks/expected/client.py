@@ -18,8 +18,11 @@ _API = Api(
 
 
 class LinksAndCallbacks(Client):
-    """The Links And Callbacks API: use it in a `with` block, or call
-    `client.close()`.
+    """The Links And Callbacks API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
     """
 
     orders = resource("orders", "Orders")
@@ -29,4 +32,9 @@ class LinksAndCallbacks(Client):
 
 
 class AsyncLinksAndCallbacks(AsyncClient, of=LinksAndCallbacks):
-    """The Links And Callbacks API for async code: use it in an `async with` block."""
+    """The Links And Callbacks API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -18,7 +18,12 @@ _API = Api(
 
 
 class Links(Client):
-    """The Links API: use it in a `with` block, or call `client.close()`."""
+    """The Links API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     orders = resource("orders", "Orders")
 
@@ -27,4 +32,9 @@ class Links(Client):
 
 
 class AsyncLinks(AsyncClient, of=Links):
-    """The Links API for async code: use it in an `async with` block."""
+    """The Links API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

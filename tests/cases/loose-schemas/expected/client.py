@@ -18,7 +18,12 @@ _API = Api(
 
 
 class LooseSchemas(Client):
-    """The Loose Schemas API: use it in a `with` block, or call `client.close()`."""
+    """The Loose Schemas API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     samples = resource("samples", "Samples")
 
@@ -27,4 +32,9 @@ class LooseSchemas(Client):
 
 
 class AsyncLooseSchemas(AsyncClient, of=LooseSchemas):
-    """The Loose Schemas API for async code: use it in an `async with` block."""
+    """The Loose Schemas API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

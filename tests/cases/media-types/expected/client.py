@@ -18,7 +18,12 @@ _API = Api(
 
 
 class MediaTypes(Client):
-    """The Media Types API: use it in a `with` block, or call `client.close()`."""
+    """The Media Types API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     notes = resource("notes", "Notes")
 
@@ -27,4 +32,9 @@ class MediaTypes(Client):
 
 
 class AsyncMediaTypes(AsyncClient, of=MediaTypes):
-    """The Media Types API for async code: use it in an `async with` block."""
+    """The Media Types API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

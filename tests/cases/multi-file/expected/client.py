@@ -16,7 +16,12 @@ _API = Api(
 
 
 class MultiFile(Client):
-    """The Multi File API: use it in a `with` block, or call `client.close()`."""
+    """The Multi File API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     pets = resource("pets", "Pets")
     owners = resource("owners", "Owners")
@@ -26,4 +31,9 @@ class MultiFile(Client):
 
 
 class AsyncMultiFile(AsyncClient, of=MultiFile):
-    """The Multi File API for async code: use it in an `async with` block."""
+    """The Multi File API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Multipart(Client):
-    """The Multipart API: use it in a `with` block, or call `client.close()`."""
+    """The Multipart API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     photos = resource("photos", "Photos")
 
@@ -25,4 +30,9 @@ class Multipart(Client):
 
 
 class AsyncMultipart(AsyncClient, of=Multipart):
-    """The Multipart API for async code: use it in an `async with` block."""
+    """The Multipart API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -18,8 +18,11 @@ _API = Api(
 
 
 class NameClashSettled(Client):
-    """The Name Clash Settled API: use it in a `with` block, or call
-    `client.close()`.
+    """The Name Clash Settled API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
     """
 
     accounts = resource("accounts", "Accounts")
@@ -30,4 +33,9 @@ class NameClashSettled(Client):
 
 
 class AsyncNameClashSettled(AsyncClient, of=NameClashSettled):
-    """The Name Clash Settled API for async code: use it in an `async with` block."""
+    """The Name Clash Settled API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

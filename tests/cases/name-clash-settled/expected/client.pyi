@@ -18,8 +18,11 @@ from .resources.accounts import Accounts, AsyncAccounts
 from .resources.partners import AsyncPartners, Partners
 
 class NameClashSettled(Client):
-    """The Name Clash Settled API: use it in a `with` block, or call
-    `client.close()`.
+    """The Name Clash Settled API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
     """
 
     def __init__(
@@ -89,7 +92,12 @@ class NameClashSettled(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncNameClashSettled(AsyncClient):
-    """The Name Clash Settled API for async code: use it in an `async with` block."""
+    """The Name Clash Settled API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -16,7 +16,12 @@ _API = Api(
 
 
 class NameClash(Client):
-    """The Name Clash API: use it in a `with` block, or call `client.close()`."""
+    """The Name Clash API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     accounts = resource("accounts", "Accounts")
 
@@ -25,4 +30,9 @@ class NameClash(Client):
 
 
 class AsyncNameClash(AsyncClient, of=NameClash):
-    """The Name Clash API for async code: use it in an `async with` block."""
+    """The Name Clash API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

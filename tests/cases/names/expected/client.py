@@ -16,7 +16,12 @@ _API = Api(
 
 
 class OddNames(Client):
-    """The Odd Names API: use it in a `with` block, or call `client.close()`."""
+    """The Odd Names API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     things = resource("things", "Things")
 
@@ -25,4 +30,9 @@ class OddNames(Client):
 
 
 class AsyncOddNames(AsyncClient, of=OddNames):
-    """The Odd Names API for async code: use it in an `async with` block."""
+    """The Odd Names API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

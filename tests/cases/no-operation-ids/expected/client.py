@@ -18,7 +18,12 @@ _API = Api(
 
 
 class NoOperationIds(Client):
-    """The No Operation Ids API: use it in a `with` block, or call `client.close()`."""
+    """The No Operation Ids API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     pets = resource("pets", "Pets")
     root = resource("root", "Root")
@@ -28,4 +33,9 @@ class NoOperationIds(Client):
 
 
 class AsyncNoOperationIds(AsyncClient, of=NoOperationIds):
-    """The No Operation Ids API for async code: use it in an `async with` block."""
+    """The No Operation Ids API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -18,7 +18,12 @@ from .resources.pets import AsyncPets, Pets
 from .resources.root import AsyncRoot, Root
 
 class NoOperationIds(Client):
-    """The No Operation Ids API: use it in a `with` block, or call `client.close()`."""
+    """The No Operation Ids API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -87,7 +92,12 @@ class NoOperationIds(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncNoOperationIds(AsyncClient):
-    """The No Operation Ids API for async code: use it in an `async with` block."""
+    """The No Operation Ids API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -18,7 +18,12 @@ _API = Api(
 
 
 class NullAndUnset(Client):
-    """The Null and Unset API: use it in a `with` block, or call `client.close()`."""
+    """The Null and Unset API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     contacts = resource("contacts", "Contacts")
 
@@ -27,4 +32,9 @@ class NullAndUnset(Client):
 
 
 class AsyncNullAndUnset(AsyncClient, of=NullAndUnset):
-    """The Null and Unset API for async code: use it in an `async with` block."""
+    """The Null and Unset API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -114,7 +114,12 @@ _API = Api(
 
 
 class Signing(Client):
-    """The Signing API: use it in a `with` block, or call `client.close()`."""
+    """The Signing API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     calls = resource("calls", "Calls")
 
@@ -190,4 +195,9 @@ class Signing(Client):
 
 
 class AsyncSigning(AsyncClient, of=Signing):
-    """The Signing API for async code: use it in an `async with` block."""
+    """The Signing API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -17,7 +17,12 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.calls import AsyncCalls, Calls
 
 class Signing(Client):
-    """The Signing API: use it in a `with` block, or call `client.close()`."""
+    """The Signing API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -161,7 +166,12 @@ class Signing(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncSigning(AsyncClient):
-    """The Signing API for async code: use it in an `async with` block."""
+    """The Signing API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -18,7 +18,12 @@ _API = Api(
 
 
 class OddOperations(Client):
-    """The Odd Operations API: use it in a `with` block, or call `client.close()`."""
+    """The Odd Operations API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     pets = resource("pets", "Pets")
 
@@ -27,4 +32,9 @@ class OddOperations(Client):
 
 
 class AsyncOddOperations(AsyncClient, of=OddOperations):
-    """The Odd Operations API for async code: use it in an `async with` block."""
+    """The Odd Operations API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

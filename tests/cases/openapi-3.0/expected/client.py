@@ -16,7 +16,12 @@ _API = Api(
 
 
 class ThreeZero(Client):
-    """The Three Zero API: use it in a `with` block, or call `client.close()`."""
+    """The Three Zero API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     rates = resource("rates", "Rates")
 
@@ -25,4 +30,9 @@ class ThreeZero(Client):
 
 
 class AsyncThreeZero(AsyncClient, of=ThreeZero):
-    """The Three Zero API for async code: use it in an `async with` block."""
+    """The Three Zero API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -33,7 +33,12 @@ _API = Api(
 
 
 class Newer(Client):
-    """The Newer API: use it in a `with` block, or call `client.close()`."""
+    """The Newer API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     files = resource("files", "Files")
 
@@ -67,4 +72,9 @@ class Newer(Client):
 
 
 class AsyncNewer(AsyncClient, of=Newer):
-    """The Newer API for async code: use it in an `async with` block."""
+    """The Newer API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

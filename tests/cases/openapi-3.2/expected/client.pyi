@@ -16,7 +16,12 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.files import AsyncFiles, Files
 
 class Newer(Client):
-    """The Newer API: use it in a `with` block, or call `client.close()`."""
+    """The Newer API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -102,7 +107,12 @@ class Newer(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncNewer(AsyncClient):
-    """The Newer API for async code: use it in an `async with` block."""
+    """The Newer API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -19,7 +19,12 @@ _API = Api(
 
 
 class Depot(Client):
-    """The Depot API: use it in a `with` block, or call `client.close()`."""
+    """The Depot API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     boxes = resource("boxes", "Boxes")
     labels = resource("labels", "Labels")
@@ -29,4 +34,9 @@ class Depot(Client):
 
 
 class AsyncDepot(AsyncClient, of=Depot):
-    """The Depot API for async code: use it in an `async with` block."""
+    """The Depot API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

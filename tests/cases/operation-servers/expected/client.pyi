@@ -16,7 +16,12 @@ from .resources.boxes import AsyncBoxes, Boxes
 from .resources.labels import AsyncLabels, Labels
 
 class Depot(Client):
-    """The Depot API: use it in a `with` block, or call `client.close()`."""
+    """The Depot API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -85,7 +90,12 @@ class Depot(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncDepot(AsyncClient):
-    """The Depot API for async code: use it in an `async with` block."""
+    """The Depot API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Overrides(Client):
-    """The Overrides API: use it in a `with` block, or call `client.close()`."""
+    """The Overrides API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     items = resource("items", "Items")
     logs = resource("logs", "Logs")
@@ -27,4 +32,9 @@ class Overrides(Client):
 
 
 class AsyncOverrides(AsyncClient, of=Overrides):
-    """The Overrides API for async code: use it in an `async with` block."""
+    """The Overrides API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

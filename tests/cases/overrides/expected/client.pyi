@@ -17,7 +17,12 @@ from .resources.logs import AsyncLogs, Logs
 from .resources.orders import AsyncOrders, Orders
 
 class Overrides(Client):
-    """The Overrides API: use it in a `with` block, or call `client.close()`."""
+    """The Overrides API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -90,7 +95,12 @@ class Overrides(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncOverrides(AsyncClient):
-    """The Overrides API for async code: use it in an `async with` block."""
+    """The Overrides API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

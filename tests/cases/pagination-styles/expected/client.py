@@ -20,7 +20,12 @@ _API = Api(
 
 
 class PaginationStyles(Client):
-    """The Pagination styles API: use it in a `with` block, or call `client.close()`."""
+    """The Pagination styles API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     cursors = resource("cursors", "Cursors")
     counted = resource("counted", "Counted")
@@ -31,4 +36,9 @@ class PaginationStyles(Client):
 
 
 class AsyncPaginationStyles(AsyncClient, of=PaginationStyles):
-    """The Pagination styles API for async code: use it in an `async with` block."""
+    """The Pagination styles API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

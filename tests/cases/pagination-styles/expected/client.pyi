@@ -19,7 +19,12 @@ from .resources.counted import AsyncCounted, Counted
 from .resources.cursors import AsyncCursors, Cursors
 
 class PaginationStyles(Client):
-    """The Pagination styles API: use it in a `with` block, or call `client.close()`."""
+    """The Pagination styles API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -95,7 +100,12 @@ class PaginationStyles(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncPaginationStyles(AsyncClient):
-    """The Pagination styles API for async code: use it in an `async with` block."""
+    """The Pagination styles API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

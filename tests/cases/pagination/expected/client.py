@@ -18,7 +18,12 @@ _API = Api(
 
 
 class Pagination(Client):
-    """The Pagination API: use it in a `with` block, or call `client.close()`."""
+    """The Pagination API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     books = resource("books", "Books")
     tags = resource("tags", "Tags")
@@ -30,4 +35,9 @@ class Pagination(Client):
 
 
 class AsyncPagination(AsyncClient, of=Pagination):
-    """The Pagination API for async code: use it in an `async with` block."""
+    """The Pagination API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -20,7 +20,12 @@ from .resources.shelves import AsyncShelves, Shelves
 from .resources.tags import AsyncTags, Tags
 
 class Pagination(Client):
-    """The Pagination API: use it in a `with` block, or call `client.close()`."""
+    """The Pagination API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -97,7 +102,12 @@ class Pagination(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncPagination(AsyncClient):
-    """The Pagination API for async code: use it in an `async with` block."""
+    """The Pagination API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Contents(Client):
-    """The Contents API: use it in a `with` block, or call `client.close()`."""
+    """The Contents API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     calls = resource("calls", "Calls")
 
@@ -25,4 +30,9 @@ class Contents(Client):
 
 
 class AsyncContents(AsyncClient, of=Contents):
-    """The Contents API for async code: use it in an `async with` block."""
+    """The Contents API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

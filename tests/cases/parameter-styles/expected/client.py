@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Styles(Client):
-    """The Styles API: use it in a `with` block, or call `client.close()`."""
+    """The Styles API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     path = resource("path", "Path")
     query = resource("query", "Query")
@@ -28,4 +33,9 @@ class Styles(Client):
 
 
 class AsyncStyles(AsyncClient, of=Styles):
-    """The Styles API for async code: use it in an `async with` block."""
+    """The Styles API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

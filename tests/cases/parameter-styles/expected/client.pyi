@@ -18,7 +18,12 @@ from .resources.path import AsyncPath, Path
 from .resources.query import AsyncQuery, Query
 
 class Styles(Client):
-    """The Styles API: use it in a `with` block, or call `client.close()`."""
+    """The Styles API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -95,7 +100,12 @@ class Styles(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncStyles(AsyncClient):
-    """The Styles API for async code: use it in an `async with` block."""
+    """The Styles API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

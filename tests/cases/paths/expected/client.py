@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Paths(Client):
-    """The Paths API: use it in a `with` block, or call `client.close()`."""
+    """The Paths API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     paths = resource("paths", "Paths")
 
@@ -25,4 +30,9 @@ class Paths(Client):
 
 
 class AsyncPaths(AsyncClient, of=Paths):
-    """The Paths API for async code: use it in an `async with` block."""
+    """The Paths API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

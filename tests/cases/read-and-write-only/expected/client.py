@@ -18,8 +18,11 @@ _API = Api(
 
 
 class ReadAndWriteOnly(Client):
-    """The Read And Write Only API: use it in a `with` block, or call
-    `client.close()`.
+    """The Read And Write Only API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
     """
 
     users = resource("users", "Users")
@@ -29,4 +32,9 @@ class ReadAndWriteOnly(Client):
 
 
 class AsyncReadAndWriteOnly(AsyncClient, of=ReadAndWriteOnly):
-    """The Read And Write Only API for async code: use it in an `async with` block."""
+    """The Read And Write Only API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -17,8 +17,11 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.users import AsyncUsers, Users
 
 class ReadAndWriteOnly(Client):
-    """The Read And Write Only API: use it in a `with` block, or call
-    `client.close()`.
+    """The Read And Write Only API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
     """
 
     def __init__(
@@ -84,7 +87,12 @@ class ReadAndWriteOnly(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncReadAndWriteOnly(AsyncClient):
-    """The Read And Write Only API for async code: use it in an `async with` block."""
+    """The Read And Write Only API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

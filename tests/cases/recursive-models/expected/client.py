@@ -18,7 +18,12 @@ _API = Api(
 
 
 class RecursiveModels(Client):
-    """The Recursive Models API: use it in a `with` block, or call `client.close()`."""
+    """The Recursive Models API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     nodes = resource("nodes", "Nodes")
     people = resource("people", "People")
@@ -28,4 +33,9 @@ class RecursiveModels(Client):
 
 
 class AsyncRecursiveModels(AsyncClient, of=RecursiveModels):
-    """The Recursive Models API for async code: use it in an `async with` block."""
+    """The Recursive Models API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

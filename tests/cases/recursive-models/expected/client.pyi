@@ -18,7 +18,12 @@ from .resources.nodes import AsyncNodes, Nodes
 from .resources.people import AsyncPeople, People
 
 class RecursiveModels(Client):
-    """The Recursive Models API: use it in a `with` block, or call `client.close()`."""
+    """The Recursive Models API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -87,7 +92,12 @@ class RecursiveModels(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncRecursiveModels(AsyncClient):
-    """The Recursive Models API for async code: use it in an `async with` block."""
+    """The Recursive Models API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -18,7 +18,12 @@ _API = Api(
 
 
 class ResponseHeaders(Client):
-    """The Response Headers API: use it in a `with` block, or call `client.close()`."""
+    """The Response Headers API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     quota = resource("quota", "Quota")
 
@@ -27,4 +32,9 @@ class ResponseHeaders(Client):
 
 
 class AsyncResponseHeaders(AsyncClient, of=ResponseHeaders):
-    """The Response Headers API for async code: use it in an `async with` block."""
+    """The Response Headers API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

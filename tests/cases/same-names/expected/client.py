@@ -17,7 +17,12 @@ _API = Api(
 
 
 class PageAPI(Client):
-    """The Page API: use it in a `with` block, or call `client.close()`."""
+    """The Page API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     page = resource("page", "PageOperations")
     resource_ = resource("resource_", "ResourceOperations")
@@ -29,4 +34,9 @@ class PageAPI(Client):
 
 
 class AsyncPageAPI(AsyncClient, of=PageAPI):
-    """The Page API for async code: use it in an `async with` block."""
+    """The Page API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -21,7 +21,12 @@ from .resources.request_ import AsyncRequest, Request as _resources_request_Requ
 from .resources.resource_ import AsyncResourceOperations, ResourceOperations
 
 class PageAPI(Client):
-    """The Page API: use it in a `with` block, or call `client.close()`."""
+    """The Page API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -101,7 +106,12 @@ class PageAPI(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncPageAPI(AsyncClient):
-    """The Page API for async code: use it in an `async with` block."""
+    """The Page API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -21,7 +21,12 @@ _API = Api(
 
 
 class ServersByHost(Client):
-    """The Servers by Host API: use it in a `with` block, or call `client.close()`."""
+    """The Servers by Host API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     health = resource("health", "Health")
 
@@ -30,4 +35,9 @@ class ServersByHost(Client):
 
 
 class AsyncServersByHost(AsyncClient, of=ServersByHost):
-    """The Servers by Host API for async code: use it in an `async with` block."""
+    """The Servers by Host API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

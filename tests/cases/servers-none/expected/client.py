@@ -17,7 +17,12 @@ _API = Api(
 
 
 class ServersNone(Client):
-    """The Servers None API: use it in a `with` block, or call `client.close()`."""
+    """The Servers None API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     health = resource("health", "Health")
 
@@ -26,4 +31,9 @@ class ServersNone(Client):
 
 
 class AsyncServersNone(AsyncClient, of=ServersNone):
-    """The Servers None API for async code: use it in an `async with` block."""
+    """The Servers None API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

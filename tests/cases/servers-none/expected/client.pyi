@@ -17,7 +17,12 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.health import AsyncHealth, Health
 
 class ServersNone(Client):
-    """The Servers None API: use it in a `with` block, or call `client.close()`."""
+    """The Servers None API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -80,7 +85,12 @@ class ServersNone(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncServersNone(AsyncClient):
-    """The Servers None API for async code: use it in an `async with` block."""
+    """The Servers None API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -20,7 +20,12 @@ _API = Api(
 
 
 class Servers(Client):
-    """The Servers API: use it in a `with` block, or call `client.close()`."""
+    """The Servers API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     health = resource("health", "Health")
 
@@ -29,4 +34,9 @@ class Servers(Client):
 
 
 class AsyncServers(AsyncClient, of=Servers):
-    """The Servers API for async code: use it in an `async with` block."""
+    """The Servers API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -18,7 +18,12 @@ _API = Api(
 
 
 class SeveralSuccesses(Client):
-    """The Several Successes API: use it in a `with` block, or call `client.close()`."""
+    """The Several Successes API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     jobs = resource("jobs", "Jobs")
 
@@ -27,4 +32,9 @@ class SeveralSuccesses(Client):
 
 
 class AsyncSeveralSuccesses(AsyncClient, of=SeveralSuccesses):
-    """The Several Successes API for async code: use it in an `async with` block."""
+    """The Several Successes API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -18,7 +18,12 @@ _API = Api(
 
 
 class SharedFiles(Client):
-    """The Shared Files API: use it in a `with` block, or call `client.close()`."""
+    """The Shared Files API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     pets = resource("pets", "Pets")
 
@@ -27,4 +32,9 @@ class SharedFiles(Client):
 
 
 class AsyncSharedFiles(AsyncClient, of=SharedFiles):
-    """The Shared Files API for async code: use it in an `async with` block."""
+    """The Shared Files API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Streams(Client):
-    """The Streams API: use it in a `with` block, or call `client.close()`."""
+    """The Streams API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     feed = resource("feed", "Feed")
     chats = resource("chats", "Chats")
@@ -26,4 +31,9 @@ class Streams(Client):
 
 
 class AsyncStreams(AsyncClient, of=Streams):
-    """The Streams API for async code: use it in an `async with` block."""
+    """The Streams API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -16,7 +16,12 @@ from .resources.chats import AsyncChats, Chats
 from .resources.feed import AsyncFeed, Feed
 
 class Streams(Client):
-    """The Streams API: use it in a `with` block, or call `client.close()`."""
+    """The Streams API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -85,7 +90,12 @@ class Streams(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncStreams(AsyncClient):
-    """The Streams API for async code: use it in an `async with` block."""
+    """The Streams API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

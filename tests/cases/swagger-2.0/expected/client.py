@@ -33,7 +33,12 @@ _API = Api(
 
 
 class Garage(Client):
-    """The Garage API: use it in a `with` block, or call `client.close()`."""
+    """The Garage API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     cars = resource("cars", "Cars")
 
@@ -67,4 +72,9 @@ class Garage(Client):
 
 
 class AsyncGarage(AsyncClient, of=Garage):
-    """The Garage API for async code: use it in an `async with` block."""
+    """The Garage API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -16,7 +16,12 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.cars import AsyncCars, Cars
 
 class Garage(Client):
-    """The Garage API: use it in a `with` block, or call `client.close()`."""
+    """The Garage API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -101,7 +106,12 @@ class Garage(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncGarage(AsyncClient):
-    """The Garage API for async code: use it in an `async with` block."""
+    """The Garage API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -18,7 +18,12 @@ _API = Api(
 
 
 class UnionShapes(Client):
-    """The Union Shapes API: use it in a `with` block, or call `client.close()`."""
+    """The Union Shapes API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     shapes = resource("shapes", "Shapes")
 
@@ -27,4 +32,9 @@ class UnionShapes(Client):
 
 
 class AsyncUnionShapes(AsyncClient, of=UnionShapes):
-    """The Union Shapes API for async code: use it in an `async with` block."""
+    """The Union Shapes API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

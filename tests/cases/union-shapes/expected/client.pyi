@@ -17,7 +17,12 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.shapes import AsyncShapes, Shapes
 
 class UnionShapes(Client):
-    """The Union Shapes API: use it in a `with` block, or call `client.close()`."""
+    """The Union Shapes API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -82,7 +87,12 @@ class UnionShapes(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncUnionShapes(AsyncClient):
-    """The Union Shapes API for async code: use it in an `async with` block."""
+    """The Union Shapes API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Unions(Client):
-    """The Unions API: use it in a `with` block, or call `client.close()`."""
+    """The Unions API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     values = resource("values", "Values")
 
@@ -25,4 +30,9 @@ class Unions(Client):
 
 
 class AsyncUnions(AsyncClient, of=Unions):
-    """The Unions API for async code: use it in an `async with` block."""
+    """The Unions API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -15,7 +15,12 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.values import AsyncValues, Values
 
 class Unions(Client):
-    """The Unions API: use it in a `with` block, or call `client.close()`."""
+    """The Unions API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -80,7 +85,12 @@ class Unions(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncUnions(AsyncClient):
-    """The Unions API for async code: use it in an `async with` block."""
+    """The Unions API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

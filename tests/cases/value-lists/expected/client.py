@@ -18,7 +18,12 @@ _API = Api(
 
 
 class ValueLists(Client):
-    """The Value Lists API: use it in a `with` block, or call `client.close()`."""
+    """The Value Lists API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     values = resource("values", "Values")
 
@@ -27,4 +32,9 @@ class ValueLists(Client):
 
 
 class AsyncValueLists(AsyncClient, of=ValueLists):
-    """The Value Lists API for async code: use it in an `async with` block."""
+    """The Value Lists API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

@@ -17,7 +17,12 @@ from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 from .resources.values import AsyncValues, Values
 
 class ValueLists(Client):
-    """The Value Lists API: use it in a `with` block, or call `client.close()`."""
+    """The Value Lists API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -82,7 +87,12 @@ class ValueLists(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncValueLists(AsyncClient):
-    """The Value Lists API for async code: use it in an `async with` block."""
+    """The Value Lists API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -17,11 +17,21 @@ _API = Api(
 
 
 class WebhooksOnly(Client):
-    """The Webhooks Only API: use it in a `with` block, or call `client.close()`."""
+    """The Webhooks Only API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(self, **settings):
         BaseClient.__init__(self, _API, {}, {}, **settings)
 
 
 class AsyncWebhooksOnly(AsyncClient, of=WebhooksOnly):
-    """The Webhooks Only API for async code: use it in an `async with` block."""
+    """The Webhooks Only API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

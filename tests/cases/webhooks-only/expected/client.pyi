@@ -16,7 +16,12 @@ from ._runtime.tokens import TokenStore
 from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
 
 class WebhooksOnly(Client):
-    """The Webhooks Only API: use it in a `with` block, or call `client.close()`."""
+    """The Webhooks Only API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -75,7 +80,12 @@ class WebhooksOnly(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncWebhooksOnly(AsyncClient):
-    """The Webhooks Only API for async code: use it in an `async with` block."""
+    """The Webhooks Only API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,

@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Webhooks(Client):
-    """The Webhooks API: use it in a `with` block, or call `client.close()`."""
+    """The Webhooks API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     subscriptions = resource("subscriptions", "Subscriptions")
 
@@ -25,4 +30,9 @@ class Webhooks(Client):
 
 
 class AsyncWebhooks(AsyncClient, of=Webhooks):
-    """The Webhooks API for async code: use it in an `async with` block."""
+    """The Webhooks API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

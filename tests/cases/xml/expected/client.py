@@ -16,7 +16,12 @@ _API = Api(
 
 
 class Xml(Client):
-    """The XML API: use it in a `with` block, or call `client.close()`."""
+    """The XML API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     people = resource("people", "People")
     zoos = resource("zoos", "Zoos")
@@ -26,4 +31,9 @@ class Xml(Client):
 
 
 class AsyncXml(AsyncClient, of=Xml):
-    """The XML API for async code: use it in an `async with` block."""
+    """The XML API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """

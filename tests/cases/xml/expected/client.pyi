@@ -16,7 +16,12 @@ from .resources.people import AsyncPeople, People
 from .resources.zoos import AsyncZoos, Zoos
 
 class Xml(Client):
-    """The XML API: use it in a `with` block, or call `client.close()`."""
+    """The XML API: use it in a `with` block, or call `client.close()`.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
@@ -85,7 +90,12 @@ class Xml(Client):
         """A client with other settings that shares connections and tokens with this one."""
 
 class AsyncXml(AsyncClient):
-    """The XML API for async code: use it in an `async with` block."""
+    """The XML API for async code: use it in an `async with` block.
+
+    Any call may raise `APIConnectionError`, where the server cannot be reached or does
+    not answer in time, and `APIStatusError` for a status that its method says nothing
+    of.
+    """
 
     def __init__(
         self,
