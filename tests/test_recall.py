@@ -124,7 +124,7 @@ def test_another_version_of_a_library_is_another_run(project: Path) -> None:
     assert "jinja2" not in run_again(_LOADED)
     libraries = project / "libraries"
     (libraries / "jinja2-9.0.dist-info").mkdir(parents=True)
-    assert "jinja2" in run_again(_LOADED, PYTHONPATH=str(libraries))
+    assert "jinja2" in run_again(_LOADED, PYTHONPATH=f"{libraries}{os.pathsep}{project / 'nowhere'}")
 
 
 def test_a_run_that_changes_nothing_loads_nothing_of_the_generator(project: Path) -> None:

@@ -10,6 +10,7 @@ import hashlib
 import platform
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
@@ -113,8 +114,9 @@ def _tool() -> str:
 
 def _distributions() -> Iterator[str]:
     """Names and versions of all that is installed, as its folders are called: looking into them takes longer."""
-    for folder in filter(Path.is_dir, map(Path, sys.path)):
-        yield from (entry.name for entry in folder.iterdir() if entry.suffix in {".dist-info", ".egg-info"})
+    for folder in map(Path, sys.path):
+        with suppress(OSError):  # an archive, or a folder that is gone or not for everybody
+            yield from (entry.name for entry in folder.iterdir() if entry.suffix in {".dist-info", ".egg-info"})
 
 
 def _digest_of(path: Path) -> str:
