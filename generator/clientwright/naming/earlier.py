@@ -41,10 +41,13 @@ def table(
 
 def earlier_names(today: Today, lock: Lock) -> tuple[EarlierName, ...]:
     """The names of earlier versions for what has another one today, and that nothing else goes by, in order."""
+    candidates = (*_changed(today, lock), *reversed(lock.earlier))
+    if not candidates:
+        return ()
     taken = {_scope(kind, of, name) for (kind, of), name in today.items()}
     fields = _fields(today)
     found: dict[tuple[str, ...], EarlierName] = {}
-    for earlier in (*_changed(today, lock), *reversed(lock.earlier)):
+    for earlier in candidates:
         scope = _scope(earlier.kind, earlier.of, earlier.name)
         is_free = scope not in taken and not (earlier.kind == "argument" and earlier.name in _TAKEN_ARGUMENTS)
         is_free = is_free and not (earlier.kind == "field" and _is_field_of_heir(earlier, fields))

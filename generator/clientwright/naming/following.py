@@ -51,6 +51,8 @@ def _moved(models: Iterable[ModelName], api: Api, lock: Lock) -> Iterator[tuple[
     """
     today = {str(model.schema.pointer): model.schema for model in models}
     lost = _by_shape((place, _pinned_shape(place, lock)) for place in lock.models if place not in today)
+    if not lost:
+        return
     won = _by_shape((place, _shape(schema)) for place, schema in today.items() if place not in lock.models)
     named: dict[str, set[str]] | None = None
     for shape, places in lost.items():

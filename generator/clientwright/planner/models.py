@@ -13,8 +13,7 @@ from dataclasses import replace
 from clientwright.encoders import Identifier
 from clientwright.model import Api, EnumSchema, ObjectSchema, Schema, SchemaRef
 from clientwright.naming import Names, module_name
-from clientwright.naming.classes import ModelName, schemas_to_name
-from clientwright.naming.webhooks import webhook_words
+from clientwright.naming.classes import ModelName
 from clientwright.naming.words import free_name
 from clientwright.package import (
     ANY,
@@ -46,7 +45,7 @@ def plan_models(api: Api, names: Names, types: Types) -> tuple[ModelModule, ...]
     classes: dict[Identifier, ModelClass] = {}
     owners: dict[Identifier, Pointer] = {}
     has_xml = uses_xml(api)
-    for model in schemas_to_name(api, names.methods, webhook_words(api, names.methods)):
+    for model, _ in names.classes:
         class_ = _plan_class(model, names, types, has_xml)
         if class_ is not None and class_.name not in classes:
             classes[class_.name] = class_
