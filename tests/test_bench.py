@@ -13,7 +13,7 @@ from clientwright.config import ClientSettings
 from clientwright.diagnostics import Report
 from clientwright.lockfile import Lock
 from clientwright.pipeline import generate
-from tests.bench.counting import Count
+from tests.bench.counting import Count, count_comparison
 from tests.bench.first_calls import CALLS, FLOOR_CALL, FLOOR_IMPORT, IMPORTS, counted
 from tests.bench.generation import Generation
 from tests.bench.growth import Grown, document
@@ -98,6 +98,12 @@ def test_the_page_has_ratios_and_the_picture_bars() -> None:
 
 def test_work_grows_in_proportion_to_the_document(tmp_path: Path) -> None:
     small, middle, large = (_calls_to_generate(operations, tmp_path) for operations in (10, 30, 70))
+    one, another = (middle - small) / 20, (large - middle) / 40
+    assert another == pytest.approx(one, rel=0.05)
+
+
+def test_comparing_grows_in_proportion_to_the_documents() -> None:
+    small, middle, large = map(count_comparison, (10, 30, 70))
     one, another = (middle - small) / 20, (large - middle) / 40
     assert another == pytest.approx(one, rel=0.05)
 

@@ -32,20 +32,20 @@ def run(script: str, *arguments: str) -> str:
 
 
 def test_another_process_does_the_work() -> None:
-    script = "with beside(os.getpid, pays=True) as found:\n    print('meanwhile')\n    print(found() != HERE)\n"
+    script = "with beside(os.getpid, size=10**9) as found:\n    print('meanwhile')\n    print(found() != HERE)\n"
     assert run(script) == "meanwhile\nTrue\n"
 
 
-@pytest.mark.parametrize("change", ["pays=False", "pays=True"])
+@pytest.mark.parametrize("change", ["size=10", "size=10**9"])
 def test_without_a_second_processor_this_process_does_the_work(change: str) -> None:
-    without = "b._can_fork = lambda: False\n" if change == "pays=True" else ""
+    without = "b._can_fork = lambda: False\n" if change == "size=10**9" else ""
     assert run(f"{without}with beside(os.getpid, {change}) as found:\n    print(found() == HERE)\n") == "True\n"
 
 
 def test_where_no_process_can_be_started_this_one_does_the_work() -> None:
     script = "import resource\nresource.setrlimit(resource.RLIMIT_NPROC, (0, 0))\n"
     script += "os.setuid(65534) if os.getuid() == 0 else 0  # limits are not for root\n"
-    assert run(script + "with beside(os.getpid, pays=True) as found:\n    print(found() == HERE)\n") == "True\n"
+    assert run(script + "with beside(os.getpid, size=10**9) as found:\n    print(found() == HERE)\n") == "True\n"
 
 
 @pytest.mark.parametrize(
@@ -61,12 +61,12 @@ def test_where_no_process_can_be_started_this_one_does_the_work() -> None:
 )
 def test_where_the_other_process_fails_this_one_does_the_work(fault: str) -> None:
     script = f"def work():\n    if os.getpid() != HERE:\n        {fault}\n    return 'here'\n"
-    assert run(script + "with beside(work, pays=True) as found:\n    print(found())\n") == "here\n"
+    assert run(script + "with beside(work, size=10**9) as found:\n    print(found())\n") == "here\n"
 
 
 def test_what_fails_in_both_processes_fails_here() -> None:
     script = "def work():\n    raise RuntimeError(os.getpid() == HERE)\n"
-    script += "try:\n    with beside(work, pays=True) as found:\n        found()\n"
+    script += "try:\n    with beside(work, size=10**9) as found:\n        found()\n"
     assert run(script + "except RuntimeError as error:\n    print(error)\n") == "True\n"
 
 
@@ -77,7 +77,7 @@ def work():
     place.with_suffix(".new").write_text(str(os.getpid()))
     place.with_suffix(".new").rename(place)
     time.sleep(60)
-with beside(work, pays=True):
+with beside(work, size=10**9):
     while not place.exists():
         time.sleep(0.01)
 try:
@@ -98,7 +98,7 @@ def read(*_):
     os.write(1, b'%d\\n' % os.getpid())
     time.sleep(60)
 diff._read = read
-diff._LARGE = 0
+b._LARGE = 0
 main(["diff", sys.argv[1], sys.argv[1]])
 """
 
@@ -133,7 +133,7 @@ forks = []
 start = b._start
 b._start = lambda work: forks.append(1) or start(work)
 def said(old, new, large):
-    diff._LARGE = large
+    b._LARGE = large
     settings = ClientSettings(name="diff", spec="", output=Path())
     comparison, reports = diff.compare(old, new, Access(), settings, Lock())
     findings = [list(report) for report in reports]

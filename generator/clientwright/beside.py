@@ -1,6 +1,6 @@
 """Work that another process does meanwhile, where there is a processor for it.
 
-    with beside(lambda: load(old), pays=True) as loaded:
+    with beside(lambda: load(old), size=4_000_000) as loaded:
         after = load(new)
         before = loaded()
 
@@ -21,11 +21,17 @@ from typing import NoReturn, TypeVar
 
 Result = TypeVar("Result")
 
+_LARGE = 500_000
+"""So many bytes take longer than a second process does."""
+
 
 @contextmanager
-def beside(work: Callable[[], Result], *, pays: bool) -> Generator[Callable[[], Result], None, None]:
-    """What gives the result of the work, which goes on beside this process until then; it must be fit to be pickled."""
-    started = _start(work) if pays and _can_fork() else None
+def beside(work: Callable[[], Result], *, size: int) -> Generator[Callable[[], Result], None, None]:
+    """What gives the result of work on so many bytes; it goes on beside this process where they are many.
+
+    The result must be fit to be pickled.
+    """
+    started = _start(work) if size > _LARGE and _can_fork() else None
     if started is None:
         yield work
         return

@@ -12,10 +12,12 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from types import FrameType
 from typing import Self
 
+from tests.bench.growth import pair
 from tests.bench.server import serving
 
 ROOT = Path(__file__).parents[2]
@@ -77,11 +79,31 @@ def _count_all() -> dict[str, int]:
     with Count() as count:
         generated = generate(client, Lock(), Report(), lambda _: None)
     counts["calls to generate Cyclr"] = count.ours
+    counts["calls to compare two versions of 60 operations"] = count_comparison(60)
     texts = {(file.path, file.made_of): file.text for file in generated.files} if generated else {}
     with Count() as count:
         generate(client, Lock(), Report(), lambda _: None, lambda *key: texts.get(key))
     counts["calls to generate Cyclr again"] = count.ours
     return counts
+
+
+def count_comparison(operations: int) -> int:
+    """The calls that comparing two versions of a document takes, with their clients."""
+    from clientwright.config import ClientSettings
+    from clientwright.diff import compare
+    from clientwright.lockfile import Lock
+    from clientwright.source.access import Access
+
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder, name) for name in ("old.json", "new.json")]
+        for path, content in zip(paths, pair(operations), strict=True):
+            path.write_text(json.dumps(content), "utf-8")
+        settings = ClientSettings(name="grown", spec=str(paths[1]), output=Path(folder))
+        with Count() as count:
+            comparison, _ = compare(*map(str, paths), Access(), settings, Lock())
+    assert comparison is not None
+    assert len(comparison.changes) > 2
+    return count.ours
 
 
 def _count_client(url: str) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -61,6 +62,21 @@ def _schema(number: int) -> dict[str, Any]:
         "owner": {"$ref": f"#/components/schemas/Thing{first}"} if number != first else {"type": "string"},
     }
     return {"type": "object", "description": f"Thing {number}", "required": ["id"], "properties": properties}
+
+
+def pair(operations: int) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Two versions of such a document, in which each model has another one inside; little has changed."""
+    old = document(operations)
+    schemas = old["components"]["schemas"]
+    for number in range(operations):
+        schemas[f"Thing{number}"]["properties"]["details"] = {"$ref": f"#/components/schemas/Details{number}"}
+        texts = {f"text{index}": {"type": "string", "description": "Some words"} for index in range(10)}
+        schemas[f"Details{number}"] = {"type": "object", "properties": texts}
+    new = copy.deepcopy(old)
+    new["components"]["schemas"]["Details0"]["properties"]["text0"]["type"] = "integer"
+    new["components"]["schemas"]["Thing0"]["properties"]["colour"] = {"type": "string"}
+    del new["paths"]["/things0/{id}"]["put"]["parameters"][1]
+    return old, new
 
 
 def grow(tool: Installed, work: Path, sizes: Sequence[int] = SIZES) -> list[Grown]:

@@ -203,11 +203,11 @@ def _is_called_alike(old: tuple[Node, Node], new: tuple[Node, Node], sameness: S
 
 
 def _shorter_operation(operation: Object) -> Object:
-    """An operation with fewer arguments."""
+    """An operation with fewer arguments; none goes that stands before a class, which would stand elsewhere then."""
     shorter = dict(operation)
-    parameters = operation.get("parameters")
-    if isinstance(parameters, list):
-        shorter["parameters"] = [parameter for parameter in parameters if not _is_nameless_parameter(parameter)]
+    parameters = elements_of(operation.get("parameters"))
+    if parameters and all(_is_nameless(object_at(parameter).get("schema", True)) for parameter in parameters):
+        shorter["parameters"] = [parameter for parameter in parameters if not _is_needless(parameter)]
     content = object_at(operation, "requestBody", "content")
     if content:
         media = {name: _shorter_media(name, media) for name, media in content.items()}
@@ -215,10 +215,10 @@ def _shorter_operation(operation: Object) -> Object:
     return shorter
 
 
-def _is_nameless_parameter(parameter: JsonValue) -> bool:
+def _is_needless(parameter: JsonValue) -> bool:
+    """Whether a parameter shows in the signature of its method alone."""
     held = object_at(parameter)
-    is_nameless = "schema" in held and held.get("in") == "query" and _is_nameless(held["schema"])
-    return is_nameless and not tells_pages(str(held.get("name")))
+    return "schema" in held and held.get("in") == "query" and not tells_pages(str(held.get("name")))
 
 
 def _shorter_media(name: str, media: JsonValue) -> JsonValue:

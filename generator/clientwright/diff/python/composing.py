@@ -11,6 +11,7 @@ from clientwright.source.document import JsonValue, fragment_tokens
 Object: TypeAlias = dict[str, JsonValue]
 
 _LISTS = ("allOf", "oneOf", "anyOf")
+_CONTAINERS = frozenset((dict, list))
 _COMPOSING = frozenset(("$ref", *_LISTS))
 _CONDITIONS = frozenset(("not", "if", "then", "else"))
 
@@ -57,10 +58,12 @@ def _found_in(root: JsonValue, schemas: Mapping[str, JsonValue]) -> set[str]:
     while stack:
         value = stack.pop()
         if isinstance(value, dict):
-            found.update(_made_of(value, schemas))
-            stack += [inner for inner in value.values() if isinstance(inner, dict | list)]
+            inside = [inner for inner in value.values() if type(inner) in _CONTAINERS]
+            if inside or "$ref" in value:
+                found.update(_made_of(value, schemas))
+            stack += inside
         elif isinstance(value, list):
-            stack += [inner for inner in value if isinstance(inner, dict | list)]
+            stack += [inner for inner in value if type(inner) in _CONTAINERS]
     return found
 
 
