@@ -18,7 +18,7 @@ from clientwright.diagnostics import Report
 from clientwright.files import File
 from clientwright.lockfile import LOCK_NAME, Lock, digest
 from clientwright.naming import assign_names
-from clientwright.output import write, write_memory
+from clientwright.output import read_texts, write, write_memory
 from clientwright.package import Package
 from clientwright.parser import parse
 from clientwright.parser.repair import repair
@@ -29,7 +29,7 @@ from clientwright.planner import plan
 from clientwright.pointer import Location
 from clientwright.recall import recall_texts
 from clientwright.render import render
-from clientwright.runs import customized, prepare
+from clientwright.runs import customized, load_lock, prepare
 from clientwright.source.document import Document
 from tests.fuzz.mutations import changed, changes, seeds
 
@@ -119,7 +119,7 @@ def make(settings: ClientSettings, root: Any) -> None:
 def reusable(settings: ClientSettings) -> list[str]:
     """The paths whose texts would be used again for the same document."""
     found: list[str] = []
-    reuse = recall_texts(customized(settings))
+    reuse = recall_texts(customized(settings), read_texts(settings.output, load_lock(settings, Report()).files))
 
     def note(path: str, made_of: str) -> str | None:
         found.extend([path] if reuse(path, made_of) is not None else [])

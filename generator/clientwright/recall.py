@@ -82,16 +82,15 @@ def recall(settings: ClientSettings, files: Mapping[str, str]) -> Recalled | Non
         return None
 
 
-def recall_texts(settings: ClientSettings) -> Callable[[str, str], str | None]:
-    """Gives the text of a file that the last run made of the same as this one, where it still stands in the folder."""
+def recall_texts(settings: ClientSettings, texts: Mapping[str, str | None]) -> Callable[[str, str], str | None]:
+    """Gives the text of a file that the last run made of the same as this one, of those that stand in the folder."""
     kept = read_memory(settings.output)
     made = kept.get("made")
     known = made if isinstance(made, dict) and kept.get("run") == _run(settings) else {}
-    texts = read_texts(settings.output, known)
 
     def reuse(path: str, made_of: str) -> str | None:
         text = texts.get(path)
-        return text if text is not None and digest(made_of + text) == known[path] else None
+        return text if text is not None and digest(made_of + text) == known.get(path) else None
 
     return reuse
 

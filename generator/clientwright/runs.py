@@ -15,7 +15,7 @@ from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage
 from clientwright.diagnostics import Report, Source
 from clientwright.lockfile import LOCK_NAME, Lock, read_lock
-from clientwright.output import Changes, compare, custom_names, read_lock_text
+from clientwright.output import Changes, compare, custom_names, read_lock_text, read_texts
 from clientwright.pointer import Location
 from clientwright.recall import Recalled, describe, recall, recall_texts
 
@@ -66,10 +66,11 @@ def prepare(
         )
     from clientwright.pipeline import generate  # most of the program, which a run without news need not load
 
-    generated = generate(settings, lock, report, announce, recall_texts(settings))
+    there = read_texts(settings.output, lock.files)
+    generated = generate(settings, lock, report, announce, recall_texts(settings, there))
     if generated is None:
         return Run(settings, report)
-    changes = compare(generated.files, settings.output, lock.files)
+    changes = compare(generated.files, settings.output, lock.files, there)
     names = [name for name in report.sources if name not in texts]
     result = Recalled(generated.coverage, len(report.diagnostics))
     memory = describe(settings, names, started, generated.files, result)

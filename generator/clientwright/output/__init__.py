@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from symtable import symtable
+from types import MappingProxyType
 
 from clientwright.files import File
 from clientwright.lockfile import LOCK_NAME, digest
@@ -62,12 +63,20 @@ def read_texts(folder: Path, paths: Iterable[str]) -> Mapping[str, str | None]:
         return {path: tree.text(path) if is_safe(path) else None for path in paths}
 
 
-def compare(files: Sequence[File], folder: Path, digests: Mapping[str, str]) -> Changes:
-    """What differs between the files and the folder; `digests` is what the folder's lockfile lists."""
+def compare(
+    files: Sequence[File],
+    folder: Path,
+    digests: Mapping[str, str],
+    there: Mapping[str, str | None] = MappingProxyType({}),
+) -> Changes:
+    """What differs between the files and the folder; `digests` is what the folder's lockfile lists.
+
+    Texts that are `there`, as they were read a moment ago, are not read again: that is done once more before they go.
+    """
     check_paths([file.path for file in files])
     with explaining(f"cannot read `{folder}`"):
         tree = Tree(real_folder(folder))
-        present = {file.path: tree.text(file.path) for file in files}
+        present = {path: there[path] if path in there else tree.text(path) for path in (file.path for file in files)}
         orphans = {path: tree.text(path) for path in sorted(set(digests) - set(present)) if is_safe(path)}
     written = tuple(sorted((file for file in files if present[file.path] != file.text), key=lambda file: file.path))
     edited = tuple(file.path for file in written if _is_edited(file.path, present[file.path], digests))
