@@ -103,3 +103,13 @@ def test_one_type_between_brackets_stays_one_type() -> None:
     assert isinstance(statement.annotation, ast.Subscript)
     assert isinstance(statement.annotation.slice, ast.Subscript), source
     assert black.format_str(source, mode=black.Mode()) == source
+
+
+@pytest.mark.parametrize("default", ["UNSET", "5", None])
+@pytest.mark.parametrize("width", range(40, 80))
+def test_black_leaves_fields_with_a_default_alone(width: int, default: str | None) -> None:
+    text = "a" * width
+    type_ = lines_of("Literal[", [text], "]")
+    suffix = f" = {default or repr(text).replace(chr(39), chr(34))}"
+    source = f"class A:\n    {lay_out(type_, 4, 'kind: ', suffix)}\n"
+    assert black.format_str(source, mode=black.Mode(is_pyi=True)) == source

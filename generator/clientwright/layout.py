@@ -112,6 +112,8 @@ def lay_out(tree: Node, indent: int = 0, prefix: str = "", suffix: str = "") -> 
         case Group(items=()):
             return Source(flat)
         case Group():
+            if default := _default_in_parentheses(tree, indent, prefix, suffix):
+                return default
             body = _body(tree, indent + 4)
             return Source(f"{prefix}{tree.opening}\n{body}{' ' * indent}{tree.closing}{suffix}")
         case Alternatives():
