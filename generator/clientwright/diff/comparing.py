@@ -27,30 +27,26 @@ def compare_documents(
 ) -> Comparison | None:
     """The comparison of two documents; `None` where the schemas of one are too large to be written out."""
     old, new = documents
-    short = abridge(old, new) if _is_unconfigured(settings, lock) else (old, new)
-    is_same = old.root == new.root
-    size = 0 if is_same else len(old.text)
-    packages: list[Package] = []
-    with (
-        beside(lambda: _package(old, short[0], settings, lock), size=size) as before,
-        beside(lambda: compare_wire(old, new), size=size) as on_the_wire,
-    ):
-        changes = on_the_wire() if is_same else ()
-        if changes or not is_same:
+    if old.root == new.root and not compare_wire(old, new):
+        return Comparison(_side(old, reports[0]), _side(new, reports[1]), (), ("", UNRELEASED))
+    with beside(lambda: compare_wire(old, new), size=len(old.text)) as on_the_wire:
+        short = abridge(old, new) if _is_unconfigured(settings, lock) else documents
+        with beside(lambda: _package(old, short[0], settings, lock), size=len(old.text)) as before:
             theirs = _package(new, short[1], settings, lock)
-            for found, report in zip((before(), theirs), reports, strict=True):
-                if isinstance(found, Report):
-                    report.diagnostics += found
-                    return None
-                packages.append(found)
-        changes = changes if is_same else on_the_wire()
-    if packages:
-        matching = match_operations(old, new)
-        operations = {one.key: other.key for one, other in (*matching.pairs, *matching.moved)}
-        changes = merge(changes, compare_packages(packages[0], packages[1], operations, (old.node, new.node)))
+            found = (before(), theirs)
+        changes = on_the_wire()
+    packages: list[Package] = []
+    for package, report in zip(found, reports, strict=True):
+        if isinstance(package, Report):
+            report.diagnostics += package
+            return None
+        packages.append(package)
+    matching = match_operations(old, new)
+    operations = {one.key: other.key for one, other in (*matching.pairs, *matching.moved)}
+    changes = merge(changes, compare_packages(packages[0], packages[1], operations, (old.node, new.node)))
     ordered = sorted(changes, key=lambda change: (-LEVELS.index(change.level), -LEVELS.index(change.wire)))
     sides = (_side(old, reports[0]), _side(new, reports[1]))
-    return Comparison(sides[0], sides[1], tuple(ordered), _client(packages))
+    return Comparison(sides[0], sides[1], tuple(ordered), (packages[1].distribution, packages[1].version))
 
 
 def _is_unconfigured(settings: ClientSettings, lock: Lock) -> bool:
@@ -68,11 +64,6 @@ def _package(document: Document, short: Document, settings: ClientSettings, lock
     lock = follow(lock, api)
     api = keep(override(api, settings, lock, found), find_left_out(document, settings, found))
     return plan(api, assign_names(api, settings, lock, found), found, lock.version)
-
-
-def _client(packages: list[Package]) -> tuple[str, str]:
-    """The package that the comparison is about, and its version."""
-    return (packages[-1].distribution, packages[-1].version) if packages else ("", UNRELEASED)
 
 
 def _side(document: Document, report: Report) -> Side:
