@@ -8,14 +8,11 @@ from functools import lru_cache
 from typing import Literal
 
 from clientwright.encoders import (
-    Identifier,
     Source,
     docstring,
     literal,
-    string_literal,
 )
 from clientwright.layout import (
-    Group,
     Item,
     Node,
     Value,
@@ -70,12 +67,8 @@ def _lean_argument(argument: Argument) -> Source:
 
 def statement(method: Method) -> Source:
     """The only statement of the lean method."""
-    arguments = [*method.arguments, *(method.body.fields if method.body else ())]
-    values = Group(
-        Source("{"),
-        tuple(Item(Source(f"{string_literal(a.name)}: "), _code(a.name)) for a in arguments),
-        Source("}"),
-    )
+    has_arguments = method.arguments or (method.body is not None and method.body.fields)
+    values = Source("locals()" if has_arguments else "{}")  # what the call was given, by the names of the signature
     runner = "_pages" if method.pages else "_stream" if method.has_streams else "_call"
     body = [Source("body")] if method.body is not None else []
     accept = {"accept": Source("accept")} if method.accepts else {}
@@ -83,10 +76,6 @@ def statement(method: Method) -> Source:
     if method.body is not None and method.body.has_choice:
         operation = Source(f"{operation}.sending(content_type)")
     return lay_out(call(f"return self.{runner}", operation, values, Source("options"), *body, **accept), 8)
-
-
-def _code(name: Identifier) -> Group:
-    return Group(name, (), Source(""))
 
 
 def _default(argument: Argument) -> Source:

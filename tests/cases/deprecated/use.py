@@ -19,6 +19,6 @@ stubs = Path(deprecated.__file__).parent
 resource = (stubs / "resources" / "files.pyi").read_text("utf-8")
 assert resource.count('@deprecated("The API has deprecated `list`.")') == 2
 assert "page: The page. Deprecated.\n" in resource
-assert "folder: `folder` in the query. Deprecated.\n" in resource
+assert "folder: Deprecated.\n" in resource
 assert "size: In bytes. Deprecated.\n" in resource
-assert '    size: int | None\n    """In bytes.\n\n    Deprecated.\n    """\n' in (stubs / "models" / "file.pyi").read_text("utf-8")
+assert '    size: int | None = None\n    """In bytes. Deprecated."""\n' in (stubs / "models" / "file.pyi").read_text("utf-8")

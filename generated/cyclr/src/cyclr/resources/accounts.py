@@ -68,22 +68,17 @@ class Accounts(Resource):
 
     def list(self, *, page=None, page_size=None, options=None):
         """Cyclr List Accounts."""
-        return self._pages(_LIST, {"page": page, "page_size": page_size}, options)
+        return self._pages(_LIST, locals(), options)
 
     def create(
         self, *, name=None, description=None, api_id=None, body=None, options=None
     ):
         """Cyclr Create Account. Create a new Cyclr account under the partner."""
-        return self._call(
-            _CREATE,
-            {"name": name, "description": description, "api_id": api_id},
-            options,
-            body,
-        )
+        return self._call(_CREATE, locals(), options, body)
 
     def get(self, account_id, *, options=None):
         """Cyclr Get Account. Retrieve details of a specific Cyclr account."""
-        return self._call(_GET, {"account_id": account_id}, options)
+        return self._call(_GET, locals(), options)
 
     def update(
         self,
@@ -96,25 +91,15 @@ class Accounts(Resource):
         options=None,
     ):
         """Cyclr Update Account. Update an existing Cyclr account."""
-        return self._call(
-            _UPDATE,
-            {
-                "account_id": account_id,
-                "name": name,
-                "description": description,
-                "api_id": api_id,
-            },
-            options,
-            body,
-        )
+        return self._call(_UPDATE, locals(), options, body)
 
     def delete(self, account_id, *, options=None):
         """Cyclr Delete Account. Delete a specific Cyclr account."""
-        return self._call(_DELETE, {"account_id": account_id}, options)
+        return self._call(_DELETE, locals(), options)
 
     def get_sign_in_token(self, account_id, *, options=None):
         """Cyclr Get Account Sign-In Token."""
-        return self._call(_GET_SIGN_IN_TOKEN, {"account_id": account_id}, options)
+        return self._call(_GET_SIGN_IN_TOKEN, locals(), options)
 
 
 class AsyncAccounts(AsyncResource, of=Accounts, pages=("list",)):

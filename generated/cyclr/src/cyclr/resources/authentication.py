@@ -41,16 +41,7 @@ class Authentication(Resource):
         options=None,
     ):
         """Cyclr Get Access Token."""
-        return self._call(
-            _GET_ACCESS_TOKEN,
-            {
-                "grant_type": grant_type,
-                "client_id": client_id,
-                "client_secret": client_secret,
-            },
-            options,
-            body,
-        )
+        return self._call(_GET_ACCESS_TOKEN, locals(), options, body)
 
 
 class AsyncAuthentication(AsyncResource, of=Authentication):

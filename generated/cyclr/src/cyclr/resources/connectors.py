@@ -70,13 +70,11 @@ class Connectors(Resource):
 
     def list(self, *, name=None, page=None, page_size=None, options=None):
         """Cyclr List Connectors. Retrieve a list of available connectors."""
-        return self._pages(
-            _LIST, {"name": name, "page": page, "page_size": page_size}, options
-        )
+        return self._pages(_LIST, locals(), options)
 
     def get(self, connector_id, *, options=None):
         """Cyclr Get Connector. Retrieve details of a specific connector."""
-        return self._call(_GET, {"connector_id": connector_id}, options)
+        return self._call(_GET, locals(), options)
 
     def install(
         self,
@@ -90,42 +88,23 @@ class Connectors(Resource):
         options=None,
     ):
         """Cyclr Install Connector. Install a connector into the current account."""
-        return self._call(
-            _INSTALL,
-            {
-                "connector_id": connector_id,
-                "account": account,
-                "name": name,
-                "description": description,
-                "auth_value": auth_value,
-            },
-            options,
-            body,
-        )
+        return self._call(_INSTALL, locals(), options, body)
 
     def list_account_connectors(self, *, account=None, options=None):
         """Cyclr List Account Connectors."""
-        return self._call(_LIST_ACCOUNT_CONNECTORS, {"account": account}, options)
+        return self._call(_LIST_ACCOUNT_CONNECTORS, locals(), options)
 
     def get_account_connector(
         self, installed_connector_id, *, account=None, options=None
     ):
         """Cyclr Get Account Connector."""
-        return self._call(
-            _GET_ACCOUNT_CONNECTOR,
-            {"installed_connector_id": installed_connector_id, "account": account},
-            options,
-        )
+        return self._call(_GET_ACCOUNT_CONNECTOR, locals(), options)
 
     def delete_account_connector(
         self, installed_connector_id, *, account=None, options=None
     ):
         """Cyclr Delete Account Connector."""
-        return self._call(
-            _DELETE_ACCOUNT_CONNECTOR,
-            {"installed_connector_id": installed_connector_id, "account": account},
-            options,
-        )
+        return self._call(_DELETE_ACCOUNT_CONNECTOR, locals(), options)
 
 
 class AsyncConnectors(AsyncResource, of=Connectors, pages=("list",)):

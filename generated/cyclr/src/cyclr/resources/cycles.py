@@ -50,29 +50,23 @@ class Cycles(Resource):
 
     def list(self, *, account=None, page=None, page_size=None, options=None):
         """Cyclr List Cycles. Retrieve a list of all cycles in the current account."""
-        return self._pages(
-            _LIST, {"account": account, "page": page, "page_size": page_size}, options
-        )
+        return self._pages(_LIST, locals(), options)
 
     def get(self, cycle_id, *, account=None, options=None):
         """Cyclr Get Cycle. Retrieve details of a specific cycle."""
-        return self._call(_GET, {"cycle_id": cycle_id, "account": account}, options)
+        return self._call(_GET, locals(), options)
 
     def delete(self, cycle_id, *, account=None, options=None):
         """Cyclr Delete Cycle. Delete a specific cycle."""
-        return self._call(_DELETE, {"cycle_id": cycle_id, "account": account}, options)
+        return self._call(_DELETE, locals(), options)
 
     def activate(self, cycle_id, *, account=None, options=None):
         """Cyclr Activate Cycle. Activate a cycle so it begins running."""
-        return self._call(
-            _ACTIVATE, {"cycle_id": cycle_id, "account": account}, options
-        )
+        return self._call(_ACTIVATE, locals(), options)
 
     def deactivate(self, cycle_id, *, account=None, options=None):
         """Cyclr Deactivate Cycle. Deactivate a running cycle."""
-        return self._call(
-            _DEACTIVATE, {"cycle_id": cycle_id, "account": account}, options
-        )
+        return self._call(_DEACTIVATE, locals(), options)
 
 
 class AsyncCycles(AsyncResource, of=Cycles, pages=("list",)):

@@ -37,17 +37,7 @@ class DataOnDemand(Resource):
         options=None,
     ):
         """Cyclr Data On Demand."""
-        return self._call(
-            _REQUEST,
-            {
-                "account": account,
-                "connector_account_id": connector_account_id,
-                "method_id": method_id,
-                "parameters": parameters,
-            },
-            options,
-            body,
-        )
+        return self._call(_REQUEST, locals(), options, body)
 
 
 class AsyncDataOnDemand(AsyncResource, of=DataOnDemand):

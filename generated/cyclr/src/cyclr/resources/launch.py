@@ -38,18 +38,7 @@ class Launch(Resource):
         options=None,
     ):
         """Cyclr Deploy LAUNCH."""
-        return self._call(
-            _DEPLOY,
-            {
-                "account": account,
-                "username": username,
-                "password": password,
-                "account_name": account_name,
-                "connector_authentications": connector_authentications,
-            },
-            options,
-            body,
-        )
+        return self._call(_DEPLOY, locals(), options, body)
 
 
 class AsyncLaunch(AsyncResource, of=Launch):

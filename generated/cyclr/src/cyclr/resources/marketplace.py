@@ -38,18 +38,7 @@ class Marketplace(Resource):
         options=None,
     ):
         """Cyclr Deploy Marketplace."""
-        return self._call(
-            _DEPLOY,
-            {
-                "account": account,
-                "username": username,
-                "password": password,
-                "marketplace_id": marketplace_id,
-                "account_name": account_name,
-            },
-            options,
-            body,
-        )
+        return self._call(_DEPLOY, locals(), options, body)
 
 
 class AsyncMarketplace(AsyncResource, of=Marketplace):

@@ -39,30 +39,19 @@ class Steps(Resource):
 
     def get_parameters(self, step_id, *, account=None, options=None):
         """Cyclr Get Step Parameters."""
-        return self._call(
-            _GET_PARAMETERS, {"step_id": step_id, "account": account}, options
-        )
+        return self._call(_GET_PARAMETERS, locals(), options)
 
     def update_parameters(self, step_id, *, account=None, body, options=None):
         """Cyclr Update Step Parameters."""
-        return self._call(
-            _UPDATE_PARAMETERS, {"step_id": step_id, "account": account}, options, body
-        )
+        return self._call(_UPDATE_PARAMETERS, locals(), options, body)
 
     def get_field_mappings(self, step_id, *, account=None, options=None):
         """Cyclr Get Step Field Mappings."""
-        return self._call(
-            _GET_FIELD_MAPPINGS, {"step_id": step_id, "account": account}, options
-        )
+        return self._call(_GET_FIELD_MAPPINGS, locals(), options)
 
     def update_field_mappings(self, step_id, *, account=None, body, options=None):
         """Cyclr Update Step Field Mappings."""
-        return self._call(
-            _UPDATE_FIELD_MAPPINGS,
-            {"step_id": step_id, "account": account},
-            options,
-            body,
-        )
+        return self._call(_UPDATE_FIELD_MAPPINGS, locals(), options, body)
 
 
 class AsyncSteps(AsyncResource, of=Steps):

@@ -36,11 +36,11 @@ class Templates(Resource):
 
     def list(self, *, page=None, page_size=None, options=None):
         """Cyclr List Templates. Retrieve a list of available integration templates."""
-        return self._pages(_LIST, {"page": page, "page_size": page_size}, options)
+        return self._pages(_LIST, locals(), options)
 
     def get(self, template_id, *, options=None):
         """Cyclr Get Template. Retrieve details of a specific integration template."""
-        return self._call(_GET, {"template_id": template_id}, options)
+        return self._call(_GET, locals(), options)
 
     def install(
         self,
@@ -53,17 +53,7 @@ class Templates(Resource):
         options=None,
     ):
         """Cyclr Install Template."""
-        return self._call(
-            _INSTALL,
-            {
-                "template_id": template_id,
-                "account": account,
-                "name": name,
-                "description": description,
-            },
-            options,
-            body,
-        )
+        return self._call(_INSTALL, locals(), options, body)
 
 
 class AsyncTemplates(AsyncResource, of=Templates, pages=("list",)):

@@ -41,19 +41,17 @@ class Pets(Resource):
     @Renamed(limit="page_size", per_page="page_size", size="page_size", sort="order")
     def all(self, *, page_size=None, order=None, options=None):
         """`GET /pets`."""
-        return self._call(_ALL, {"page_size": page_size, "order": order}, options)
+        return self._call(_ALL, locals(), options)
 
     @Renamed(color="colour")
     def create(self, *, kind=None, colour=None, legs=None, body=None, options=None):
         """`POST /pets`."""
-        return self._call(
-            _CREATE, {"kind": kind, "colour": colour, "legs": legs}, options, body
-        )
+        return self._call(_CREATE, locals(), options, body)
 
     @Renamed(id="pet_id")
     def get(self, pet_id, *, options=None):
         """`GET /pets/{petId}`."""
-        return self._call(_GET, {"pet_id": pet_id}, options)
+        return self._call(_GET, locals(), options)
 
     list = Moved("pets.all")
 

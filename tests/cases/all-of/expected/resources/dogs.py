@@ -26,9 +26,7 @@ class Dogs(Resource):
 
     def create(self, *, name=None, barks=None, size=None, body=None, options=None):
         """`POST /dogs`."""
-        return self._call(
-            _CREATE, {"name": name, "size": size, "barks": barks}, options, body
-        )
+        return self._call(_CREATE, locals(), options, body)
 
 
 class AsyncDogs(AsyncResource, of=Dogs):

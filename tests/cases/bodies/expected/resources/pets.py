@@ -81,17 +81,15 @@ class Pets(Resource):
         self, *, name=None, tags=None, body=None, content_type=None, options=None
     ):
         """`POST /pets`."""
-        return self._call(
-            _CREATE.sending(content_type), {"name": name, "tags": tags}, options, body
-        )
+        return self._call(_CREATE.sending(content_type), locals(), options, body)
 
     def patch(self, *, name=None, tags=None, body=None, options=None):
         """`PATCH /pets`."""
-        return self._call(_PATCH, {"name": name, "tags": tags}, options, body)
+        return self._call(_PATCH, locals(), options, body)
 
     def search(self, *, words=None, body=None, options=None):
         """`QUERY /pets`."""
-        return self._call(_SEARCH, {"words": words}, options, body)
+        return self._call(_SEARCH, locals(), options, body)
 
     def delete(self, *, body=None, options=None):
         """`DELETE /pets`."""
@@ -99,7 +97,7 @@ class Pets(Resource):
 
     def list(self, *, name=None, tags=None, body=None, options=None):
         """`GET /pets`."""
-        return self._call(_LIST, {"name": name, "tags": tags}, options, body)
+        return self._call(_LIST, locals(), options, body)
 
     def copy(self, *, body, options=None):
         """`COPY /pets`."""

@@ -29,12 +29,7 @@ class Orders(Resource):
         self, *, kind=None, size=None, card=None, details=None, body=None, options=None
     ):
         """`POST /orders`."""
-        return self._call(
-            _CREATE,
-            {"kind": kind, "size": size, "card": card, "details": details},
-            options,
-            body,
-        )
+        return self._call(_CREATE, locals(), options, body)
 
 
 class AsyncOrders(AsyncResource, of=Orders):

@@ -84,41 +84,7 @@ class Settings(Resource):
         options=None,
     ):
         """`POST /settings`."""
-        return self._call(
-            _SAVE,
-            {
-                "page": page,
-                "size": size,
-                "text": text,
-                "number": number,
-                "whole": whole,
-                "flag": flag,
-                "list": list,
-                "object": object,
-                "nothing": nothing,
-                "day": day,
-                "level": level,
-                "other_level": other_level,
-                "either": either,
-                "wrong_type": wrong_type,
-                "wrong_flag": wrong_flag,
-                "wrong_null": wrong_null,
-                "wrong_member": wrong_member,
-                "wrong_level": wrong_level,
-                "wrong_part": wrong_part,
-                "wrong_item": wrong_item,
-                "wrong_property": wrong_property,
-                "wrong_day": wrong_day,
-                "wrong_form": wrong_form,
-                "wrong_value": wrong_value,
-                "wrong_values": wrong_values,
-                "unlisted_null": unlisted_null,
-                "wrong_constant": wrong_constant,
-                "no_values": no_values,
-            },
-            options,
-            body,
-        )
+        return self._call(_SAVE, locals(), options, body)
 
 
 class AsyncSettings(AsyncResource, of=Settings):

@@ -38,13 +38,11 @@ class Files(Resource):
 
     def list(self, *, page=None, folder=None, options=None):
         """`GET /files`."""
-        return self._pages(_LIST, {"page": page, "folder": folder}, options)
+        return self._pages(_LIST, locals(), options)
 
     def create(self, *, name=None, path=None, size=None, body=None, options=None):
         """`POST /files`."""
-        return self._call(
-            _CREATE, {"name": name, "path": path, "size": size}, options, body
-        )
+        return self._call(_CREATE, locals(), options, body)
 
     def remove_everything_that_nobody_has_looked_at_for_a_whole_year(
         self, *, options=None

@@ -29,9 +29,7 @@ class Actions(Resource):
 
     def create(self, *, name=None, kind="script", code=None, body=None, options=None):
         """`POST /actions`."""
-        return self._call(
-            _CREATE, {"kind": kind, "name": name, "code": code}, options, body
-        )
+        return self._call(_CREATE, locals(), options, body)
 
 
 class AsyncActions(AsyncResource, of=Actions):

@@ -40,12 +40,7 @@ class Pets(Resource):
 
     def create(self, *, pet_type=None, name=None, friend=None, body=None, options=None):
         """`POST /pets`."""
-        return self._call(
-            _CREATE,
-            {"pet_type": pet_type, "name": name, "friend": friend},
-            options,
-            body,
-        )
+        return self._call(_CREATE, locals(), options, body)
 
 
 class AsyncPets(AsyncResource, of=Pets):

@@ -17,7 +17,7 @@ class Shapes(Resource):
 
     def get(self, id, *, options=None):
         """`GET /shapes/{id}`."""
-        return self._call(_GET, {"id": id}, options)
+        return self._call(_GET, locals(), options)
 
 
 class AsyncShapes(AsyncResource, of=Shapes):

@@ -32,15 +32,15 @@ class Files(Resource):
 
     def download(self, id, *, options=None):
         """`GET /files/{id}`."""
-        return self._call(_DOWNLOAD, {"id": id}, options)
+        return self._call(_DOWNLOAD, locals(), options)
 
     def check(self, id, *, options=None):
         """`HEAD /files/{id}`."""
-        return self._call(_CHECK, {"id": id}, options)
+        return self._call(_CHECK, locals(), options)
 
     def where_is_file(self, id, *, options=None):
         """`GET /files/{id}/moved`."""
-        return self._call(_WHERE_IS_FILE, {"id": id}, options)
+        return self._call(_WHERE_IS_FILE, locals(), options)
 
 
 class AsyncFiles(AsyncResource, of=Files):

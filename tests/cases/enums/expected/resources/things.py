@@ -33,13 +33,11 @@ class Things(Resource):
 
     def list(self, *, sort=None, state=None, options=None):
         """`GET /things`."""
-        return self._call(_LIST, {"sort": sort, "state": state}, options)
+        return self._call(_LIST, locals(), options)
 
     def create(self, *, kind="thing", mode="only", state=None, body=None, options=None):
         """`POST /things`."""
-        return self._call(
-            _CREATE, {"kind": kind, "mode": mode, "state": state}, options, body
-        )
+        return self._call(_CREATE, locals(), options, body)
 
 
 class AsyncThings(AsyncResource, of=Things):

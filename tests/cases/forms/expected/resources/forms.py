@@ -47,16 +47,11 @@ class Forms(Resource):
 
     def login(self, *, user=None, remember=None, scopes=None, body=None, options=None):
         """`POST /login`."""
-        return self._call(
-            _LOGIN,
-            {"user": user, "remember": remember, "scopes": scopes},
-            options,
-            body,
-        )
+        return self._call(_LOGIN, locals(), options, body)
 
     def filter(self, *, limit=None, body=None, options=None):
         """`POST /filter`."""
-        return self._call(_FILTER, {"limit": limit}, options, body)
+        return self._call(_FILTER, locals(), options, body)
 
     def batch(self, *, body, options=None):
         """`POST /batch`."""

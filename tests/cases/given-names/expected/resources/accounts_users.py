@@ -36,9 +36,7 @@ class AccountsUsers(Resource):
 
     def list(self, owner, *, trace_id=None, limit=None, options=None):
         """`GET /v1/accounts/{account}/users`."""
-        return self._call(
-            _LIST, {"owner": owner, "trace_id": trace_id, "limit": limit}, options
-        )
+        return self._call(_LIST, locals(), options)
 
     def import_(
         self,
@@ -56,22 +54,7 @@ class AccountsUsers(Resource):
         options=None,
     ):
         """`POST /v1/accounts/{account}/users`."""
-        return self._call(
-            _IMPORT_,
-            {
-                "owner": owner,
-                "trace_id": trace_id,
-                "limit": limit,
-                "user_name": user_name,
-                "level": level,
-                "address": address,
-                "mail": mail,
-                "sort": sort,
-                "reason": reason,
-            },
-            options,
-            body,
-        )
+        return self._call(_IMPORT_, locals(), options, body)
 
 
 class AsyncAccountsUsers(AsyncResource, of=AccountsUsers):

@@ -59,28 +59,7 @@ class ThingsOpenCanaryW(Resource):
         options=None,
     ):
         """\"\"\"; open('canary', 'w') \\"""
-        return self._call(
-            _SEND,
-            {
-                "id": id,
-                "q_open_canary_w": q_open_canary_w,
-                "s": s,
-                "c_ookie": c_ookie,
-                "quote": quote,
-                "apostrophe": apostrophe,
-                "back_slash": back_slash,
-                "new_line": new_line,
-                "jinja": jinja,
-                "field_0_r_s": field_0_r_s,
-                "coding_utf_7": coding_utf_7,
-                "line_separator": line_separator,
-                "field": field,
-                "class_": class_,
-                "msgspec_field": msgspec_field,
-            },
-            options,
-            body,
-        )
+        return self._call(_SEND, locals(), options, body)
 
 
 class AsyncThingsOpenCanaryW(AsyncResource, of=ThingsOpenCanaryW):

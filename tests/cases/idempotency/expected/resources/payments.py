@@ -16,7 +16,7 @@ class Payments(Resource):
 
     def create(self, *, idempotency_key=None, options=None):
         """`POST /payments`."""
-        return self._call(_CREATE, {"idempotency_key": idempotency_key}, options)
+        return self._call(_CREATE, locals(), options)
 
 
 class AsyncPayments(AsyncResource, of=Payments):

@@ -17,7 +17,7 @@ class Payouts(Resource):
 
     def create(self, *, idempotency_key=None, options=None):
         """`POST /payouts`."""
-        return self._call(_CREATE, {"idempotency_key": idempotency_key}, options)
+        return self._call(_CREATE, locals(), options)
 
     def delete(self, *, options=None):
         """`DELETE /payouts`."""

@@ -16,7 +16,7 @@ class Refunds(Resource):
 
     def create(self, *, idempotency_key=None, options=None):
         """`POST /refunds`."""
-        return self._call(_CREATE, {"idempotency_key": idempotency_key}, options)
+        return self._call(_CREATE, locals(), options)
 
 
 class AsyncRefunds(AsyncResource, of=Refunds):

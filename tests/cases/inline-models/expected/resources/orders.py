@@ -25,7 +25,7 @@ class Orders(Resource):
 
     def create(self, *, lines=None, address=None, body=None, options=None):
         """`POST /orders`."""
-        return self._call(_CREATE, {"lines": lines, "address": address}, options, body)
+        return self._call(_CREATE, locals(), options, body)
 
 
 class AsyncOrders(AsyncResource, of=Orders):

@@ -29,11 +29,11 @@ class Orders(Resource):
 
     def create(self, *, hook=None, body=None, options=None):
         """`POST /orders`."""
-        return self._call(_CREATE, {"hook": hook}, options, body)
+        return self._call(_CREATE, locals(), options, body)
 
     def get(self, id, *, options=None):
         """`GET /orders/{id}`."""
-        return self._call(_GET, {"id": id}, options)
+        return self._call(_GET, locals(), options)
 
 
 class AsyncOrders(AsyncResource, of=Orders):

@@ -74,21 +74,19 @@ class Orders(Resource):
 
     def list(self, *, page=None, customer=None, options=None):
         """`GET /orders`."""
-        return self._pages(_LIST, {"page": page, "customer": customer}, options)
+        return self._pages(_LIST, locals(), options)
 
     def create(self, *, customer=None, trace=None, body=None, options=None):
         """`POST /orders`."""
-        return self._call(
-            _CREATE, {"trace": trace, "customer": customer}, options, body
-        )
+        return self._call(_CREATE, locals(), options, body)
 
     def get(self, id, *, options=None):
         """`GET /orders/{id}`."""
-        return self._call(_GET, {"id": id}, options)
+        return self._call(_GET, locals(), options)
 
     def add_note(self, id, *, trace=None, body=None, options=None):
         """`POST /orders/{id}/notes`."""
-        return self._call(_ADD_NOTE, {"id": id, "trace": trace}, options, body)
+        return self._call(_ADD_NOTE, locals(), options, body)
 
 
 class AsyncOrders(AsyncResource, of=Orders, pages=("list",)):

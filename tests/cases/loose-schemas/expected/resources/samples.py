@@ -51,25 +51,7 @@ class Samples(Resource):
         options=None,
     ):
         """`PUT /samples/{id}`."""
-        return self._call(
-            _SAVE,
-            {
-                "id": id,
-                "list": list,
-                "pair": pair,
-                "open": open,
-                "closed_or_open": closed_or_open,
-                "ratio": ratio,
-                "big": big,
-                "big_text": big_text,
-                "word": word,
-                "money": money,
-                "mixed": mixed,
-                "a": a,
-            },
-            options,
-            body,
-        )
+        return self._call(_SAVE, locals(), options, body)
 
 
 class AsyncSamples(AsyncResource, of=Samples):

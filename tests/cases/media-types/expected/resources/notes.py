@@ -59,11 +59,7 @@ class Notes(Resource):
     ):
         """`POST /notes`."""
         return self._call(
-            _ADD.sending(content_type),
-            {"text": text, "at": at},
-            options,
-            body,
-            accept=accept,
+            _ADD.sending(content_type), locals(), options, body, accept=accept
         )
 
     def put_raw(self, *, body, content_type=None, options=None):

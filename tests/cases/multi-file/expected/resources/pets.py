@@ -47,7 +47,7 @@ class Pets(Resource):
 
     def list(self, *, kind=None, options=None):
         """`GET /pets`."""
-        return self._call(_LIST, {"kind": kind}, options)
+        return self._call(_LIST, locals(), options)
 
     def create(
         self,
@@ -61,22 +61,11 @@ class Pets(Resource):
         options=None,
     ):
         """`POST /pets`."""
-        return self._call(
-            _CREATE,
-            {
-                "name": name,
-                "kind": kind,
-                "owner": owner,
-                "visits": visits,
-                "home": home,
-            },
-            options,
-            body,
-        )
+        return self._call(_CREATE, locals(), options, body)
 
     def get(self, pet_id, *, options=None):
         """`GET /pets/{petId}`."""
-        return self._call(_GET, {"pet_id": pet_id}, options)
+        return self._call(_GET, locals(), options)
 
 
 class AsyncPets(AsyncResource, of=Pets):

@@ -137,32 +137,13 @@ class Photos(Resource):
         options=None,
     ):
         """`POST /photos`."""
-        return self._call(
-            _ADD,
-            {
-                "title": title,
-                "photo": photo,
-                "more": more,
-                "place": place,
-                "sizes": sizes,
-                "key": key,
-                "box": box,
-                "flags": flags,
-            },
-            options,
-            body,
-        )
+        return self._call(_ADD, locals(), options, body)
 
     def send_orders(
         self, *, order=None, others=None, note=None, body=None, options=None
     ):
         """`POST /orders`."""
-        return self._call(
-            _SEND_ORDERS,
-            {"order": order, "others": others, "note": note},
-            options,
-            body,
-        )
+        return self._call(_SEND_ORDERS, locals(), options, body)
 
     def mix_orders(self, *, body, options=None):
         """`PUT /orders`."""
@@ -180,18 +161,7 @@ class Photos(Resource):
         options=None,
     ):
         """`POST /forms`."""
-        return self._call(
-            _SEND_FORM,
-            {
-                "place": place,
-                "box": box,
-                "colours": colours,
-                "url": url,
-                "lines": lines,
-            },
-            options,
-            body,
-        )
+        return self._call(_SEND_FORM, locals(), options, body)
 
     def send_mixed(self, *, body, options=None):
         """`POST /mixed`."""

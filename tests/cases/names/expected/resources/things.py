@@ -88,43 +88,11 @@ class Things(Resource):
         options=None,
     ):
         """`PUT /lists/{id}`."""
-        return self._call(
-            _LIST,
-            {
-                "id": id,
-                "query_id": query_id,
-                "header_id": header_id,
-                "class_": class_,
-                "filter": filter,
-                "parameter_2fa": parameter_2fa,
-                "grosse": grosse,
-                "u540d_u524d": u540d_u524d,
-                "body_id": body_id,
-                "from_": from_,
-                "body_": body_,
-                "options_": options_,
-                "self_": self_,
-                "list": list,
-                "str": str,
-                "date": date,
-                "type": type,
-                "none": none,
-                "user_name__": user_name__,
-                "user_name": user_name,
-                "user_name_": user_name_,
-                "x_dash": x_dash,
-                "ref_count": ref_count,
-                "field_3d": field_3d,
-                "private": private,
-                "dict": dict,
-            },
-            options,
-            body,
-        )
+        return self._call(_LIST, locals(), options, body)
 
     def str(self, *, tenant=None, options=None):
         """`GET /types`."""
-        return self._call(_STR, {"tenant": tenant}, options)
+        return self._call(_STR, locals(), options)
 
 
 class AsyncThings(AsyncResource, of=Things):

@@ -52,7 +52,7 @@ class Pets(Resource):
 
     def create(self, *, name=None, body=None, options=None):
         """`POST /pets`."""
-        return self._call(_CREATE, {"name": name}, options, body)
+        return self._call(_CREATE, locals(), options, body)
 
     def head(self, *, options=None):
         """`HEAD /pets`."""
@@ -60,23 +60,23 @@ class Pets(Resource):
 
     def get(self, pet_id, *, options=None):
         """`GET /pets/{petId}`."""
-        return self._call(_GET, {"pet_id": pet_id}, options)
+        return self._call(_GET, locals(), options)
 
     def put_pets_pet_id(self, pet_id, *, options=None):
         """`PUT /pets/{petId}`."""
-        return self._call(_PUT_PETS_PET_ID, {"pet_id": pet_id}, options)
+        return self._call(_PUT_PETS_PET_ID, locals(), options)
 
     def update(self, pet_id, *, options=None):
         """`PATCH /pets/{petId}`."""
-        return self._call(_UPDATE, {"pet_id": pet_id}, options)
+        return self._call(_UPDATE, locals(), options)
 
     def delete(self, pet_id, *, options=None):
         """`DELETE /pets/{petId}`."""
-        return self._call(_DELETE, {"pet_id": pet_id}, options)
+        return self._call(_DELETE, locals(), options)
 
     def list_toys(self, pet_id, *, options=None):
         """`GET /pets/{petId}/toys`."""
-        return self._call(_LIST_TOYS, {"pet_id": pet_id}, options)
+        return self._call(_LIST_TOYS, locals(), options)
 
     def get_search(self, *, options=None):
         """`GET /pets/search`."""

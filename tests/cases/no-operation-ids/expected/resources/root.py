@@ -18,7 +18,7 @@ class Root(Resource):
 
     def get_tenant(self, tenant, *, options=None):
         """`GET /{tenant}`."""
-        return self._call(_GET_TENANT, {"tenant": tenant}, options)
+        return self._call(_GET_TENANT, locals(), options)
 
 
 class AsyncRoot(AsyncResource, of=Root):

@@ -44,7 +44,7 @@ class Contacts(Resource):
 
     def get(self, id, *, options=None):
         """`GET /contacts/{id}`."""
-        return self._call(_GET, {"id": id}, options)
+        return self._call(_GET, locals(), options)
 
     def update(
         self,
@@ -59,25 +59,11 @@ class Contacts(Resource):
         options=None,
     ):
         """`PATCH /contacts/{id}`."""
-        return self._call(
-            _UPDATE,
-            {
-                "id": id,
-                "name": name,
-                "manager": manager,
-                "email": email,
-                "phone": phone,
-                "address": address,
-            },
-            options,
-            body,
-        )
+        return self._call(_UPDATE, locals(), options, body)
 
     def note(self, id, *, note=UNSET, stars=None, body=None, options=None):
         """`PUT /contacts/{id}`."""
-        return self._call(
-            _NOTE, {"id": id, "note": note, "stars": stars}, options, body
-        )
+        return self._call(_NOTE, locals(), options, body)
 
 
 class AsyncContacts(AsyncResource, of=Contacts):

@@ -17,7 +17,7 @@ class Orders(Resource):
 
     def get(self, id, *, options=None):
         """`GET /orders/{id}`."""
-        return self._call(_GET, {"id": id}, options)
+        return self._call(_GET, locals(), options)
 
 
 class AsyncOrders(AsyncResource, of=Orders):

@@ -47,43 +47,27 @@ class Pets(Resource):
 
     def pets_get(self, pet_id, lang, *, options=None):
         """`GET /pets/{petId}/`."""
-        return self._call(_PETS_GET, {"pet_id": pet_id, "lang": lang}, options)
+        return self._call(_PETS_GET, locals(), options)
 
     def pets_delete(self, pet_id, *, reason=None, body=None, options=None):
         """`DELETE /pets/{petId}/`."""
-        return self._call(
-            _PETS_DELETE, {"pet_id": pet_id, "reason": reason}, options, body
-        )
+        return self._call(_PETS_DELETE, locals(), options, body)
 
     def pets_feed(self, pet_id, *, options=None):
         """`POST /pets/{petId}/`."""
-        return self._call(_PETS_FEED, {"pet_id": pet_id}, options)
+        return self._call(_PETS_FEED, locals(), options)
 
     def list_toys(self, id, undeclared, *, size, sort=None, fields=None, options=None):
         """`GET /pets/{id}/{undeclared}`."""
-        return self._call(
-            _LIST_TOYS,
-            {
-                "id": id,
-                "size": size,
-                "sort": sort,
-                "fields": fields,
-                "undeclared": undeclared,
-            },
-            options,
-        )
+        return self._call(_LIST_TOYS, locals(), options)
 
     def list_toys_get_pets_name_other(self, name, other, *, options=None):
         """`GET /pets/{name}/{other}`."""
-        return self._call(
-            _LIST_TOYS_GET_PETS_NAME_OTHER, {"name": name, "other": other}, options
-        )
+        return self._call(_LIST_TOYS_GET_PETS_NAME_OTHER, locals(), options)
 
     def list_toys_put_pets_name_other(self, name, other, *, options=None):
         """`PUT /pets/{name}/{other}`."""
-        return self._call(
-            _LIST_TOYS_PUT_PETS_NAME_OTHER, {"name": name, "other": other}, options
-        )
+        return self._call(_LIST_TOYS_PUT_PETS_NAME_OTHER, locals(), options)
 
 
 class AsyncPets(AsyncResource, of=Pets):

@@ -68,33 +68,7 @@ class Things(Resource):
         options=None,
     ):
         """`POST /things`."""
-        return self._call(
-            _SAVE,
-            {
-                "field": field,
-                "number": number,
-                "tag": tag,
-                "dollar_dollar_dollar": dollar_dollar_dollar,
-                "plus_1": plus_1,
-                "minus_1": minus_1,
-                "type": type,
-                "id": id,
-                "a_b": a_b,
-                "date_gte": date_gte,
-                "m_room_member": m_room_member,
-                "org_example_name": org_example_name,
-                "path_to": path_to,
-                "two_words": two_words,
-                "fin_": fin_,
-                "fin": fin,
-                "grosse": grosse,
-                "dotted": dotted,
-                "twin": twin,
-                "twin_": twin_,
-            },
-            options,
-            body,
-        )
+        return self._call(_SAVE, locals(), options, body)
 
 
 class AsyncThings(AsyncResource, of=Things):

@@ -18,7 +18,7 @@ class Rates(Resource):
 
     def get(self, id, *, day=None, options=None):
         """`GET /rates/{id}`."""
-        return self._call(_GET, {"id": id, "day": day}, options)
+        return self._call(_GET, locals(), options)
 
 
 class AsyncRates(AsyncResource, of=Rates):

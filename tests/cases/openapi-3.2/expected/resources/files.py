@@ -43,17 +43,15 @@ class Files(Resource):
 
     def search(self, *, words=None, body=None, options=None):
         """`QUERY /files`."""
-        return self._call(_SEARCH, {"words": words}, options, body)
+        return self._call(_SEARCH, locals(), options, body)
 
     def list(self, *, filter=None, options=None):
         """`GET /files`."""
-        return self._call(_LIST, {"filter": filter}, options)
+        return self._call(_LIST, locals(), options)
 
     def copy(self, file_id, *, destination, options=None):
         """`COPY /files/{fileId}`."""
-        return self._call(
-            _COPY, {"file_id": file_id, "destination": destination}, options
-        )
+        return self._call(_COPY, locals(), options)
 
     def watch(self, *, options=None):
         """`GET /files/events`."""

@@ -18,7 +18,7 @@ class Items(Resource):
 
     def list(self, *, page=None, limit=None, options=None):
         """`GET /items`."""
-        return self._pages(_LIST, {"page": page, "limit": limit}, options)
+        return self._pages(_LIST, locals(), options)
 
 
 class AsyncItems(AsyncResource, of=Items, pages=("list",)):

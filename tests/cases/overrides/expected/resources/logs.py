@@ -17,7 +17,7 @@ class Logs(Resource):
 
     def list(self, *, page=None, limit=None, options=None):
         """`GET /logs`."""
-        return self._call(_LIST, {"page": page, "limit": limit}, options)
+        return self._call(_LIST, locals(), options)
 
 
 class AsyncLogs(AsyncResource, of=Logs):

@@ -24,11 +24,11 @@ class Orders(Resource):
 
     def search(self, *, leaf=None, per_leaf=None, options=None):
         """`POST /orders/search`."""
-        return self._pages(_SEARCH, {"leaf": leaf, "per_leaf": per_leaf}, options)
+        return self._pages(_SEARCH, locals(), options)
 
     def get_items(self, id, *, options=None):
         """`GET /orders/{id}`."""
-        return self._call(_GET_ITEMS, {"id": id}, options)
+        return self._call(_GET_ITEMS, locals(), options)
 
 
 class AsyncOrders(AsyncResource, of=Orders, pages=("search",)):

@@ -26,7 +26,7 @@ class Addresses(Resource):
 
     def list_events(self, *, kind=None, options=None):
         """`GET /events`."""
-        return self._pages(_LIST_EVENTS, {"kind": kind}, options)
+        return self._pages(_LIST_EVENTS, locals(), options)
 
     def list_commits(self, *, options=None):
         """`GET /commits`."""

@@ -34,17 +34,15 @@ class Counted(Resource):
 
     def list_issues(self, *, start_at=None, max_results=None, options=None):
         """`GET /issues`."""
-        return self._pages(
-            _LIST_ISSUES, {"start_at": start_at, "max_results": max_results}, options
-        )
+        return self._pages(_LIST_ISSUES, locals(), options)
 
     def list_rows(self, *, p=None, options=None):
         """`GET /rows`."""
-        return self._pages(_LIST_ROWS, {"p": p}, options)
+        return self._pages(_LIST_ROWS, locals(), options)
 
     def get_shelf(self, *, page=None, options=None):
         """A list in an object is no page where nothing else says so."""
-        return self._call(_GET_SHELF, {"page": page}, options)
+        return self._call(_GET_SHELF, locals(), options)
 
 
 class AsyncCounted(AsyncResource, of=Counted, pages=("list_issues", "list_rows")):

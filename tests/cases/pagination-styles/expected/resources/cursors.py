@@ -37,15 +37,15 @@ class Cursors(Resource):
 
     def list_users(self, *, cursor=None, limit=None, options=None):
         """`GET /users`."""
-        return self._pages(_LIST_USERS, {"cursor": cursor, "limit": limit}, options)
+        return self._pages(_LIST_USERS, locals(), options)
 
     def list_charges(self, *, starting_after=None, options=None):
         """`GET /charges`."""
-        return self._pages(_LIST_CHARGES, {"starting_after": starting_after}, options)
+        return self._pages(_LIST_CHARGES, locals(), options)
 
     def list_files(self, *, from_=None, options=None):
         """`GET /files`."""
-        return self._pages(_LIST_FILES, {"from_": from_}, options)
+        return self._pages(_LIST_FILES, locals(), options)
 
 
 class AsyncCursors(

@@ -17,7 +17,7 @@ class Authors(Resource):
 
     def list(self, *, limit=None, options=None):
         """Without a page number this is one list."""
-        return self._call(_LIST, {"limit": limit}, options)
+        return self._call(_LIST, locals(), options)
 
 
 class AsyncAuthors(AsyncResource, of=Authors):

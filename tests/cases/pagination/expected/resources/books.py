@@ -23,9 +23,7 @@ class Books(Resource):
 
     def list(self, *, page=None, per_page=None, author=None, options=None):
         """`GET /books`."""
-        return self._pages(
-            _LIST, {"page": page, "per_page": per_page, "author": author}, options
-        )
+        return self._pages(_LIST, locals(), options)
 
 
 class AsyncBooks(AsyncResource, of=Books, pages=("list",)):

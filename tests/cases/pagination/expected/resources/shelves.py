@@ -17,7 +17,7 @@ class Shelves(Resource):
 
     def get_shelf(self, *, page=None, options=None):
         """An object is no page."""
-        return self._call(_GET_SHELF, {"page": page}, options)
+        return self._call(_GET_SHELF, locals(), options)
 
 
 class AsyncShelves(AsyncResource, of=Shelves):

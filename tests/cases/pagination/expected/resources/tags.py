@@ -18,7 +18,7 @@ class Tags(Resource):
 
     def list(self, *, page_number=None, options=None):
         """`GET /tags`."""
-        return self._pages(_LIST, {"page_number": page_number}, options)
+        return self._pages(_LIST, locals(), options)
 
 
 class AsyncTags(AsyncResource, of=Tags, pages=("list",)):

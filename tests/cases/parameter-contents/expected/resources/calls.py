@@ -71,32 +71,23 @@ class Calls(Resource):
 
     def json(self, where, *, near=None, header_x_near=None, last=None, options=None):
         """`GET /json/{where}`."""
-        return self._call(
-            _JSON,
-            {
-                "where": where,
-                "near": near,
-                "header_x_near": header_x_near,
-                "last": last,
-            },
-            options,
-        )
+        return self._call(_JSON, locals(), options)
 
     def text(self, *, note=None, pairs=None, options=None):
         """`GET /text`."""
-        return self._call(_TEXT, {"note": note, "pairs": pairs}, options)
+        return self._call(_TEXT, locals(), options)
 
     def form(self, *, all, options=None):
         """`GET /form`."""
-        return self._call(_FORM, {"all": all}, options)
+        return self._call(_FORM, locals(), options)
 
     def whole(self, *, all=None, options=None):
         """`GET /query`."""
-        return self._call(_WHOLE, {"all": all}, options)
+        return self._call(_WHOLE, locals(), options)
 
     def jsonpath(self, *, selector=None, options=None):
         """`GET /path`."""
-        return self._call(_JSONPATH, {"selector": selector}, options)
+        return self._call(_JSONPATH, locals(), options)
 
     def values(
         self,
@@ -112,24 +103,11 @@ class Calls(Resource):
         options=None,
     ):
         """`GET /values/{day}`."""
-        return self._call(
-            _VALUES,
-            {
-                "day": day,
-                "flag": flag,
-                "tags": tags,
-                "price": price,
-                "ids": ids,
-                "filter": filter,
-                "since": since,
-                "ratio": ratio,
-            },
-            options,
-        )
+        return self._call(_VALUES, locals(), options)
 
     def deep(self, *, filter=None, page=None, options=None):
         """`GET /deep`."""
-        return self._call(_DEEP, {"filter": filter, "page": page}, options)
+        return self._call(_DEEP, locals(), options)
 
 
 class AsyncCalls(AsyncResource, of=Calls):

@@ -34,19 +34,19 @@ class Cookie(Resource):
 
     def cookie_form(self, *, color=None, options=None):
         """`GET /cookie-form`."""
-        return self._call(_COOKIE_FORM, {"color": color}, options)
+        return self._call(_COOKIE_FORM, locals(), options)
 
     def cookie_form_exploded(self, *, color=None, options=None):
         """`GET /cookie-form-exploded`."""
-        return self._call(_COOKIE_FORM_EXPLODED, {"color": color}, options)
+        return self._call(_COOKIE_FORM_EXPLODED, locals(), options)
 
     def cookie_raw(self, *, color=None, options=None):
         """`GET /cookie-raw`."""
-        return self._call(_COOKIE_RAW, {"color": color}, options)
+        return self._call(_COOKIE_RAW, locals(), options)
 
     def cookie_raw_exploded(self, *, color=None, options=None):
         """`GET /cookie-raw-exploded`."""
-        return self._call(_COOKIE_RAW_EXPLODED, {"color": color}, options)
+        return self._call(_COOKIE_RAW_EXPLODED, locals(), options)
 
 
 class AsyncCookie(AsyncResource, of=Cookie):

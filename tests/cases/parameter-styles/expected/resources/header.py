@@ -22,11 +22,11 @@ class Header(Resource):
 
     def header_simple(self, *, color=None, options=None):
         """`GET /header-simple`."""
-        return self._call(_HEADER_SIMPLE, {"color": color}, options)
+        return self._call(_HEADER_SIMPLE, locals(), options)
 
     def header_simple_exploded(self, *, color=None, options=None):
         """`GET /header-simple-exploded`."""
-        return self._call(_HEADER_SIMPLE_EXPLODED, {"color": color}, options)
+        return self._call(_HEADER_SIMPLE_EXPLODED, locals(), options)
 
 
 class AsyncHeader(AsyncResource, of=Header):

@@ -38,27 +38,27 @@ class Path(Resource):
 
     def path_simple(self, color, *, options=None):
         """`GET /simple/{color}`."""
-        return self._call(_PATH_SIMPLE, {"color": color}, options)
+        return self._call(_PATH_SIMPLE, locals(), options)
 
     def path_simple_exploded(self, color, *, options=None):
         """`GET /simple-exploded/{color}`."""
-        return self._call(_PATH_SIMPLE_EXPLODED, {"color": color}, options)
+        return self._call(_PATH_SIMPLE_EXPLODED, locals(), options)
 
     def path_label(self, color, *, options=None):
         """`GET /label/{color}`."""
-        return self._call(_PATH_LABEL, {"color": color}, options)
+        return self._call(_PATH_LABEL, locals(), options)
 
     def path_label_exploded(self, color, *, options=None):
         """`GET /label-exploded/{color}`."""
-        return self._call(_PATH_LABEL_EXPLODED, {"color": color}, options)
+        return self._call(_PATH_LABEL_EXPLODED, locals(), options)
 
     def path_matrix(self, color, *, options=None):
         """`GET /matrix/{color}`."""
-        return self._call(_PATH_MATRIX, {"color": color}, options)
+        return self._call(_PATH_MATRIX, locals(), options)
 
     def path_matrix_exploded(self, color, *, options=None):
         """`GET /matrix-exploded/{color}`."""
-        return self._call(_PATH_MATRIX_EXPLODED, {"color": color}, options)
+        return self._call(_PATH_MATRIX_EXPLODED, locals(), options)
 
 
 class AsyncPath(AsyncResource, of=Path):

@@ -52,31 +52,31 @@ class Query(Resource):
 
     def query_form(self, *, color=None, options=None):
         """`GET /query-form`."""
-        return self._call(_QUERY_FORM, {"color": color}, options)
+        return self._call(_QUERY_FORM, locals(), options)
 
     def query_form_exploded(self, *, color=None, options=None):
         """`GET /query-form-exploded`."""
-        return self._call(_QUERY_FORM_EXPLODED, {"color": color}, options)
+        return self._call(_QUERY_FORM_EXPLODED, locals(), options)
 
     def query_space(self, *, color=None, options=None):
         """`GET /query-space`."""
-        return self._call(_QUERY_SPACE, {"color": color}, options)
+        return self._call(_QUERY_SPACE, locals(), options)
 
     def query_space_exploded(self, *, color=None, options=None):
         """`GET /query-space-exploded`."""
-        return self._call(_QUERY_SPACE_EXPLODED, {"color": color}, options)
+        return self._call(_QUERY_SPACE_EXPLODED, locals(), options)
 
     def query_pipe(self, *, color=None, options=None):
         """`GET /query-pipe`."""
-        return self._call(_QUERY_PIPE, {"color": color}, options)
+        return self._call(_QUERY_PIPE, locals(), options)
 
     def query_pipe_exploded(self, *, color=None, options=None):
         """`GET /query-pipe-exploded`."""
-        return self._call(_QUERY_PIPE_EXPLODED, {"color": color}, options)
+        return self._call(_QUERY_PIPE_EXPLODED, locals(), options)
 
     def query_deep_exploded(self, *, color=None, options=None):
         """`GET /query-deep-exploded`."""
-        return self._call(_QUERY_DEEP_EXPLODED, {"color": color}, options)
+        return self._call(_QUERY_DEEP_EXPLODED, locals(), options)
 
 
 class AsyncQuery(AsyncResource, of=Query):

@@ -59,17 +59,15 @@ class Paths(Resource):
 
     def part(self, name, ending, *, options=None):
         """`GET /files/{name}.{ending}`."""
-        return self._call(_PART, {"name": name, "ending": ending}, options)
+        return self._call(_PART, locals(), options)
 
     def route(self, from_city, to_city, day, *, options=None):
         """`GET /{from-city}-{to.city}/{day}`."""
-        return self._call(
-            _ROUTE, {"from_city": from_city, "to_city": to_city, "day": day}, options
-        )
+        return self._call(_ROUTE, locals(), options)
 
     def cancel(self, id, *, options=None):
         """`POST /jobs/{id}:cancel`."""
-        return self._call(_CANCEL, {"id": id}, options)
+        return self._call(_CANCEL, locals(), options)
 
     def batch(self, *, options=None):
         """`POST /jobs:batch`."""
@@ -77,11 +75,11 @@ class Paths(Resource):
 
     def books(self, *, q=None, options=None):
         """`GET /search?kind=book`."""
-        return self._call(_BOOKS, {"q": q}, options)
+        return self._call(_BOOKS, locals(), options)
 
     def kind(self, kind, *, options=None):
         """`GET /search?kind={kind}&v=2`."""
-        return self._call(_KIND, {"kind": kind}, options)
+        return self._call(_KIND, locals(), options)
 
     def tags(self, *, options=None):
         """`GET /tags#list`."""
@@ -89,11 +87,11 @@ class Paths(Resource):
 
     def tag(self, *, x=None, options=None):
         """`GET /tags#one={tag}`."""
-        return self._call(_TAG, {"x": x}, options)
+        return self._call(_TAG, locals(), options)
 
     def odd(self, blob, *, options=None):
         """`GET /a b/é/%41/{blob}`."""
-        return self._call(_ODD, {"blob": blob}, options)
+        return self._call(_ODD, locals(), options)
 
 
 class AsyncPaths(AsyncResource, of=Paths):

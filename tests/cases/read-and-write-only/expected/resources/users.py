@@ -37,18 +37,7 @@ class Users(Resource):
         options=None,
     ):
         """`PUT /users/{id}`."""
-        return self._call(
-            _UPDATE,
-            {
-                "id": id,
-                "name": name,
-                "password": password,
-                "manager": manager,
-                "language": language,
-            },
-            options,
-            body,
-        )
+        return self._call(_UPDATE, locals(), options, body)
 
 
 class AsyncUsers(AsyncResource, of=Users):

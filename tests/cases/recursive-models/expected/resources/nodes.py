@@ -17,7 +17,7 @@ class Nodes(Resource):
 
     def get(self, id, *, options=None):
         """`GET /nodes/{id}`."""
-        return self._call(_GET, {"id": id}, options)
+        return self._call(_GET, locals(), options)
 
 
 class AsyncNodes(AsyncResource, of=Nodes):

@@ -17,7 +17,7 @@ class People(Resource):
 
     def get_person(self, id, *, options=None):
         """`GET /people/{id}`."""
-        return self._call(_GET_PERSON, {"id": id}, options)
+        return self._call(_GET_PERSON, locals(), options)
 
 
 class AsyncPeople(AsyncResource, of=People):

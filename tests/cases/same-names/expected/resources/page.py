@@ -31,18 +31,13 @@ class PageOperations(Resource):
 
     def list(self, *, page=None, x_timeout=None, options=None):
         """`GET /pages`."""
-        return self._pages(_LIST, {"page": page, "x_timeout": x_timeout}, options)
+        return self._pages(_LIST, locals(), options)
 
     def overload(
         self, *, x_timeout=None, date=None, page=None, body=None, options=None
     ):
         """`POST /pages`."""
-        return self._call(
-            _OVERLOAD,
-            {"x_timeout": x_timeout, "date": date, "page": page},
-            options,
-            body,
-        )
+        return self._call(_OVERLOAD, locals(), options, body)
 
 
 class AsyncPageOperations(AsyncResource, of=PageOperations, pages=("list",)):

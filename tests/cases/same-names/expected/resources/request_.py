@@ -13,7 +13,7 @@ class Request(Resource):
 
     def close(self, timeout, *, options=None):
         """`DELETE /resources/{timeout}`."""
-        return self._call(_CLOSE, {"timeout": timeout}, options)
+        return self._call(_CLOSE, locals(), options)
 
 
 class AsyncRequest(AsyncResource, of=Request):

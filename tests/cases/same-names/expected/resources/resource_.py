@@ -17,7 +17,7 @@ class ResourceOperations(Resource):
 
     def coroutine(self, timeout, *, options=None):
         """`GET /resources/{timeout}`."""
-        return self._call(_COROUTINE, {"timeout": timeout}, options)
+        return self._call(_COROUTINE, locals(), options)
 
 
 class AsyncResourceOperations(AsyncResource, of=ResourceOperations):

@@ -60,19 +60,19 @@ class Jobs(Resource):
 
     def delete(self, id, *, options=None):
         """`DELETE /jobs/{id}`."""
-        return self._call(_DELETE, {"id": id}, options)
+        return self._call(_DELETE, locals(), options)
 
     def get(self, id, *, options=None):
         """`GET /jobs/{id}`."""
-        return self._call(_GET, {"id": id}, options)
+        return self._call(_GET, locals(), options)
 
     def get_log(self, id, *, accept=None, options=None):
         """`GET /jobs/{id}/log`."""
-        return self._call(_GET_LOG, {"id": id}, options, accept=accept)
+        return self._call(_GET_LOG, locals(), options, accept=accept)
 
     def get_end(self, id, *, accept=None, options=None):
         """`GET /jobs/{id}/end`."""
-        return self._call(_GET_END, {"id": id}, options, accept=accept)
+        return self._call(_GET_END, locals(), options, accept=accept)
 
 
 class AsyncJobs(AsyncResource, of=Jobs):

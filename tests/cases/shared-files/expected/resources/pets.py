@@ -17,7 +17,7 @@ class Pets(Resource):
 
     def get(self, id, *, options=None):
         """`GET /pets/{id}`."""
-        return self._call(_GET, {"id": id}, options)
+        return self._call(_GET, locals(), options)
 
 
 class AsyncPets(AsyncResource, of=Pets):

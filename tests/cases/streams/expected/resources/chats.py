@@ -23,7 +23,7 @@ class Chats(Resource):
 
     def create(self, *, stream=None, body=None, accept=None, options=None):
         """`POST /chat`."""
-        return self._stream(_CREATE, {"stream": stream}, options, body, accept=accept)
+        return self._stream(_CREATE, locals(), options, body, accept=accept)
 
 
 class AsyncChats(AsyncResource, of=Chats):

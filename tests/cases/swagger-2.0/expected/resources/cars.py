@@ -77,37 +77,17 @@ class Cars(Resource):
         options=None,
     ):
         """`PUT /cars/{carId}`."""
-        return self._call(
-            _UPDATE,
-            {
-                "car_id": car_id,
-                "note": note,
-                "wheels": wheels,
-                "doors": doors,
-                "seats": seats,
-                "keys": keys,
-                "fields": fields,
-                "plate": plate,
-                "owner": owner,
-            },
-            options,
-            body,
-        )
+        return self._call(_UPDATE, locals(), options, body)
 
     def paint(
         self, car_id, *, colour=None, note=None, parts=None, body=None, options=None
     ):
         """`POST /cars/{carId}`."""
-        return self._call(
-            _PAINT,
-            {"car_id": car_id, "note": note, "colour": colour, "parts": parts},
-            options,
-            body,
-        )
+        return self._call(_PAINT, locals(), options, body)
 
     def get_photo(self, car_id, *, options=None):
         """`GET /cars/{carId}/photo`."""
-        return self._call(_GET_PHOTO, {"car_id": car_id}, options)
+        return self._call(_GET_PHOTO, locals(), options)
 
 
 class AsyncCars(AsyncResource, of=Cars):

@@ -45,21 +45,7 @@ class Shapes(Resource):
         options=None,
     ):
         """`POST /shapes`."""
-        return self._call(
-            _SAVE,
-            {
-                "contact": contact,
-                "search": search,
-                "alone": alone,
-                "maybe": maybe,
-                "nested": nested,
-                "kind": kind,
-                "merged": merged,
-                "filters": filters,
-            },
-            options,
-            body,
-        )
+        return self._call(_SAVE, locals(), options, body)
 
 
 class AsyncShapes(AsyncResource, of=Shapes):

@@ -43,7 +43,7 @@ class Values(Resource):
 
     def get(self, id, *, since=None, days=None, options=None):
         """`GET /values/{id}`."""
-        return self._call(_GET, {"id": id, "since": since, "days": days}, options)
+        return self._call(_GET, locals(), options)
 
     def set(
         self,
@@ -67,28 +67,7 @@ class Values(Resource):
         options=None,
     ):
         """`PUT /values/{id}`."""
-        return self._call(
-            _SET,
-            {
-                "id": id,
-                "since": since,
-                "days": days,
-                "amount": amount,
-                "one_or_many": one_or_many,
-                "owner": owner,
-                "owner_or_id": owner_or_id,
-                "flag_or_none": flag_or_none,
-                "at": at,
-                "day": day,
-                "body_id": body_id,
-                "data": data,
-                "time_or_text": time_or_text,
-                "owner_or_group": owner_or_group,
-                "int_or_float": int_or_float,
-            },
-            options,
-            body,
-        )
+        return self._call(_SET, locals(), options, body)
 
 
 class AsyncValues(AsyncResource, of=Values):

@@ -18,7 +18,7 @@ class Subscriptions(Resource):
 
     def create(self, *, url=None, body=None, options=None):
         """`POST /subscriptions`."""
-        return self._call(_CREATE, {"url": url}, options, body)
+        return self._call(_CREATE, locals(), options, body)
 
 
 class AsyncSubscriptions(AsyncResource, of=Subscriptions):

@@ -36,7 +36,7 @@ class People(Resource):
 
     def get_person(self, id, *, options=None):
         """`GET /people/{id}`."""
-        return self._call(_GET_PERSON, {"id": id}, options)
+        return self._call(_GET_PERSON, locals(), options)
 
     def put_person(
         self,
@@ -52,20 +52,7 @@ class People(Resource):
         options=None,
     ):
         """`PUT /people/{id}`."""
-        return self._call(
-            _PUT_PERSON,
-            {
-                "id": id,
-                "body_id": body_id,
-                "name": name,
-                "born": born,
-                "tall": tall,
-                "weight": weight,
-                "friend": friend,
-            },
-            options,
-            body,
-        )
+        return self._call(_PUT_PERSON, locals(), options, body)
 
 
 class AsyncPeople(AsyncResource, of=People):

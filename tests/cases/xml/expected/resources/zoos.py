@@ -58,21 +58,7 @@ class Zoos(Resource):
         options=None,
     ):
         """`POST /zoos`."""
-        return self._call(
-            _ADD,
-            {
-                "plain": plain,
-                "named": named,
-                "wrapped": wrapped,
-                "both": both,
-                "inside": inside,
-                "animals": animals,
-                "code": code,
-                "box": box,
-            },
-            options,
-            body,
-        )
+        return self._call(_ADD, locals(), options, body)
 
     def put_animals(self, *, body, options=None):
         """`PUT /animals`."""
