@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,17 @@ import yaml
 
 import clientwright.diff as diff
 import clientwright.diff.comparing as comparing
-from clientwright.config import ClientSettings
+from clientwright.config import ClientSettings, OperationSettings, SchemaSettings
 from clientwright.diagnostics import Report
 from clientwright.diff.python.abridging import abridge
 from clientwright.diff.reports.json import render_json
+from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock
 from clientwright.source.access import Access
 from clientwright.source.document import Document
 from clientwright.source.reading import read
 
+SETTINGS = ClientSettings(name="diff", spec="", output=Path())
 DOCUMENT = """\
 openapi: 3.1.0
 info: {title: Pets, version: 1.0.0}
@@ -147,10 +150,29 @@ def test_a_comparison_finds_the_same(change: str, tmp_path: Path, monkeypatch: p
     assert json.loads(shorter)["changes"]
 
 
+@pytest.mark.parametrize(
+    ("settings", "lock"),
+    [
+        (SETTINGS, Lock(methods={"GET /pets": "pets.find"})),
+        (SETTINGS, Lock(models={"#/components/schemas/Pet": Identifier("Animal")})),
+        (replace(SETTINGS, schemas={"Pet": SchemaSettings(name="Animal")}), Lock()),
+        (replace(SETTINGS, operations={"listPets": OperationSettings(name="pets.find")}), Lock()),
+    ],
+)
+def test_where_somebody_has_a_say_in_names_all_is_compared(
+    settings: ClientSettings, lock: Lock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "old.yaml").write_text(DOCUMENT)
+    (tmp_path / "new.yaml").write_text(DOCUMENT.replace("weight", "height"))
+    monkeypatch.delattr(comparing, "abridge")
+    comparison, _ = diff.compare(str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml"), Access(), settings, lock)
+    assert comparison is not None
+    assert comparison.changes
+
+
 def said(folder: Path) -> str:
     names = [str(folder / name) for name in ("old.yaml", "new.yaml")]
-    settings = ClientSettings(name="diff", spec="", output=Path())
-    comparison, reports = diff.compare(names[0], names[1], Access(), settings, Lock())
+    comparison, reports = diff.compare(names[0], names[1], Access(), SETTINGS, Lock())
     assert comparison is not None, [finding.message for report in reports for finding in report]
     return render_json(comparison)
 
