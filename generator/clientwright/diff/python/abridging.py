@@ -178,12 +178,13 @@ def _shared_operations(old: Document, new: Document) -> tuple[Operations, Operat
             continue
         for method, operation in item.items():
             twin = other.get(method)
-            if method in METHODS and twin is not None:
-                if _is_called_alike((item, operation), (other, twin), sameness):
-                    pair = (_shorter_operation(object_at(operation.value)),) * 2
-                else:
-                    pair = _shorter_bodies(object_at(operation.value), object_at(twin.value))
-                found[0][path, method], found[1][path, method] = pair
+            if method not in METHODS or twin is None or not all(isinstance(o.value, dict) for o in (operation, twin)):
+                continue
+            if _is_called_alike((item, operation), (other, twin), sameness):
+                pair = (_shorter_operation(object_at(operation.value)),) * 2
+            else:
+                pair = _shorter_bodies(object_at(operation.value), object_at(twin.value))
+            found[0][path, method], found[1][path, method] = pair
     return found
 
 
