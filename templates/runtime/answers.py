@@ -1,24 +1,20 @@
 """Reads an answer into the value that the operation declares, or into an error."""
 
-import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, TypeVar
 
-from .bodies import XML_TYPE, covers
+from msgspec.structs import replace
+
 from .decoding import decode
-from .drivers import Flow
-from .errors import APIStatusError, ResponseValidationError, status_class
-from .events import tell
+from .errors import ResponseValidationError
+from .headers import Headers
 from .lazy import part
-from .messages import parse_body, printable, server_message, to_text
+from .media import bare, covers, is_json, is_xml
 from .mismatch import Mismatch
 from .operation import Contents, Operation
-from .options import Settings
-from .response import Headers, Response
+from .response import Response
 from .transport import RawResponse
 
-_JSON = re.compile(r"[^/]+/([^;]+\+)?json$")
 V = TypeVar("V")
 _Read = tuple[Any, tuple[Mismatch, ...]]
 
@@ -34,7 +30,7 @@ def read_answer(
         if status:
             found = (Mismatch("", f"status {status}", f"status {answer.status}"),)
     try:
-        value, mismatches = _value(operation, declared, answer)
+        value, mismatches = read_value(operation, declared, answer)
     except ValueError as error:
         raise ResponseValidationError(
             str(error),
@@ -74,67 +70,6 @@ def is_success(operation: Operation, status: int) -> bool:
     return not has_other and (str(status) in declared or "3XX" in declared)
 
 
-def status_error(
-    operation: Operation, answer: RawResponse, retries: int, secrets: tuple[str, ...]
-) -> APIStatusError:
-    """The error that stands for an answer that is no success, in the server's words."""
-    answer = replace(answer, content=_without(answer.content, secrets))
-    plain = parse_body(answer.content, answer.headers)
-    text = server_message(plain, secrets)
-    if 300 <= answer.status < 400:
-        target = printable(answer.headers.get("location", "another address"))
-        text = f"redirects are not followed, and this one leads to {target}"
-    message = f"the server answered {answer.status}" + (f": {text}" if text else "")
-    if request_id := answer.headers.request_id:
-        message += f" [request {printable(request_id)}]"
-    return status_class(answer.status)(
-        message,
-        status=answer.status,
-        headers=answer.headers,
-        body=_error_body(operation, answer, plain),
-        operation=operation.label,
-        retries=retries,
-    )
-
-
-def _without(content: bytes, secrets: tuple[str, ...]) -> bytes:
-    """The body of an error without what was sent to prove who sends it."""
-    for secret in secrets:
-        if len(secret) > 3:
-            content = content.replace(secret.encode("utf-8"), b"***")
-    return content
-
-
-def validation_error(
-    response: Response[Any], operation: Operation
-) -> ResponseValidationError:
-    """The error that lists every mismatch of an answer, for strict clients."""
-    count = len(response.mismatches)
-    shown = "; ".join(printable(str(item), 200) for item in response.mismatches[:5])
-    more = f"; and {count - 5} more" if count > 5 else ""
-    noun = "difference" if count == 1 else "differences"
-    return ResponseValidationError(
-        f"{count} {noun} between the answer and its type: {shown}{more}",
-        status=response.status,
-        headers=response.headers,
-        content=response.content,
-        mismatches=response.mismatches,
-        value=response.value,
-        operation=operation.label,
-        retries=response.retries,
-    )
-
-
-def report(
-    response: Response[Any], operation: Operation, settings: Settings
-) -> Flow[None]:
-    """Tells of mismatches, as an error or one by one."""
-    if response.mismatches and settings.strict:
-        raise validation_error(response, operation)
-    for mismatch in response.mismatches:
-        yield from tell(settings.events.on_mismatch, mismatch)
-
-
 def declared_for(operation: Operation, status: int) -> Contents | None:
     """What is declared for the status itself, else for its range, else for the rest."""
     return covering(operation.responses, status)
@@ -156,7 +91,7 @@ def first_success(operation: Operation) -> tuple[str, Contents]:
     return "", {}
 
 
-def _value(operation: Operation, declared: Contents, answer: RawResponse) -> _Read:
+def read_value(operation: Operation, declared: Contents, answer: RawResponse) -> _Read:
     """The body as a value; raises `ValueError` for JSON that is none."""
     if not declared or operation.method == "HEAD":
         return None, ()
@@ -170,16 +105,18 @@ def _value(operation: Operation, declared: Contents, answer: RawResponse) -> _Re
         return None, (Mismatch("", name, "an empty body"),)
     if is_open and type_ is bytes:
         return answer.content, ()
-    actual = media_type if is_open else _bare(name)
+    actual = media_type if is_open else name
     is_free = is_open and type_ is Any
-    if XML_TYPE.match(actual) and type_ not in (str, bytes) and not is_free:
+    if is_xml(actual) and type_ not in (str, bytes) and not is_free:
         return _xml(answer, type_, name, media_type)
-    if _JSON.match(actual) or (is_open and type_ not in (str, bytes, Any)):
+    if is_json(actual) or (is_open and type_ not in (str, bytes, Any)):
         return _json(answer, type_, media_type)
     mismatches: tuple[Mismatch, ...] = ()
     if media_type and not covers(name, media_type):
         mismatches = (Mismatch("", name, media_type),)
-    if actual.startswith("text/") or (is_open and type_ is str):
+    if bare(actual).startswith("text/") or (is_open and type_ is str):
+        from .messages import to_text
+
         return to_text(answer.content, answer.headers), mismatches
     return answer.content, mismatches
 
@@ -188,10 +125,12 @@ def _xml(answer: RawResponse, type_: Any, name: str, media_type: str) -> _Read:
     try:
         decoded = decode(part("markup").xml_to_json(answer.content, type_), type_)
     except ValueError as error:
+        from .messages import printable
+
         raise ValueError(
             f"the server answered {answer.status} with XML that cannot be read: {printable(str(error), 100)}"
         ) from error
-    if media_type and not XML_TYPE.match(media_type):
+    if media_type and not is_xml(media_type):
         return decoded.value, (Mismatch("", name, media_type), *decoded.mismatches)
     return decoded.value, decoded.mismatches
 
@@ -200,14 +139,16 @@ def _json(answer: RawResponse, type_: Any, media_type: str) -> _Read:
     try:
         decoded = decode(answer.content, type_)
     except ValueError as error:
+        from .messages import printable, to_text
+
         excerpt = printable(to_text(answer.content[:1000], answer.headers), 100)
         what = f"`{media_type}`" if media_type else "something else"
-        if _JSON.match(media_type):
+        if is_json(media_type):
             what = f"broken JSON ({printable(str(error), 100)})"
         raise ValueError(
             f"the server answered {answer.status} with {what} where JSON is declared: {excerpt}"
         ) from error
-    if media_type and not _JSON.match(media_type):
+    if media_type and not is_json(media_type):
         wrong = Mismatch("", "application/json", media_type)
         return decoded.value, (wrong, *decoded.mismatches)
     return decoded.value, decoded.mismatches
@@ -215,12 +156,7 @@ def _json(answer: RawResponse, type_: Any, media_type: str) -> _Read:
 
 def media_type_of(headers: Headers) -> str:
     """The media type of an answer, without its parameters; "" where there is none."""
-    return _bare(headers.get("content-type", ""))
-
-
-def _bare(media_type: str) -> str:
-    """The media type without its parameters."""
-    return media_type.partition(";")[0].strip().lower()
+    return bare(headers.get("content-type", ""))
 
 
 def pick(declared: Contents, media_type: str) -> str:
@@ -229,17 +165,6 @@ def pick(declared: Contents, media_type: str) -> str:
         return media_type
     names = list(declared)
     covering = [name for name in names if covers(name, media_type)]
-    if not covering and _JSON.match(media_type):
-        covering = [name for name in names if _JSON.match(_bare(name))]
+    if not covering and is_json(media_type):
+        covering = [name for name in names if is_json(name)]
     return min(covering, key=lambda name: name.count("*"), default=names[0])
-
-
-def _error_body(operation: Operation, answer: RawResponse, plain: Any) -> Any:
-    """The declared value of an error, else its plain body: a status is never hidden."""
-    declared = declared_for(operation, answer.status)
-    if not declared or not answer.content:
-        return plain
-    try:
-        return _value(operation, declared, answer)[0]
-    except ValueError:
-        return plain

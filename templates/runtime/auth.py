@@ -2,25 +2,29 @@
 
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .api import Api, ApiKey, Basic, Bearer, MutualTls, Scheme
 from .drivers import Ask, Flow
 from .errors import ConfigurationError
+from .headers import Headers
 from .lazy import part
 from .operation import Operation, Requirement
 from .requests import add_query, check_header
-from .response import Headers
 from .retries import Policy
-from .settings import Place
-from .tokens import Flight, Token, Wallet
+from .settings import Place, Wallet
 from .transport import RawResponse, Request
 
+if TYPE_CHECKING:
+    from .tokens import Flight, Token
 
-class Choice(NamedTuple):
+
+class Choice(Struct, frozen=True):
     """A scheme that the call has to satisfy, and the arguments that do it."""
 
     scheme: Scheme
@@ -92,19 +96,22 @@ def _at_hand(scheme: Scheme, credentials: Mapping[str, Any]) -> tuple[str, ...] 
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """What one attempt carries to prove who sends it."""
 
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    query: tuple[str, ...] = field(default=(), repr=False)
-    cookies: tuple[str, ...] = field(default=(), repr=False)
-    response: str = field(default="", repr=False, compare=False)
+    headers: tuple[tuple[str, str], ...] = ()
+    query: tuple[str, ...] = ()
+    cookies: tuple[str, ...] = ()
+    response: str = ""
     """The `Authorization` that answers a challenge, and differs for each attempt."""
-    tokens: tuple[tuple[Flight, Token], ...] = field(default=(), repr=False)
+    tokens: "tuple[tuple[Flight, Token], ...]" = ()
     """The tokens that were fetched for it."""
-    secrets: tuple[str, ...] = field(default=(), repr=False)
+    secrets: tuple[str, ...] = ()
     """The credentials as they were given, which must not show in messages."""
+
+    def __repr__(self) -> str:
+        """All of it is secret."""
+        return "Signature()"
 
     def __add__(self, other: "Signature") -> "Signature":
         """Both together, for schemes that are needed together."""
@@ -136,17 +143,24 @@ class Signature:
         return request.carrying(url, headers)
 
 
-@dataclass(slots=True)
+_UNSIGNED = Signature()
+
+
 class Signer:
     """Signs the attempts of one call, each with credentials of that moment."""
 
-    place: Place
-    wallet: Wallet
-    policy: Policy
-    choices: tuple[Choice, ...]
-    last: Signature = field(default=Signature(), repr=False)
-    renewed: Signature | None = field(default=None, repr=False)
-    """What `renew` found and the next attempt carries."""
+    __slots__ = ("choices", "last", "place", "policy", "renewed", "wallet")
+
+    def __init__(
+        self, place: Place, wallet: Wallet, policy: Policy, choices: tuple[Choice, ...]
+    ) -> None:
+        self.place = place
+        self.wallet = wallet
+        self.policy = policy
+        self.choices = choices
+        self.last = _UNSIGNED
+        self.renewed: Signature | None = None
+        """What `renew` found and the next attempt carries."""
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -179,14 +193,17 @@ class Signer:
                     memory = self.wallet.memory
                     is_challenged |= scheme.learn(request, answer, memory)
         self.renewed = yield from self._signature(request)
-        return is_challenged or self.renewed != self.last
+        return (
+            is_challenged
+            or replace(self.renewed, response=self.last.response) != self.last
+        )
 
     def _signature(self, request: Request) -> Flow[Signature]:
         total: Signature | None = None
         for choice in self.choices:
             one = yield from self._one(choice, request)
             total = one if total is None else total + one
-        return total or Signature()
+        return total or _UNSIGNED
 
     def _one(self, choice: Choice, request: Request) -> Flow[Signature]:
         values: dict[str, str] = {}

@@ -1,28 +1,30 @@
 """The story of one call: build, choose credentials, try, read; see `call`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from .answers import is_success, read_answer, report, status_error
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from .answers import is_success, read_answer
 from .auth import Choice, Signer, choose
 from .drivers import Flow, run, run_async
 from .logs import Log
 from .operation import Operation
-from .options import CallOptions
-from .requests import Call, build_request, has_key, with_key
+from .requests import NO_OPTIONS, Call, NoOptions, build_request, has_key, with_key
 from .response import Origin, Response
 from .retries import IDEMPOTENT, Policy, Timing, attempts
-from .settings import Place
+from .settings import Place, Wallet
 from .throttle import Throttle
-from .tokens import Wallet
 from .transport import RawResponse, Request
+
+if TYPE_CHECKING:
+    from .options import CallOptions
 
 __all__ = ["Caller", "Exchange", "call", "call_of", "exchange", "run", "run_async"]
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(Struct, frozen=True):
     """What a client brings to every call."""
 
     place: Place
@@ -38,7 +40,7 @@ class Caller:
     """The credentials that were used, by what asked for them."""
 
 
-class Exchange(NamedTuple):
+class Exchange(Struct, frozen=True):
     """A success as it came, and what was made of the call's limits."""
 
     answer: RawResponse
@@ -52,7 +54,7 @@ def call(
     caller: Caller,
     operation: Operation,
     arguments: Mapping[str, Any],
-    options: CallOptions | None = None,
+    options: "CallOptions | None" = None,
     body: Any = None,
 ) -> Flow[Response[Any]]:
     """The answer to the operation, with its value; everything else is an `APIError`."""
@@ -60,6 +62,8 @@ def call(
     done = yield from exchange(caller, made)
     response = read_answer(operation, done.answer, done.retries, done.url)
     if response.mismatches:
+        from .failures import report
+
         yield from report(response, operation, caller.place.settings)
     return followable(response, caller, made)
 
@@ -74,13 +78,15 @@ def followable(response: Response[Any], caller: Caller, call: Call) -> Response[
 def call_of(
     operation: Operation,
     arguments: Mapping[str, Any],
-    options: CallOptions | None = None,
+    options: "CallOptions | None" = None,
     body: Any = None,
 ) -> Call:
     """The call of an operation."""
     if options is None:
-        options = CallOptions()
-    elif not isinstance(options, CallOptions):
+        return Call(operation, arguments, body, NO_OPTIONS)
+    from .options import CallOptions
+
+    if not isinstance(options, CallOptions):
         raise TypeError(f"`options` is {options!r}: pass CallOptions(...)")
     return Call(operation, arguments, body, options)
 
@@ -98,7 +104,7 @@ def exchange(
     request = build_request(caller.place, call, streams=streams)
     policy = _policy(caller, operation, options, request)
     if end is not None:
-        policy = policy._replace(end=end)
+        policy = replace(policy, end=end)
     choices = _choices(caller, operation, request)
     signer = Signer(caller.place, caller.wallet, policy, choices)
 
@@ -110,6 +116,8 @@ def exchange(
     if can_renew and (yield from signer.renew(request, answer)):
         answer, retries = yield from attempts(policy, prepare, retries + 1)
     if not is_success(operation, answer.status):
+        from .failures import status_error
+
         raise status_error(operation, answer, retries, signer.secrets)
     return Exchange(answer, retries, policy, request.url)
 
@@ -128,7 +136,10 @@ def _choices(
 
 
 def _policy(
-    caller: Caller, operation: Operation, options: CallOptions, request: Request
+    caller: Caller,
+    operation: Operation,
+    options: "CallOptions | NoOptions",
+    request: Request,
 ) -> Policy:
     """How often and how long to try: as the options say, else the client."""
     settings = caller.place.settings
@@ -141,7 +152,7 @@ def _policy(
         log=caller.log,
         label=operation.label,
         template=operation.template,
-        events=settings.events,
+        settings=settings,
         tracer=caller.tracer,
         max_retries=retries,
         timeout=settings.timeout if options.timeout is None else options.timeout,

@@ -8,31 +8,32 @@ import re
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from . import __version__
 from .api import Api, Credential
 from .connection import Connection, check_transport
-from .events import Events, Retry
-from .mismatch import Mismatch
 from .operation import Operation
-from .options import CallOptions, Settings
 from .resource import resource
-from .response import Response
 from .settings import (
     Place,
+    Settings,
+    Wallet,
     certificate_files,
     read_credentials,
     read_parameters,
     read_server,
 )
 from .throttle import Throttle
-from .tokens import Tokens, TokenStore, Wallet
 
 if TYPE_CHECKING:
     from .calls import Caller
+    from .events import Retry
+    from .mismatch import Mismatch
+    from .options import CallOptions
+    from .response import Response
+    from .tokens import TokenStore
     from .transport import AsyncTransport, RawResponse, Request, Transport
     from .uploads import Binary
 
@@ -54,13 +55,13 @@ class BaseClient:
         max_retries: int = 2,
         idempotency_keys: bool = False,
         transport: Any = None,
-        token_store: TokenStore | None = None,
+        token_store: "TokenStore | None" = None,
         strict: bool = False,
         middleware: Sequence[Any] = (),
         on_request: "Callable[[Request], Any] | None" = None,
         on_response: "Callable[[Request, RawResponse], Any] | None" = None,
-        on_retry: Callable[[Retry], Any] | None = None,
-        on_mismatch: Callable[[Mismatch], Any] | None = None,
+        on_retry: "Callable[[Retry], Any] | None" = None,
+        on_mismatch: "Callable[[Mismatch], Any] | None" = None,
         **unknown: Any,
     ) -> None:
         for keyword in unknown:
@@ -73,19 +74,17 @@ class BaseClient:
             max_retries=max_retries,
             idempotency_keys=idempotency_keys,
             strict=strict,
-            events=Events(
-                on_request=on_request,
-                on_response=on_response,
-                on_retry=on_retry,
-                on_mismatch=on_mismatch,
-            ),
-        )
+            on_request=on_request,
+            on_response=on_response,
+            on_retry=on_retry,
+            on_mismatch=on_mismatch,
+        ).checked()
         name, url = read_server(api, server, base_url, os.environ)
         self._place = Place(api, url, settings, _user_agent(api), name)
         known = read_credentials(
             api, credentials, os.environ, has_transport=transport is not None
         )
-        self._wallet = Wallet(known, Tokens(self._new_lock), token_store)
+        self._wallet = Wallet(known, self._new_lock, token_store)
         check_transport(transport, is_async=isinstance(self, AsyncClient))
         self._connection = Connection(transport, self._new_transport, middleware)
         self._throttle = Throttle()
@@ -179,13 +178,14 @@ class Client(BaseClient):
         headers: Mapping[str, str] | None = None,
         json: Any = None,
         body: "Binary | None" = None,
-        options: CallOptions | None = None,
-    ) -> Response[Any]:
+        options: "CallOptions | None" = None,
+    ) -> "Response[Any]":
         """The answer to a request that the API's document does not describe.
 
         The path is added to the base address. Credentials, retries and errors are those
         of every call; JSON is parsed, other text is text, and the rest bytes.
         """
+        from .options import CallOptions
         from .requests import free_operation
 
         operation, content = free_operation(method, path, json, body)
@@ -208,9 +208,9 @@ class Client(BaseClient):
         self,
         operation: Operation,
         arguments: Mapping[str, Any],
-        options: CallOptions | None = None,
+        options: "CallOptions | None" = None,
         body: Any = None,
-    ) -> Response[Any]:
+    ) -> "Response[Any]":
         """The answer to an operation."""
         from .calls import call, run
 
@@ -249,13 +249,14 @@ class AsyncClient(BaseClient):
         headers: Mapping[str, str] | None = None,
         json: Any = None,
         body: "Binary | None" = None,
-        options: CallOptions | None = None,
-    ) -> Response[Any]:
+        options: "CallOptions | None" = None,
+    ) -> "Response[Any]":
         """The answer to a request that the API's document does not describe.
 
         The path is added to the base address. Credentials, retries and errors are those
         of every call; JSON is parsed, other text is text, and the rest bytes.
         """
+        from .options import CallOptions
         from .requests import free_operation
 
         operation, content = free_operation(method, path, json, body)
@@ -278,9 +279,9 @@ class AsyncClient(BaseClient):
         self,
         operation: Operation,
         arguments: Mapping[str, Any],
-        options: CallOptions | None = None,
+        options: "CallOptions | None" = None,
         body: Any = None,
-    ) -> Response[Any]:
+    ) -> "Response[Any]":
         """The answer to an operation."""
         from .calls import call, run_async
 
@@ -299,14 +300,13 @@ class AsyncClient(BaseClient):
         return AsyncHttpTransport(tls=self._tls())
 
 
-_CHANGEABLE = frozenset(
-    {field.name for field in fields(Settings)} - {"parameters", "events"}
-    | Events.__dataclass_fields__.keys()
-)
+_CHANGEABLE = frozenset(Settings._fields) - {"parameters"}
 
 
 def _user_agent(api: Api) -> str:
     """Which client this is: `cyclr/1.0.0 clientwright/0.1.0 python/3.11`."""
-    version = re.sub(r"[^\w.+-]+", "-", api.version, flags=re.ASCII)
+    version = api.version
+    if not (version.isascii() and version.replace(".", "").isalnum()):
+        version = re.sub(r"[^\w.+-]+", "-", version, flags=re.ASCII)
     python = ".".join(str(number) for number in sys.version_info[:2])
     return f"{api.package}/{version} clientwright/{__version__} python/{python}"

@@ -35,12 +35,20 @@ class DeviceCode:
         return f"Go to {self.url} and enter {self.code}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceGrant(Grant):
     """Tokens for a user who signs in with another device."""
 
-    device_url: str = ""
-    show_code: str = "show_code"
+    def __init__(
+        self,
+        url: str,
+        *,
+        device_url: str = "",
+        show_code: str = "show_code",
+        **others: Any,
+    ) -> None:
+        super().__init__(url, **others)
+        self.device_url = device_url
+        self.show_code = show_code
 
     @property
     def arguments(self) -> tuple[str, ...]:

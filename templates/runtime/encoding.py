@@ -8,7 +8,6 @@ fields, at any depth. Nothing is rounded: integers and decimals keep every digit
 import base64
 import datetime as dt
 import math
-import re
 from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
 from enum import Enum
@@ -25,8 +24,6 @@ from .models import EXTRA, NULLS, READ_ONLY
 from .moments import ExactDateTime
 
 _JSON = frozenset({str, int, bool, type(None), dict, list})
-JSON_TYPE = re.compile(r"[^/;]+/([^;]+\+)?json\s*(;|$)", re.IGNORECASE)
-FORM_TYPE = re.compile(r"application/x-www-form-urlencoded\b", re.IGNORECASE)
 
 
 def encode_json(value: Any) -> bytes:

@@ -19,10 +19,12 @@ APIError
 └── InvalidArgumentError           a value that cannot be sent (a `ValueError` too)
 """
 
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .mismatch import Mismatch
-from .response import Headers
+from .headers import Headers
+
+if TYPE_CHECKING:
+    from .mismatch import Mismatch
 
 Failure = Literal["not sent", "ambiguous"]
 """Whether the server cannot have seen the request, or may have carried it out."""
@@ -144,7 +146,7 @@ class ResponseValidationError(AnswerError):
         status: int,
         headers: Headers,
         content: bytes,
-        mismatches: tuple[Mismatch, ...] = (),
+        mismatches: "tuple[Mismatch, ...]" = (),
         value: Any = None,
         **about: Any,
     ) -> None:

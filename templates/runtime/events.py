@@ -4,17 +4,16 @@
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct
 
 from .drivers import Ask, Flow
 from .errors import APIConnectionError
-from .mismatch import Mismatch
-from .transport import RawResponse, Request
+from .transport import RawResponse
 
 
-@dataclass(frozen=True, slots=True)
-class Retry:
+class Retry(Struct, frozen=True):
     """A request that is about to be sent again."""
 
     operation: str
@@ -23,24 +22,21 @@ class Retry:
     """Which retry this is, from 1."""
     seconds: float
     """How long the client waits before it."""
-    cause: RawResponse | APIConnectionError = field(repr=False)
+    cause: RawResponse | APIConnectionError
     """What came of the attempt before."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Events:
-    """The functions to call, each in the thread or task of the call, before it goes on.
-
-    An async client awaits those that are `async`. What they raise ends the call.
-    """
-
-    on_request: Callable[[Request], Any] | None = None
-    on_response: Callable[[Request, RawResponse], Any] | None = None
-    on_retry: Callable[[Retry], Any] | None = None
-    on_mismatch: Callable[[Mismatch], Any] | None = None
+    def __repr__(self) -> str:
+        """Without the cause, which may be long."""
+        return (
+            f"Retry(operation={self.operation!r}, retries={self.retries!r}, "
+            f"seconds={self.seconds!r})"
+        )
 
 
 def tell(function: Callable[..., Any] | None, *values: object) -> Flow[None]:
-    """Calls the function, where there is one."""
+    """Calls the function, where there is one: in the thread or task of the call.
+
+    An async client awaits those that are `async`. What they raise ends the call.
+    """
     if function is not None:
         yield Ask(lambda: function(*values))

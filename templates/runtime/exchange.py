@@ -7,14 +7,17 @@ import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import httpx2
 
 from .errors import APIConnectionError, APITimeoutError, InvalidArgumentError
+from .headers import Headers
 from .pools import is_ours
-from .response import Headers
 from .transport import RawResponse, Request
-from .uploads import Upload
+
+if TYPE_CHECKING:
+    from .uploads import Upload
 
 _NOT_SENT = (
     httpx2.ConnectError,
@@ -65,7 +68,7 @@ class Clock(dict[str, float | None]):
 def to_httpx(
     request: Request,
     clock: Clock,
-    begin: Callable[[Upload], Iterator[bytes] | AsyncIterator[bytes]],
+    begin: "Callable[[Upload], Iterator[bytes] | AsyncIterator[bytes]]",
 ) -> httpx2.Request:
     """The request as it stands: no cookies, headers or parameters of the client's."""
     content, given = request.content, request.headers
@@ -73,7 +76,7 @@ def to_httpx(
     headers = [
         (name.encode("ascii"), value.encode("utf-8")) for name, value in given.pairs
     ]
-    if isinstance(content, Upload):
+    if not isinstance(content, bytes):
         if content.length is not None:
             headers.append((b"Content-Length", str(content.length).encode("ascii")))
         made = httpx2.Request(

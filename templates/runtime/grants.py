@@ -5,8 +5,8 @@ is a flow that says what to ask the token endpoint. Rare ones have modules of th
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar
+from copy import copy
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 if TYPE_CHECKING:
     from .drivers import Flow
@@ -17,31 +17,49 @@ POST, BASIC = "client_secret_post", "client_secret_basic"
 """How a client shows its secret (RFC 6749 §2.3.1): in the form, or in a header."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Grant:
     """What all grants have in common."""
 
-    url: str = field(kw_only=False)
-    """Where tokens are issued: an address, or a path that is added to the base address.
+    def __init__(
+        self,
+        url: str,
+        *,
+        client_id: str = "client_id",
+        client_secret: str = "client_secret",
+        override: str = "token_url",
+        scope: str = "scopes",
+        scopes: tuple[str, ...] = (),
+        methods: tuple[str, ...] = (POST, BASIC),
+        refresh_url: str = "",
+        discover: "Callable[[Order], Flow[Endpoints]] | None" = None,
+    ) -> None:
+        self.url = url
+        """Where tokens are issued: an address, or a path added to the base address.
 
-    With `discover`, the address of the metadata that says where.
-    """
-    client_id: str = "client_id"
-    client_secret: str = "client_secret"
-    override: str = "token_url"
-    """The argument that replaces `url`."""
-    scope: str = "scopes"
-    """The argument that says which scopes to ask for, if not those of the document."""
-    scopes: tuple[str, ...] = ()
-    """What to ask for, for grants whose tokens serve all operations."""
-    methods: tuple[str, ...] = (POST, BASIC)
-    """How the secret may be shown; the second is tried where the first is refused."""
-    refresh_url: str = ""
-    """Where tokens are refreshed, if somewhere else."""
-    discover: "Callable[[Order], Flow[Endpoints]] | None" = None
+        With `discover`, the address of the metadata that says where.
+        """
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self.override = override
+        """The argument that replaces `url`."""
+        self.scope = scope
+        """The argument that says which scopes to ask for, if not those of the document."""
+        self.scopes = scopes
+        """What to ask for, for grants whose tokens serve all operations."""
+        self.methods = methods
+        """How the secret may be shown; the second is tried where the first is refused."""
+        self.refresh_url = refresh_url
+        """Where tokens are refreshed, if somewhere else."""
+        self.discover = discover
 
     is_lasting: ClassVar[bool] = True
     """Whether its tokens can be refreshed, so that one has to serve all operations."""
+
+    def at_one_address(self) -> Self:
+        """The same grant, which refreshes tokens where it gets them."""
+        same = copy(self)
+        same.refresh_url = ""
+        return same
 
     @property
     def arguments(self) -> tuple[str, ...]:
@@ -67,7 +85,6 @@ class Grant:
         raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientCredentials(Grant):
     """Tokens for the client itself (RFC 6749 §4.4)."""
 
@@ -87,11 +104,14 @@ class ClientCredentials(Grant):
         return order.issue({"grant_type": "client_credentials", **order.scope})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RefreshToken(Grant):
     """Tokens for a user who has signed in elsewhere (RFC 6749 §6)."""
 
-    refresh_token: str = "refresh_token"
+    def __init__(
+        self, url: str, *, refresh_token: str = "refresh_token", **others: Any
+    ) -> None:
+        super().__init__(url, **others)
+        self.refresh_token = refresh_token
 
     @property
     def arguments(self) -> tuple[str, ...]:
@@ -109,12 +129,20 @@ class RefreshToken(Grant):
         return order.refresh(order.given[self.refresh_token])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Password(Grant):
     """Tokens for a user whose password the client is given (RFC 6749 §4.3)."""
 
-    username: str = "username"
-    password: str = "password"
+    def __init__(
+        self,
+        url: str,
+        *,
+        username: str = "username",
+        password: str = "password",
+        **others: Any,
+    ) -> None:
+        super().__init__(url, **others)
+        self.username = username
+        self.password = password
 
     @property
     def arguments(self) -> tuple[str, ...]:

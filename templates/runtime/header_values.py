@@ -4,8 +4,8 @@ import json
 from typing import Any
 
 from .decoding import decode
+from .headers import Headers
 from .operation import Contents
-from .response import Headers
 
 
 def read_headers(declared: Contents, headers: Headers) -> dict[str, Any]:

@@ -22,8 +22,8 @@ from .exchange import (
     to_httpx,
     whole_body,
 )
+from .headers import Headers
 from .pools import pool_options, without_tls
-from .response import Headers
 from .transport import RawResponse, Request
 
 _GRACE = 0.25

@@ -14,11 +14,12 @@ from typing import Any
 from .answers import covering
 from .encoding import to_text
 from .errors import InvalidArgumentError
+from .headers import Headers
 from .messages import parse_body
 from .operation import Parameter
 from .requests import build_request
 from .resource import with_response
-from .response import Headers, Origin, Response
+from .response import Origin, Response
 
 _EXPRESSION = (
     r"\$(url|method|statusCode|(?:request|response)\.(?:body(?:#(?:/[^}]*)?)?"

@@ -6,17 +6,16 @@ named like the package.
 
 import logging
 import sys
-from typing import NamedTuple
 
 from .errors import APIConnectionError, ConfigurationError
-from .messages import printable
 from .transport import RawResponse, Request
 
 
-class Log(NamedTuple):
+class Log:
     """The log of one client package."""
 
-    logger: logging.Logger
+    def __init__(self, logger: logging.Logger) -> None:
+        self.logger = logger
 
     def attempt(
         self,
@@ -27,6 +26,8 @@ class Log(NamedTuple):
         """Records what became of a request; the query, which may hold keys, is cut."""
         if not self.logger.isEnabledFor(logging.INFO):
             return
+        from .messages import printable
+
         line = "%s %s -> %s in %.3f s"
         place = request.url.partition("?")[0]
         if isinstance(outcome, RawResponse):

@@ -8,13 +8,13 @@ the API has another one. Bytes are sent as they are, whatever the document says.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .bodies import LINES_TYPE, XML_TYPE
 from .careful import types_extra
 from .decoding import decode
-from .encoding import JSON_TYPE, encode_json, simplify
+from .encoding import encode_json, simplify
 from .lazy import part
+from .media import is_json, is_lines, is_xml
 from .models import EXTRA, Model
-from .operation import WholeEvent
+from .shapes import WholeEvent
 
 
 def encode_answer(value: Any, media: str, type_: Any) -> bytes:
@@ -24,16 +24,16 @@ def encode_answer(value: Any, media: str, type_: Any) -> bytes:
     """
     if isinstance(value, bytes):
         return value
-    if isinstance(value, str) and not JSON_TYPE.match(media):
+    if isinstance(value, str) and not is_json(media):
         return value.encode()
     if media.lower().startswith("text/event-stream"):
         return b"".join(_event(item, type_) for item in _items(value))
-    if LINES_TYPE.match(media):
+    if is_lines(media):
         before = b"\x1e" if "json-seq" in media.lower() else b""
         lines = [_checked(item, type_, f"/{i}") for i, item in enumerate(_items(value))]
         return b"".join(before + line + b"\n" for line in lines)
     content = _checked(value, type_)
-    if XML_TYPE.match(media):
+    if is_xml(media):
         content = part("markup").encode_xml(value, type_, {"name": "root"})
     return content
 

@@ -16,13 +16,13 @@ from importlib import import_module
 from typing import Any, ClassVar, Self
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from .encoding import FORM_TYPE, JSON_TYPE
+from .headers import Headers
+from .media import is_form, is_json
 from .messages import parse_body
 from .mock_operation import MockCall, MockOperation
 from .names import MOCK
 from .operation import Operation, Parameter
 from .resource import resource
-from .response import Headers
 from .transport import AsyncTransport, RawResponse, Request, Transport
 from .uploads import Upload
 
@@ -215,9 +215,9 @@ def _pattern(operation: Operation) -> tuple[str, list[str]]:
 
 
 def _body(media: str, content: bytes) -> Any:
-    if FORM_TYPE.match(media):
+    if is_form(media):
         return parse_qs(content.decode(), keep_blank_values=True)
-    if content and JSON_TYPE.match(media):
+    if content and is_json(media):
         return parse_body(content, Headers())
     return content or None
 

@@ -18,9 +18,10 @@ import msgspec
 from .bodies import encode_body, members, styled
 from .encoding import simplify, to_text
 from .errors import InvalidArgumentError
-from .operation import Body, Encoding, Parts, header
+from .operation import header
 from .parameters import header_text
 from .requests import check_header
+from .shapes import Body, Encoding, Parts
 from .uploads import Part, Source, Upload, is_binary, joined, source_of
 
 _NAME = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})

@@ -4,7 +4,6 @@ Those who need a token that is not there share a flight: one of them fetches it.
 """
 
 from copy import copy
-from dataclasses import replace
 
 from .auth import Signature, Signer
 from .drivers import Acquire, Ask, Flow
@@ -23,7 +22,7 @@ def granted(
     if grant.client_secret in given and grant.client_secret not in values:
         values[grant.client_secret] = yield from signer.value(grant.client_secret)
     if grant.override in given:
-        grant = replace(grant, refresh_url="")
+        grant = grant.at_one_address()
     wanted = grant.scopes if grant.is_lasting else scopes
     key = TokenKey(
         resolve_token_url(
@@ -45,7 +44,7 @@ def granted(
         signer.wallet.memory,
         signer.wallet.store,
     )
-    flight = signer.wallet.tokens.flight(key)
+    flight = signer.wallet.flight(key)
     token = yield from fetch_token(order, flight)
     bearer = ("Authorization", f"Bearer {token.value}")
     return Signature(headers=(bearer,), tokens=((flight, token),))

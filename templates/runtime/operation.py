@@ -3,12 +3,26 @@
 `Operation("cycles.get", method="GET", path=("/cycles/", path("cycle_id", "cycleId")))`
 """
 
-import dataclasses
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from .lazy import lazy
+
+if TYPE_CHECKING:
+    from .paging import Pagination
+    from .shapes import Body
+
+__getattr__ = lazy(
+    __name__,
+    {
+        "paging": ("Cursor", "LinkHeader", "NextUrl", "Offset", "PageNumber"),
+        "shapes": ("Body", "Encoding", "Parts", "WholeEvent", "field"),
+    },
+    package=__package__,
+)[1]
+"""What only operations with bodies or with pages are made of is loaded with these."""
 
 Location = Literal["path", "query", "querystring", "header", "cookie"]
 Style = Literal[
@@ -136,152 +150,51 @@ def cookie(
     )
 
 
-class Field(NamedTuple):
-    """A property of an object body that is an argument of its own."""
-
-    argument: str
-    name: str
-    required: bool
-    nullable: bool
-    """Whether `None` is sent as null; else `None` leaves the property out."""
-    default: Any
-    """The constant that the method gives where the caller gives nothing; `...` for none."""
-
-
-def field(
-    argument: str,
-    name: str,
-    *,
-    required: bool = False,
-    nullable: bool = False,
-    default: Any = ...,
-) -> Field:
-    """A property of an object body; `default` is the constant in the method's signature."""
-    return Field(argument, name, required, nullable, default)
-
-
-class Encoding(NamedTuple):
-    """How a property of a form, or a part of a multipart body, is written."""
-
-    content_type: str | None = None
-    style: Style | None = None
-    """The style of a query parameter, which it is written like."""
-    explode: bool | None = None
-    allow_reserved: bool = False
-    headers: Mapping[str, str] = _NOTHING
-    needs: tuple[str, ...] = ()
-    """The headers that only a `Part` can give, and that have to be there."""
-    is_text: bool = False
-    """Whether its bytes are sent as base64, since the document calls it text."""
-    parts: "Parts | None" = None
-    """What it is made of, where it is a multipart body in itself."""
-    xml: Mapping[str, Any] | None = None
-    type: Callable[[], Any] | None = None
-    """Where it is XML: how its root is written, and what it is made of."""
-
-
-class Parts(NamedTuple):
-    """How the parts of a body are written: by name, or by place."""
-
-    by_name: Mapping[str, Encoding] = _NOTHING
-    first: tuple[Encoding, ...] = ()
-    """Those of the first parts of an array."""
-    rest: Encoding | None = None
-    """That of all other parts of an array."""
-
-
-class Body(NamedTuple):
-    """What an operation sends: its media type, and the properties it flattens."""
-
-    content_type: str
-    required: bool = False
-    fields: tuple[Field, ...] = ()
-    parts: Parts = Parts()
-    xml: Mapping[str, Any] | None = None
-    """How its root is written in XML; the classes say it of their fields."""
-    type: Callable[[], Any] | None = None
-    """What it is made of, where that has to be known."""
-    others: tuple["Body", ...] = ()
-    """The other media types it may be sent in; the same fields make each of them."""
-
-
-Steps = tuple[str, ...]
-"""A way through an answer: attributes and keys, and `-1` for the last of a list."""
-
-
-class WholeEvent(NamedTuple):
-    """The type of server-sent events as wholes: objects with `event`, `data`, `id`."""
-
-    type: Any
-
-
-class PageNumber(NamedTuple):
-    """Pages asked for by number: the argument `page`, which counts from `start`."""
-
-    page: str
-    start: int = 1
-    items: Steps = ()
-
-
-class Offset(NamedTuple):
-    """Pages asked for by the number of items before them: the argument `offset`."""
-
-    offset: str
-    start: int = 0
-    items: Steps = ()
-
-
-class Cursor(NamedTuple):
-    """Pages asked for by the argument `cursor`, whose value the last answer has."""
-
-    cursor: str
-    next: Steps
-    items: Steps = ()
-    more: Steps = ()
-    """Where the answer says whether there are more, if it does."""
-
-
-class NextUrl(NamedTuple):
-    """Pages at addresses, each of which the last answer has."""
-
-    next: Steps
-    items: Steps = ()
-
-
-class LinkHeader(NamedTuple):
-    """Pages at addresses, each in the `Link` header of the last answer (RFC 8288)."""
-
-    items: Steps = ()
-
-
-Pagination = PageNumber | Offset | Cursor | NextUrl | LinkHeader
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
 class Operation:
     """One method on one path, with all that a call has to know about it.
 
     What follows from it is found out by the first call, and kept.
     """
 
-    name: str | None = dataclasses.field(default=None, kw_only=False)
-    """How Python calls it, for messages: `cycles.get`."""
-    method: str
-    path: tuple[str | Parameter, ...]
-    parameters: tuple[Parameter, ...] = ()
-    body: Body | None = None
-    responses: Mapping[str, Contents] = dataclasses.field(default_factory=dict)
-    headers: Contents = dataclasses.field(default_factory=dict)
-    """Those of its answers that are more than text, with their types."""
-    security: tuple[Requirement, ...] | None = None
-    """Alternatives, the preferred one first; `None` for the API's, `()` for none."""
-    servers: Mapping[str, str] = dataclasses.field(default_factory=dict)
-    """Its own addresses by name, where they are not those of the API."""
-    pagination: Pagination | None = None
-    links: Mapping[str, Links] = dataclasses.field(default_factory=dict)
-    """What may be called next, by status."""
-    url: str | None = None
-    """Where the request goes, whatever path and query say: the address of a page."""
+    def __init__(
+        self,
+        name: str | None = None,
+        *,
+        method: str,
+        path: tuple[str | Parameter, ...],
+        parameters: tuple[Parameter, ...] = (),
+        body: "Body | None" = None,
+        responses: Mapping[str, Contents] = _NOTHING,
+        headers: Contents = _NOTHING,
+        security: tuple[Requirement, ...] | None = None,
+        servers: Mapping[str, str] = _NOTHING,
+        pagination: "Pagination | None" = None,
+        links: Mapping[str, Links] = _NOTHING,
+        url: str | None = None,
+    ) -> None:
+        self.name = name
+        """How Python calls it, for messages: `cycles.get`."""
+        self.method = method
+        self.path = path
+        self.parameters = parameters
+        self.body = body
+        self.responses = responses
+        self.headers = headers
+        """Those of its answers that are more than text, with their types."""
+        self.security = security
+        """Alternatives, the preferred one first; `None` for the API's, `()` for none."""
+        self.servers = servers
+        """Its own addresses by name, where they are not those of the API."""
+        self.pagination = pagination
+        self.links = links
+        """What may be called next, by status."""
+        self.url = url
+        """Where the request goes, whatever path and query say: the address of a page."""
+
+    def but(self, **changes: Any) -> "Operation":
+        """The same operation with something else in it."""
+        given = {name: getattr(self, name) for name in _DETAILS}
+        return Operation(**{**given, **changes})
 
     def sending(self, content_type: str | None) -> "Operation":
         """The operation with its body in that media type; `None` for the usual one."""
@@ -289,7 +202,7 @@ class Operation:
             return self
         from .bodies import sent_as
 
-        return dataclasses.replace(self, body=sent_as(self.body, content_type))
+        return self.but(body=sent_as(self.body, content_type))
 
     @cached_property
     def by_location(self) -> Mapping[str, tuple[Parameter, ...]]:
@@ -334,3 +247,10 @@ class Operation:
         """Its name and its place: `cycles.get (GET /cycles/{cycleId})`."""
         place = f"{self.method} {self.template}"
         return place if self.title == place else f"{self.title} ({place})"
+
+
+_DETAILS = (
+    *("name", "method", "path", "parameters", "body", "responses", "headers"),
+    *("security", "servers", "pagination", "links", "url"),
+)
+"""What an operation is made of."""

@@ -12,12 +12,14 @@ from math import isfinite
 from typing import Any, NoReturn
 from urllib.parse import quote_plus, urlencode
 
+from msgspec import structs
+
 from .api import Memory
 from .drivers import Flow
 from .errors import TokenError
 from .grants import BASIC, POST, Grant
+from .headers import Headers
 from .messages import parse_body, server_message
-from .response import Headers
 from .retries import Policy, attempts
 from .settings import resolve_token_url
 from .tokens import Token, TokenKey, TokenStore
@@ -153,7 +155,8 @@ class Order:
         """The answer, and how many attempts came before it."""
         request = self._request(url, form, method)
         label = f"{self.policy.label}: token request ({request.method} {url})"
-        policy = self.policy._replace(
+        policy = structs.replace(
+            self.policy,
             label=label,
             template="",
             is_repeatable=True,

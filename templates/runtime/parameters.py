@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import quote
 
-from .encoding import FORM_TYPE, to_text
+from .encoding import to_text
 from .errors import InvalidArgumentError
+from .media import is_form
 from .operation import Parameter
 from .values import Flat, content, flat, leaves
 
@@ -28,9 +29,9 @@ _RESERVED = {
 that would end the value where it stands, or mean something else there.
 """
 _FORM = _RESERVED["query"] + "&+"
-_TRIPLE = re.compile(r"(%[0-9A-Fa-f]{2})")
-_COOKIE_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_COOKIE_VALUE = re.compile(r'[!#-+\--:<-\[\]-~]*|"[!#-+\--:<-\[\]-~]*"')
+_TRIPLE = r"(%[0-9A-Fa-f]{2})"
+_COOKIE_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_COOKIE_VALUE = r'[!#-+\--:<-\[\]-~]*|"[!#-+\--:<-\[\]-~]*"'
 
 Write = Callable[[str], str]
 
@@ -60,8 +61,9 @@ def query_text(parameter: Parameter, value: Any) -> str:
     """The `name=value` pairs of a query, joined with "&"; "" for an empty array."""
     if parameter.location == "querystring":
         text = content(parameter, value)
-        is_form = FORM_TYPE.match(parameter.content or "")
-        return _encode_some(text, _FORM) if is_form else encode(text)
+        if is_form(parameter.content or ""):
+            return _encode_some(text, _FORM)
+        return encode(text)
     pairs = list(_pairs(parameter, value, encode))
     if not pairs and parameter.allow_empty:
         return f"{encode(parameter.name)}="
@@ -165,13 +167,13 @@ def _name_writer(parameter: Parameter) -> Write:
 
 def _encode_some(text: str, safe: str) -> str:
     """RFC 6570 §3.2.3: escapes stay, and so do the characters that are safe."""
-    parts = enumerate(_TRIPLE.split(text))
+    parts = enumerate(re.split(_TRIPLE, text))
     return "".join(part if i % 2 else quote(part, safe=safe) for i, part in parts)
 
 
-def _unescaped(parameter: Parameter, text: str, allowed: re.Pattern[str]) -> str:
+def _unescaped(parameter: Parameter, text: str, allowed: str) -> str:
     """The text as it is, since the style `cookie` has no escapes (RFC 6265 §4.1.1)."""
-    if allowed.fullmatch(text):
+    if re.fullmatch(allowed, text):
         return text
     raise InvalidArgumentError(
         f"`{parameter.argument}` cannot be sent: a cookie holds no spaces, quotes, "

@@ -5,12 +5,14 @@ A source reads it by flows; a `Reading` runs these for one kind of client.
 
 import warnings
 from collections.abc import Callable, Generator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
+from msgspec.structs import replace
+
 from .drivers import Flow, run, run_async
+from .headers import Headers
 from .incoming import Order
-from .response import Headers, Response
+from .response import Response
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client

@@ -5,36 +5,57 @@ Everything that can be wrong with the arguments shows here, before anything is s
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
-import msgspec
+from msgspec import UNSET, Struct
+from msgspec.structs import replace
 
-from .bodies import encode_body
 from .encoding import to_text
 from .errors import InvalidArgumentError, MissingArgumentError
-from .operation import KEY_NAMES, Body, Field, Operation, Parameter, query
-from .options import CallOptions
+from .headers import Headers
+from .operation import KEY_NAMES, Operation, Parameter, query
 from .parameters import cookie_text, header_text, path_text, query_text
-from .response import Headers
 from .settings import Place
 from .transport import Request
-from .uploads import Binary, Upload
 
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+if TYPE_CHECKING:
+    from .options import CallOptions
+    from .shapes import Body, Field
+    from .uploads import Binary, Upload
+
+_HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _KEYED = frozenset({"POST", "PATCH"})
-_DOT = re.compile(r"\.|%2e", re.IGNORECASE)
-_NOT_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$")
+_NOT_IN_HEADER = r"[\x00-\x08\x0a-\x1f\x7f]|^\s|\s$"
 
 
-class Call(NamedTuple):
+class NoOptions:
+    """What a call asks for that is given no `CallOptions`, which it need not load."""
+
+    headers: Mapping[str, str] | None = None
+    query: Mapping[str, Any] | None = None
+    timeout: float | None = None
+    deadline: float | None = None
+    max_retries: int | None = None
+    idempotency_key: str | None = None
+
+    def changed(self, **changes: Any) -> "CallOptions":
+        """Options that ask for something."""
+        from .options import CallOptions
+
+        return CallOptions(**changes)
+
+
+NO_OPTIONS = NoOptions()
+
+
+class Call(Struct, frozen=True):
     """An operation with everything that the caller gave."""
 
     operation: Operation
     arguments: Mapping[str, Any]
     body: Any
-    options: CallOptions
+    options: "CallOptions | NoOptions"
 
 
 def build_request(place: Place, call: Call, *, streams: bool = False) -> Request:
@@ -60,7 +81,7 @@ def build_request(place: Place, call: Call, *, streams: bool = False) -> Request
 
 
 def free_operation(
-    method: str, path: str, json: Any, body: Binary | None
+    method: str, path: str, json: Any, body: "Binary | None"
 ) -> tuple[Operation, Any]:
     """An operation on a path below the base address, which no document describes.
 
@@ -68,7 +89,7 @@ def free_operation(
     """
     if json is not None and body is not None:
         raise TypeError("pass either `json` or `body`, not both")
-    if not _HEADER_NAME.fullmatch(method):
+    if not re.fullmatch(_HEADER_NAME, method):
         raise InvalidArgumentError(f"{method!r} is no HTTP method")
     if "://" in path or path.startswith("//") or not path.isprintable():
         raise InvalidArgumentError(f"{path!r} is no path below the base address")
@@ -76,6 +97,8 @@ def free_operation(
         raise InvalidArgumentError(
             f"{path!r}: pass what follows the path as query={{}}"
         )
+    from .shapes import Body
+
     kind = "application/octet-stream" if json is None else "application/json"
     content = json if body is None else body
     operation = Operation(
@@ -99,11 +122,11 @@ def with_key(place: Place, call: Call) -> Call:
         is_wanted = place.settings.idempotency_keys and operation.method in _KEYED
         if not is_wanted or options.idempotency_key is not None:
             return call
-        return call._replace(options=replace(options, idempotency_key=_new_key()))
+        return replace(call, options=options.changed(idempotency_key=_new_key()))
     if not _is_absent(call.arguments.get(declared.argument)):
         return call
     key = options.idempotency_key or _new_key()
-    return call._replace(arguments={**call.arguments, declared.argument: key})
+    return replace(call, arguments={**call.arguments, declared.argument: key})
 
 
 def has_key(request: Request) -> bool:
@@ -125,9 +148,11 @@ def add_query(url: str, parts: list[str]) -> str:
 
 def check_header(name: str, value: str) -> tuple[str, str]:
     """The header, where it is one; the error never shows the value."""
-    if not _HEADER_NAME.fullmatch(name):
+    is_plain = name.isascii() and name.replace("-", "").isalnum()  # as most are
+    if not is_plain and not re.fullmatch(_HEADER_NAME, name):
         raise InvalidArgumentError(f"{name!r} is not the name of a header")
-    if _NOT_IN_HEADER.search(value):
+    is_plain = value.isprintable() and value == value.strip()
+    if not is_plain and re.search(_NOT_IN_HEADER, value):
         raise InvalidArgumentError(
             f"header `{name}`: the value may not hold control characters or line breaks, nor begin or end with a space"
         )
@@ -144,7 +169,8 @@ def _path(place: Place, call: Call) -> str:
             value = _value(place, call, part)
             parts.append(path_text(part, value))
     path = "".join(parts)
-    if _DOT.search(path) and any(
+    has_dot = "." in path or "%2e" in path.lower()
+    if has_dot and any(
         unquote(segment.partition(";")[0]) in (".", "..") for segment in path.split("/")
     ):
         names = [
@@ -188,7 +214,7 @@ def _value(place: Place, call: Call, parameter: Parameter) -> Any:
 
 
 def _is_absent(value: Any) -> bool:
-    return value is None or value is msgspec.UNSET
+    return value is None or value is UNSET
 
 
 def _headers(place: Place, call: Call, content_type: str | None) -> Headers:
@@ -218,15 +244,18 @@ def _headers(place: Place, call: Call, content_type: str | None) -> Headers:
         call.options.headers or {},
     ):
         for name, value in source.items():
-            result[name.lower()] = check_header(name, to_text(value))
+            text = value if type(value) is str else to_text(value)
+            result[name.lower()] = check_header(name, text)
     return Headers(result.values())
 
 
-def _content(call: Call) -> tuple[str | None, bytes | Upload]:
+def _content(call: Call) -> "tuple[str | None, bytes | Upload]":
     """The media type and the bytes of the body; no type where nothing is sent."""
     body = call.operation.body
     if body is None:
         return None, b""
+    from .bodies import encode_body
+
     given = [field for field in body.fields if _is_given(field, call.arguments)]
     beside = [f for f in given if call.arguments[f.argument] != f.default]
     if not _is_absent(call.body):
@@ -243,12 +272,12 @@ def _content(call: Call) -> tuple[str | None, bytes | Upload]:
     return encode_body(body, members)
 
 
-def _is_given(field: Field, arguments: Mapping[str, Any]) -> bool:
-    value = arguments.get(field.argument, msgspec.UNSET)
-    return value is not msgspec.UNSET and (value is not None or field.nullable)
+def _is_given(field: "Field", arguments: Mapping[str, Any]) -> bool:
+    value = arguments.get(field.argument, UNSET)
+    return value is not UNSET and (value is not None or field.nullable)
 
 
-def _check_required(operation: Operation, body: Body, given: list[Field]) -> None:
+def _check_required(operation: Operation, body: "Body", given: "list[Field]") -> None:
     if not body.fields:
         raise MissingArgumentError(f"{operation.title} needs `body`: pass body=...")
     missing = [f.argument for f in body.fields if f.required and f not in given]

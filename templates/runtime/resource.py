@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, overlo
 
 from .lazy import part
 from .operation import Operation
-from .options import CallOptions
-from .response import Response
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
+    from .options import CallOptions
     from .pagination import AsyncPages
+    from .response import Response
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,7 +41,7 @@ class Resource:
         self,
         operation: Operation,
         arguments: Mapping[str, Any],
-        options: CallOptions | None = None,
+        options: "CallOptions | None" = None,
         body: Any = None,
         *,
         accept: str | None = None,
@@ -59,7 +59,7 @@ class Resource:
         self,
         operation: Operation,
         arguments: Mapping[str, Any],
-        options: CallOptions | None = None,
+        options: "CallOptions | None" = None,
         body: Any = None,
         *,
         accept: str | None = None,
@@ -76,7 +76,7 @@ class Resource:
         self,
         operation: Operation,
         arguments: Mapping[str, Any],
-        options: CallOptions | None = None,
+        options: "CallOptions | None" = None,
     ) -> Any:
         """The first page; it fetches the others when they are asked for."""
         from .pagination import first_page
@@ -122,7 +122,7 @@ class AsyncResource:
         self,
         operation: Operation,
         arguments: Mapping[str, Any],
-        options: CallOptions | None = None,
+        options: "CallOptions | None" = None,
         body: Any = None,
         *,
         accept: str | None = None,
@@ -143,7 +143,7 @@ class AsyncResource:
         self,
         operation: Operation,
         arguments: Mapping[str, Any],
-        options: CallOptions | None = None,
+        options: "CallOptions | None" = None,
         body: Any = None,
         *,
         accept: str | None = None,
@@ -163,7 +163,7 @@ class AsyncResource:
         self,
         operation: Operation,
         arguments: Mapping[str, Any],
-        options: CallOptions | None = None,
+        options: "CallOptions | None" = None,
     ) -> "AsyncPages[Any] | Awaitable[Any]":
         """All items under `async for`, the first page under `await`."""
         from .pagination import AsyncPages, first_async_page
@@ -175,10 +175,14 @@ class AsyncResource:
         return AsyncPages(self._client, operation, arguments, options)
 
 
-def _accepting(options: CallOptions | None, accept: str | None) -> CallOptions | None:
+def _accepting(
+    options: "CallOptions | None", accept: str | None
+) -> "CallOptions | None":
     """The options with the media type that is asked for."""
     if accept is None:
         return options
+    from .options import CallOptions
+
     return (options or CallOptions()).beside({"Accept": accept}, None)
 
 
@@ -217,9 +221,9 @@ class resource(cached_property[Any]):  # noqa: N801  # reads as the decorator it
 @overload
 def with_response(  # type: ignore[overload-overlap]
     method: Callable[P, Awaitable[T]],
-) -> Callable[P, Coroutine[Any, Any, Response[T]]]: ...
+) -> "Callable[P, Coroutine[Any, Any, Response[T]]]": ...
 @overload
-def with_response(method: Callable[P, T]) -> Callable[P, Response[T]]: ...
+def with_response(method: Callable[P, T]) -> "Callable[P, Response[T]]": ...
 def with_response(method: Callable[..., Any]) -> Callable[..., Any]:
     """The method with the same arguments, which gives a `Response` with the value.
 

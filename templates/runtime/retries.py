@@ -8,13 +8,16 @@ import random
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from .drivers import Flow, Send, Sleep
 from .errors import APIConnectionError, APITimeoutError
-from .events import Events, Retry, tell
+from .events import Retry, tell
 from .logs import Log
-from .throttle import LONGEST_WAIT, Lane, retry_after, says_when
+from .settings import Settings
+from .throttle import LONGEST_WAIT, Lane, says_when
 from .transport import RawResponse, Request
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
@@ -27,7 +30,7 @@ Outcome = RawResponse | APIConnectionError
 _FIRST_BACKOFF, _LONGEST_BACKOFF = 0.5, 8.0
 
 
-class Timing(NamedTuple):
+class Timing(Struct, frozen=True):
     """The clock, and what else of the outside world decides when things happen."""
 
     clock: Callable[[], float] = time.monotonic
@@ -35,7 +38,7 @@ class Timing(NamedTuple):
     jitter: Callable[[], float] = random.random
 
 
-class Policy(NamedTuple):
+class Policy(Struct, frozen=True):
     """How often and until when one call may be tried."""
 
     timing: Timing
@@ -53,9 +56,10 @@ class Policy(NamedTuple):
     has_key: bool
     """Whether an idempotency key makes it so."""
     lane: Lane | None = None
-    events: Events = Events()
-    tracer: Any = None
     """The limits of the server that are waited for; calls without retries do not."""
+    settings: Settings = Settings()
+    """Who is told what happens, among others."""
+    tracer: Any = None
 
     @property
     def left(self) -> float | None:
@@ -79,6 +83,8 @@ class Policy(NamedTuple):
             return None
         seconds = None
         if isinstance(outcome, RawResponse):
+            from .quotas import retry_after
+
             seconds = retry_after(outcome.headers, self.timing.today())
         if seconds is None:
             seconds = backoff(retries, self.timing.jitter())
@@ -128,14 +134,14 @@ def attempts(
         retries += 1
         policy.log.retry(policy.label, retries, seconds)
         retry = Retry(policy.label, retries, seconds, outcome)
-        yield from tell(policy.events.on_retry, retry)
+        yield from tell(policy.settings.on_retry, retry)
         yield Sleep(seconds)
 
 
 def _attempt(policy: Policy, request: Request, retries: int) -> Flow[Outcome]:
     """What came of one request; whoever wants to know is told."""
-    if policy.events.on_request is not None:
-        yield from tell(policy.events.on_request, request)
+    if policy.settings.on_request is not None:
+        yield from tell(policy.settings.on_request, request)
     started = policy.timing.clock()
     if policy.tracer is None:
         outcome = yield from _outcome(request)
@@ -143,8 +149,8 @@ def _attempt(policy: Policy, request: Request, retries: int) -> Flow[Outcome]:
         outcome = yield from _traced(policy, request, retries)
     policy.log.attempt(request, outcome, policy.timing.clock() - started)
     policy.learn(outcome)
-    if policy.events.on_response is not None and isinstance(outcome, RawResponse):
-        yield from tell(policy.events.on_response, request, outcome)
+    if policy.settings.on_response is not None and isinstance(outcome, RawResponse):
+        yield from tell(policy.settings.on_response, request, outcome)
     return outcome
 
 

@@ -4,16 +4,83 @@ What is passed wins over the environment, and also over what the environment say
 another way to the same end: `token=` makes `CYCLR_CLIENT_ID` irrelevant.
 """
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+import threading
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from urllib.parse import urljoin, urlsplit
 
-from .api import Api, Bearer, Credential, MutualTls, Scheme
+from . import forks
+from .api import Api, Bearer, Credential, Memory, MutualTls, Scheme
 from .errors import ConfigurationError
 from .operation import Operation
-from .options import Settings
+
+if TYPE_CHECKING:
+    from .tokens import Flight, TokenKey, TokenStore
 
 Environment = Mapping[str, str]
+_NO_LIMIT = 1e8
+"""Seconds, some three years, that no operating system has to count to."""
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Settings(NamedTuple):
+    """What all calls of a client have in common."""
+
+    parameters: Mapping[str, Any] = _NOTHING
+    """Client-wide parameters, by argument."""
+    headers: Mapping[str, str] = _NOTHING
+    timeout: float | None = 60.0
+    deadline: float | None = None
+    max_retries: int = 2
+    idempotency_keys: bool = False
+    """Whether each `POST` and `PATCH` gets an `Idempotency-Key`, so as to be retried."""
+    strict: bool = False
+    """Whether an answer that differs from its type is an error."""
+    on_request: Callable[..., Any] | None = None
+    on_response: Callable[..., Any] | None = None
+    on_retry: Callable[..., Any] | None = None
+    on_mismatch: Callable[..., Any] | None = None
+    """These are told what happens, before the call goes on; see `events`."""
+
+    def __repr__(self) -> str:
+        """Without headers, which may hold a secret."""
+        return f"Settings({self._replace(headers=_NOTHING)._asdict()!r})"
+
+    def checked(self) -> Self:
+        """The settings; raises `ValueError` where a limit would let no call through."""
+        check_limits(self.timeout, self.deadline, self.max_retries)
+        return self
+
+    def changed(self, changes: Mapping[str, Any]) -> Self:
+        """The settings with some replaced; parameters and headers are added.
+
+        A parameter or header of `None` is taken away.
+        """
+        merged: dict[str, Any] = {
+            name: _merge(getattr(self, name), changes[name] or {})
+            for name in ("parameters", "headers")
+            if name in changes
+        }
+        values: dict[str, Any] = {**changes, **merged}
+        return self._replace(**values).checked()
+
+
+def check_limits(
+    timeout: float | None, deadline: float | None, max_retries: int | None
+) -> None:
+    """Raises `ValueError` where a limit would let no call through."""
+    for name, seconds in (("timeout", timeout), ("deadline", deadline)):
+        if seconds is not None and not 0 < seconds < _NO_LIMIT:
+            raise ValueError(f"`{name}` is {seconds}: pass seconds above 0, or `None`")
+    if max_retries is not None and max_retries < 0:
+        raise ValueError(f"`max_retries` is {max_retries}: 0 means no retries")
+
+
+def _merge(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    folded = {name.lower() for name in new}
+    kept = {name: value for name, value in old.items() if name.lower() not in folded}
+    return kept | {name: value for name, value in new.items() if value is not None}
 
 
 class Place(NamedTuple):
@@ -37,6 +104,41 @@ class Place(NamedTuple):
             return self.base_url
         url = own[self.server] if self.server in own else next(iter(own.values()))
         return _closed(self.api, urljoin(f"{self.base_url}/", url))
+
+
+class Wallet:
+    """The credentials of a client, and its tokens; derived clients share it."""
+
+    def __init__(
+        self,
+        credentials: Mapping[str, Credential],
+        new_lock: Callable[[], Any],
+        store: "TokenStore | None" = None,
+    ) -> None:
+        self.credentials = credentials
+        """By argument; those of the environment are among them."""
+        self.store = store
+        self.memory: Memory = {}
+        """What servers have said: their metadata, and the challenges to answer."""
+        self._new_lock = new_lock
+        self._flights: dict[TokenKey, Flight] = {}
+        self._guard = threading.Lock()
+        forks.register(self)
+
+    def after_fork(self) -> None:
+        """Threads of the parent may have held the locks; tokens are as good here."""
+        self._guard = threading.Lock()
+        for flight in self._flights.values():
+            flight.lock = self._new_lock()
+
+    def flight(self, key: "TokenKey") -> "Flight":
+        """The flight that fetches the tokens of that key."""
+        from .tokens import Flight
+
+        with self._guard:
+            if key not in self._flights:
+                self._flights[key] = Flight(self._new_lock())
+            return self._flights[key]
 
 
 def read_credentials(

@@ -6,7 +6,6 @@ and takes the code from the page that the server sends the browser back to.
 
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from queue import Empty, Queue
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -28,12 +27,20 @@ is to send the user back to.
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorizationCode(Grant):
     """Tokens for a user who signs in at the server's own page (RFC 6749 §4.1)."""
 
-    authorization_url: str = ""
-    sign_in: str = "sign_in"
+    def __init__(
+        self,
+        url: str,
+        *,
+        authorization_url: str = "",
+        sign_in: str = "sign_in",
+        **others: Any,
+    ) -> None:
+        super().__init__(url, **others)
+        self.authorization_url = authorization_url
+        self.sign_in = sign_in
 
     @property
     def arguments(self) -> tuple[str, ...]:

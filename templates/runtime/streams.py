@@ -9,10 +9,10 @@ breaks is taken up again behind the last event that had an id.
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from .answers import (
     declared_for,
@@ -20,21 +20,22 @@ from .answers import (
     media_type_of,
     pick,
     read_answer,
-    report,
     with_headers,
 )
 from .calls import call_of, followable
 from .decoding import Decoded, decode
 from .drivers import Flow, run
 from .errors import APIConnectionError, ResponseValidationError
+from .failures import report
 from .framing import Events, Framing, ServerSentEvent, framing, kind_of
 from .incoming import Incoming, Order, pause
 from .messages import printable, to_text
 from .mismatch import Mismatch
-from .operation import Operation, WholeEvent
+from .operation import Operation
 from .options import CallOptions
 from .reading import END, AsyncReading, Reading
 from .response import Response
+from .shapes import WholeEvent
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client

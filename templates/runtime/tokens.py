@@ -4,13 +4,10 @@ A `TokenStore` of your own carries tokens from one process to the next, or from 
 to another: `Cyclr(token_store=store, ...)`.
 """
 
-import threading
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from . import forks
-from .api import Credential, Memory
 from .drivers import Lock
 from .errors import APIError
 
@@ -127,38 +124,3 @@ class Flight:
         self.refused = token.value
         if self.token is not None and self.token.value == token.value:
             self.token = None
-
-
-class Tokens:
-    """The flights of a client, one for each key; derived clients share them."""
-
-    def __init__(self, new_lock: Callable[[], Lock]) -> None:
-        self._new_lock = new_lock
-        self._flights: dict[TokenKey, Flight] = {}
-        self._guard = threading.Lock()
-        forks.register(self)
-
-    def after_fork(self) -> None:
-        """Threads of the parent may have held the locks; tokens are as good here."""
-        self._guard = threading.Lock()
-        for flight in self._flights.values():
-            flight.lock = self._new_lock()
-
-    def flight(self, key: TokenKey) -> Flight:
-        """The flight of that key."""
-        with self._guard:
-            if key not in self._flights:
-                self._flights[key] = Flight(self._new_lock())
-            return self._flights[key]
-
-
-@dataclass(frozen=True, slots=True)
-class Wallet:
-    """The credentials of a client, and its tokens."""
-
-    credentials: Mapping[str, Credential] = field(repr=False)
-    """By argument; those of the environment are among them."""
-    tokens: Tokens
-    store: TokenStore | None = None
-    memory: Memory = field(default_factory=dict, repr=False)
-    """What servers have said: their metadata, and the challenges to answer."""

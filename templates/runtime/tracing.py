@@ -6,13 +6,14 @@ hold keys, are left out.
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import replace
 from importlib import import_module
 from typing import Any
 from urllib.parse import urlsplit
 
+from msgspec.structs import replace
+
 from .errors import APIConnectionError
-from .response import Headers
+from .headers import Headers
 from .transport import RawResponse, Request
 
 trace: Any = import_module("opentelemetry.trace")

@@ -10,13 +10,14 @@ from typing import Any
 
 import msgspec
 
-from .encoding import FORM_TYPE, JSON_TYPE, encode_form, encode_json, simplify, to_text
+from .encoding import encode_form, encode_json, simplify, to_text
 from .errors import InvalidArgumentError
+from .media import is_form, is_json
 from .operation import Parameter
 
 Flat = str | list[str] | dict[str, str | list[str]]
 
-_NOT_ASCII = re.compile(r"[^\0-\x7f]")
+_NOT_ASCII = r"[^\0-\x7f]"
 
 
 def flat(parameter: Parameter, value: Any) -> Flat:
@@ -65,11 +66,11 @@ def content(parameter: Parameter, value: Any) -> str:
     """
     media_type = parameter.content or ""
     try:
-        if JSON_TYPE.match(media_type):
+        if is_json(media_type):
             text = encode_json(value).decode("utf-8")
             is_header = parameter.location == "header"  # which holds ASCII
-            return _NOT_ASCII.sub(_escape, text) if is_header else text
-        if FORM_TYPE.match(media_type) and not isinstance(value, str):
+            return re.sub(_NOT_ASCII, _escape, text) if is_header else text
+        if is_form(media_type) and not isinstance(value, str):
             return encode_form(value).decode("ascii")
         return to_text(value)
     except (TypeError, ValueError) as error:

@@ -15,8 +15,8 @@ from typing import Any
 
 from .decoding import decode
 from .errors import APIError, ConfigurationError
+from .headers import Headers
 from .messages import printable
-from .response import Headers
 
 Verifier = Callable[[bytes, Headers], Any]
 """Raises, or gives `False`, where the body is not from whom it should be."""

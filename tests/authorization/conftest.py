@@ -11,7 +11,8 @@ from anyio.from_thread import start_blocking_portal
 
 from runtime.api import Api, Scheme
 from runtime.client import AsyncClient, Client
-from runtime.operation import Body, Operation
+from runtime.operation import Operation
+from runtime.shapes import Body
 from tests.authorization.authority import Authority, listening
 
 CALL = Operation("api.call", method="GET", path=("/api",), responses={"200": {"application/json": lambda: Any}})

@@ -6,22 +6,21 @@ import hashlib
 import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 import pytest
 
 from runtime.client import Client
 from runtime.digest import Challenge, Digest
 from runtime.errors import AuthenticationError, ConfigurationError
+from runtime.headers import Headers
 from runtime.operation import Operation, query
-from runtime.response import Headers
 from runtime.transport import RawResponse, Request
 from tests.authorization.authority import PASSWORD, USER, Authority, Reply
 from tests.authorization.conftest import CALL, POST, Side, api_of
 
 SCHEME = Digest("d")
 PERSON = {"username": USER, "password": PASSWORD}
-GET = replace(CALL, path=("/digest",))
+GET = CALL.but(path=("/digest",))
 SEARCH = Operation("s", method="GET", path=("/digest",), parameters=(query("q", "q"),), responses=CALL.responses)
 
 ALGORITHMS = [

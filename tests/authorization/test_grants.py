@@ -175,7 +175,7 @@ def test_while_a_token_lasts_a_dead_server_does_not_matter(side: Side, authority
     store = MemoryTokenStore()
     with side.open(MACHINE, **PAIR, max_retries=0, token_store=store) as client:
         side.perform(client)
-        (flight,) = client._wallet.tokens._flights.values()
+        (flight,) = client._wallet._flights.values()
         flight.renew_at = 0.0  # a minute ahead of its end
         authority.failures = [Reply(500), Reply(500)]
         assert side.perform(client) == {"token": "token-1"}, "the old token is good enough"

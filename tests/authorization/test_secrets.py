@@ -100,7 +100,7 @@ def test_nothing_shows(kind: str, side: Side, authority: Authority) -> None:
         echoing(authority)
         with pytest.raises(APIError) as caught:
             side.perform(client)
-        parts = [client, vars(client), client._wallet, client._wallet.tokens._flights, client._place, client._calls()]
+        parts = [client, vars(client), client._wallet, client._wallet._flights, client._place, client._calls()]
         shown += [repr(part) for part in parts]
     error = caught.value
     error.__dict__.pop("body", None)  # what the server said is the caller's to have

@@ -24,7 +24,7 @@ import anyio
 import anyio.lowlevel
 
 from runtime.client import AsyncClient, Client
-from runtime.operation import Body
+from runtime.shapes import Body
 from tests.runtime.scripted import CREATE, make
 
 SIZE = 100 * 1024 * 1024

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from cyclr import APIConnectionError, ConfigurationError, Cyclr, NotFoundError, types
+from cyclr import APIConnectionError, ConfigurationError, Cyclr, NotFoundError, replace, types
 from tests.cyclr.backend import Backend
 from tests.cyclr.calls import CREDENTIALS, get_account
 from tests.cyclr.conftest import Side

@@ -167,7 +167,7 @@ def test_a_fork_while_another_thread_holds_the_locks_does_not_hang_the_child(ser
     transport = types.HttpTransport()
     with Cyclr(base_url=server.url, token="static", account="A1", transport=transport) as client:
         client.accounts.get("42")
-        locks = (client._connection._lock, transport._lock, client._wallet.tokens._guard)
+        locks = (client._connection._lock, transport._lock, client._wallet._guard)
         is_held, is_over = threading.Event(), threading.Event()
 
         def hold() -> None:

@@ -1,9 +1,11 @@
 """A server that is a list of answers, a clock that only sleeping moves, and a small API to call with them."""
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
+
+from msgspec.structs import replace
 
 from runtime import models
 from runtime.api import Api, Bearer, Server
@@ -11,10 +13,12 @@ from runtime.calls import Caller
 from runtime.client import Client
 from runtime.drivers import Acquire, Ask, Send, Sleep
 from runtime.grants import POST, ClientCredentials
-from runtime.operation import Body, Operation, PageNumber, header, path, query
-from runtime.operation import field as body_field
-from runtime.response import Headers
+from runtime.headers import Headers
+from runtime.operation import Operation, header, path, query
+from runtime.paging import PageNumber
 from runtime.retries import Timing
+from runtime.shapes import Body
+from runtime.shapes import field as body_field
 from runtime.tokens import TokenKey
 from runtime.transport import RawResponse, Request
 
@@ -54,7 +58,7 @@ GET = Operation(
     path=("/cycles/", path("cycle_id", "cycleId")),
     responses={"200": {"application/json": lambda: Cycle}},
 )
-PUT = replace(GET, name="cycles.put", method="PUT")
+PUT = GET.but(name="cycles.put", method="PUT")
 DELETE = Operation("cycles.delete", method="DELETE", path=GET.path)
 CREATE = Operation(
     name="cycles.create",

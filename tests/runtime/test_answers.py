@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from runtime.answers import read_answer, status_error
+from runtime.answers import read_answer
 from runtime.errors import ResponseValidationError
+from runtime.failures import status_error
+from runtime.headers import Headers
 from runtime.operation import Contents, Operation
-from runtime.response import Headers
 from runtime.transport import RawResponse
 from tests.runtime.scripted import Cycle, reply
 

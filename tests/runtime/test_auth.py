@@ -1,7 +1,6 @@
 """Credentials: which are chosen, what is sent for them, and what messages show."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +9,7 @@ from runtime.api import Api, ApiKey, Basic, Bearer, MutualTls
 from runtime.auth import Signature, choose
 from runtime.calls import call
 from runtime.errors import APIConnectionError, APITimeoutError, ConfigurationError, TokenError
-from runtime.response import Headers
+from runtime.headers import Headers
 from runtime.tokens import Token
 from runtime.transport import RawResponse, Request
 from tests.runtime.scripted import CREATE, GET, KEY, PAIR, URL, Clock, Script, caller, drive, make, reply, token_reply
@@ -35,12 +34,12 @@ class TestChoose:
             choose(self.BOTH, GET, {"token": "t"})
 
     def test_the_operation_decides(self) -> None:
-        assert choose(self.BOTH, replace(GET, security=()), {}) == ()
-        only = replace(GET, security=((("b", ("read",)),),))
+        assert choose(self.BOTH, GET.but(security=()), {}) == ()
+        only = GET.but(security=((("b", ("read",)),),))
         assert choose(self.BOTH, only, {"token": "t", "api_key": "k"})[0].scopes == ("read",)
 
     def test_optional_credentials_are_sent_if_at_hand(self) -> None:
-        optional = replace(GET, security=((), (("b", ()),)))
+        optional = GET.but(security=((), (("b", ()),)))
         assert choose(self.BOTH, optional, {}) == ()
         assert len(choose(self.BOTH, optional, {"token": "t"})) == 1
 
@@ -54,8 +53,8 @@ class TestChoose:
             choose(query, GET, {}, Headers([("key", "mine")]))
 
     def test_an_unknown_scheme_is_left_to_the_caller(self) -> None:
-        assert choose(self.BOTH, replace(GET, security=((("odd", ()),),)), {}) == ()
-        either = replace(GET, security=((("odd", ()), ("k", ())), (("b", ()),)))
+        assert choose(self.BOTH, GET.but(security=((("odd", ()),),)), {}) == ()
+        either = GET.but(security=((("odd", ()), ("k", ())), (("b", ()),)))
         assert [c.scheme.name for c in choose(self.BOTH, either, {"api_key": "k", "token": "t"})] == ["b"]
         assert [c.scheme.name for c in choose(self.BOTH, either, {"api_key": "k"})] == ["k"]
         with pytest.raises(ConfigurationError, match="needs credentials"):
@@ -192,7 +191,7 @@ class TestClientCredentials:
         def send(request: Request) -> RawResponse:
             answer = original(request)
             if answer.status == 401:  # meanwhile another thread has fetched a newer one
-                flight = calls.wallet.tokens.flight(KEY)
+                flight = calls.wallet.flight(KEY)
                 flight.keep(Token("newer"), 1000.0, 3600.0)
             return answer
 
@@ -216,7 +215,7 @@ class TestClientCredentials:
 
     def test_no_deadline_left_for_the_lock(self) -> None:
         calls = caller(Clock(), **PAIR, deadline=1)
-        calls.wallet.tokens.flight(KEY).lock.acquire()  # type: ignore[attr-defined]
+        calls.wallet.flight(KEY).lock.acquire()  # type: ignore[attr-defined]
         with pytest.raises(APITimeoutError, match="waiting for a token"):
             drive(call(calls, GET, ID), Script(), Clock())
 

@@ -3,7 +3,6 @@
 import io
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from email import message_from_bytes
 from pathlib import Path
@@ -21,7 +20,7 @@ from runtime import models, multipart
 from runtime.bodies import encode_body
 from runtime.client import AsyncClient, Client
 from runtime.errors import InvalidArgumentError
-from runtime.operation import Body, Encoding, Parts
+from runtime.shapes import Body, Encoding, Parts
 from runtime.uploads import Part, Upload
 from tests.runtime.recorder import recorder
 from tests.runtime.scripted import CREATE, make
@@ -164,7 +163,7 @@ KINDS: dict[str, tuple[Body, Callable[[], Any], str, bytes]] = {
 
 @pytest.mark.parametrize("method", ["POST", "GET", "DELETE", "QUERY", "COPY"])
 def test_methods_with_bodies(method: str) -> None:
-    operation = replace(CREATE, method=method, body=Body("application/json"), responses={})
+    operation = CREATE.but(method=method, body=Body("application/json"), responses={})
     with recorder() as server, make(Client, token="t", base_url=server.url) as client:
         client._perform(operation, {}, None, {"a": 1})
         client._perform(operation, {}, None, None)
@@ -179,13 +178,13 @@ def test_both_clients_send_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> No
     async def main(url: str, backend_kinds: list[tuple[Body, Callable[[], Any], str, bytes]]) -> None:
         async with make(AsyncClient, token="t", base_url=url) as client:
             for body, value, _, _ in backend_kinds:
-                await client._perform(replace(CREATE, body=body, responses={}), {}, None, value())
+                await client._perform(CREATE.but(body=body, responses={}), {}, None, value())
 
     kinds = list(KINDS.values())
     with recorder() as server:
         with make(Client, token="t", base_url=server.url) as client:
             for body, value, _, _ in kinds:
-                client._perform(replace(CREATE, body=body, responses={}), {}, None, value())
+                client._perform(CREATE.but(body=body, responses={}), {}, None, value())
         for backend in ("asyncio", "trio"):
             anyio.run(main, server.url, kinds, backend=backend)
     expected = [(content_type, content) for _, _, content_type, content in kinds]
@@ -199,7 +198,7 @@ def test_async_iterators_of_an_async_client() -> None:
                 (Body("application/jsonl"), slowly(1, Pet(name="a"))),
                 (Body(MULTIPART), {"f": Part(slowly(b"a", b"b"), filename="f.txt")}),
             ]:
-                await client._perform(replace(CREATE, body=body, responses={}), {}, None, value)
+                await client._perform(CREATE.but(body=body, responses={}), {}, None, value)
 
     with recorder() as server:
         anyio.run(main, server.url)
@@ -289,7 +288,7 @@ def lines() -> Iterator[int]:
 
 
 def test_what_an_iterator_raises_is_raised_by_the_call() -> None:
-    operation = replace(CREATE, body=Body("application/jsonl"), responses={})
+    operation = CREATE.but(body=Body("application/jsonl"), responses={})
     with (
         recorder() as server,
         make(Client, token="t", base_url=server.url) as client,

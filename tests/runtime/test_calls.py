@@ -17,11 +17,12 @@ from runtime.errors import (
     RateLimitError,
     ResponseValidationError,
 )
+from runtime.headers import Headers
 from runtime.mismatch import Mismatch
 from runtime.operation import Operation
 from runtime.options import CallOptions
-from runtime.response import Headers
-from runtime.retries import backoff, retry_after
+from runtime.quotas import retry_after
+from runtime.retries import backoff
 from tests.runtime.scripted import CREATE, DELETE, GET, LIST, PUT, Clock, Cycle, Script, caller, drive, make, reply
 
 NOT_SENT = APIConnectionError("refused", failure="not sent")

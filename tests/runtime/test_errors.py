@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from runtime import errors
+from runtime.headers import Headers
 from runtime.messages import parse_body, printable, server_message
 from runtime.mismatch import Mismatch
-from runtime.response import Headers
 
 HEADERS = Headers([("X-Request-Id", "r1"), ("Set-Cookie", "sid=1"), ("set-cookie", "x=2")])
 STATUS = errors.NotFoundError("no", status=404, headers=HEADERS, body={"a": 1}, operation="x.y (GET /x)", retries=2)

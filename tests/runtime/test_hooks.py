@@ -1,10 +1,10 @@
 """Middleware around a transport, events, and what a fork leaves behind, without a network and without a fork."""
 
-from dataclasses import replace
 from typing import Any
 
 import anyio
 import pytest
+from msgspec.structs import replace
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -13,8 +13,8 @@ from runtime import forks
 from runtime.calls import call
 from runtime.client import AsyncClient
 from runtime.errors import APIConnectionError, ConfigurationError
+from runtime.headers import Headers
 from runtime.httpx_transport import HttpTransport
-from runtime.response import Headers
 from runtime.transport import RawResponse, Request
 from tests.runtime.scripted import GET, AsyncScript, Clock, Script, caller, drive, make, reply
 
@@ -117,7 +117,7 @@ def test_each_attempt_is_told_logged_and_traced(caplog: pytest.LogCaptureFixture
 def test_the_child_of_a_fork_has_new_locks_and_no_pool() -> None:
     transport = HttpTransport()
     client = make(client_id="i", client_secret="s", transport=transport)
-    flight = client._wallet.tokens.flight("key")
+    flight = client._wallet.flight("key")
     pool = transport._open("https://a.example")
     lane = client._throttle.lane("https://a.example")
 
@@ -125,7 +125,7 @@ def test_the_child_of_a_fork_has_new_locks_and_no_pool() -> None:
         return [
             client._connection._lock,
             transport._lock,
-            client._wallet.tokens._guard,
+            client._wallet._guard,
             flight.lock,
             client._throttle._lock,
             lane._lock,

@@ -8,7 +8,7 @@ from runtime.decoding import decode
 from runtime.framing import ServerSentEvent
 from runtime.mock_answers import encode_answer
 from runtime.models import Model
-from runtime.operation import WholeEvent
+from runtime.shapes import WholeEvent
 
 JSON = "application/json"
 

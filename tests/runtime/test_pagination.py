@@ -7,9 +7,10 @@ import pytest
 
 from runtime.client import AsyncClient
 from runtime.errors import ResponseValidationError
+from runtime.headers import Headers
 from runtime.pagination import AsyncPage, AsyncPages, Page
 from runtime.resource import AsyncResource, Resource, with_response
-from runtime.response import Headers, Response
+from runtime.response import Response
 from tests.runtime.scripted import LIST, AsyncScript, Script, make, reply
 
 A, B, EMPTY = reply(content=b'[{"Id": "1"}, {"Id": "2"}]'), reply(content=b'[{"Id": "3"}]'), reply(content=b"[]")

@@ -2,7 +2,6 @@
 
 import json
 from base64 import urlsafe_b64encode
-from dataclasses import replace
 from typing import Any
 
 import anyio
@@ -11,9 +10,10 @@ import pytest
 
 from runtime.client import AsyncClient
 from runtime.errors import APIError, InvalidArgumentError, ResponseValidationError
-from runtime.operation import Cursor, LinkHeader, NextUrl, Offset, Operation, PageNumber, Pagination, query
+from runtime.operation import Operation, query
 from runtime.options import CallOptions
 from runtime.pagination import AsyncPages, Page, first_async_page, first_page
+from runtime.paging import Cursor, LinkHeader, NextUrl, Offset, PageNumber, Pagination
 from runtime.positions import _origin, _shown, next_link
 from tests.runtime.scripted import AsyncScript, Script, make, reply
 
@@ -24,7 +24,7 @@ BARE = Operation(
     parameters=(query("at", "at"),),
     responses={"200": {"application/json": lambda: list[str]}},
 )
-WRAPPED = replace(BARE, responses={"200": {"application/json": lambda: dict[str, Any]}})
+WRAPPED = BARE.but(responses={"200": {"application/json": lambda: dict[str, Any]}})
 HOME = "https://api.cyclr.com/v1.0/names"
 
 
@@ -46,7 +46,7 @@ def walk(
         return send(request)
 
     script.send = record  # type: ignore[method-assign]
-    page = first_page(client, replace(operation, pagination=rule), {}, CallOptions(**options)).value
+    page = first_page(client, operation.but(pagination=rule), {}, CallOptions(**options)).value
     return page, addresses
 
 
@@ -68,7 +68,7 @@ def test_offsets_go_by_the_number_of_items() -> None:
 def test_a_walk_begins_where_its_arguments_say(rule: Pagination, numbers: list[int], asked: list[str]) -> None:
     """The API counts pages; where it counts items, the pages of the walk are counted."""
     script = Script(answer(["a", "b"]), answer(["c"]), answer([]))
-    page = first_page(make(token="t", transport=script), replace(BARE, pagination=rule), {"at": 3}, None).value
+    page = first_page(make(token="t", transport=script), BARE.but(pagination=rule), {"at": 3}, None).value
     following = page.next()
     assert following is not None
     assert [page.number, following.number] == numbers
@@ -76,6 +76,7 @@ def test_a_walk_begins_where_its_arguments_say(rule: Pagination, numbers: list[i
 
 
 CURSOR = Cursor("at", next=("meta", "next"), items=("data",), more=("more",))
+UNSAID = Cursor("at", next=("meta", "next"), items=("data",))
 
 
 def test_cursors_end_where_there_is_none_or_a_flag_says_so() -> None:
@@ -91,7 +92,7 @@ def test_cursors_end_where_there_is_none_or_a_flag_says_so() -> None:
 
 def test_async_clients_have_the_items_of_the_last_page_too() -> None:
     script = AsyncScript(answer({"data": ["a"], "meta": {"next": "x"}}), answer({"data": ["b"], "meta": {}}))
-    operation = replace(WRAPPED, pagination=CURSOR._replace(more=()))
+    operation = WRAPPED.but(pagination=UNSAID)
 
     async def main() -> list[Any]:
         client = make(AsyncClient, token="t", transport=script)
@@ -101,7 +102,7 @@ def test_async_clients_have_the_items_of_the_last_page_too() -> None:
 
 
 def test_an_empty_page_with_a_cursor_is_not_the_end() -> None:
-    rule = CURSOR._replace(more=())
+    rule = UNSAID
     page, _ = walk(
         rule,
         answer({"data": [], "meta": {"next": 1}}),
@@ -119,7 +120,7 @@ def test_an_empty_page_with_a_cursor_is_not_the_end() -> None:
     ],
 )
 def test_a_server_that_repeats_itself_is_left(second: Any) -> None:
-    page, asked = walk(CURSOR._replace(more=()), answer({"data": ["a"], "meta": {"next": "x"}}), answer(second))
+    page, asked = walk(UNSAID, answer({"data": ["a"], "meta": {"next": "x"}}), answer(second))
     assert list(page) == ["a", *(item for item in second["data"] if item != "a")]
     assert len(asked) == 2
 
@@ -127,7 +128,7 @@ def test_a_server_that_repeats_itself_is_left(second: Any) -> None:
 def test_a_server_that_names_ever_new_cursors_and_has_nothing_is_left_after_a_thousand_pages() -> None:
     empty = [answer({"data": [], "meta": {"next": number}}) for number in range(2500)]
     full = answer({"data": ["a"], "meta": {"next": "a"}})
-    page, asked = walk(CURSOR._replace(more=()), *empty[:999], full, *empty[1000:])
+    page, asked = walk(UNSAID, *empty[:999], full, *empty[1000:])
     items = iter(page)
     assert next(items) == "a"
     assert len(asked) == 1000
@@ -257,7 +258,7 @@ def test_one_page_is_fetched_ahead_unless_more_are_asked_for() -> None:
     async def asked(*ahead: int) -> int:
         script = AsyncScript(*(answer([str(number)]) for number in range(9)), answer([]))
         client = make(AsyncClient, token="t", transport=script, max_retries=0)
-        async with AsyncPages(client, replace(BARE, pagination=Offset("at")), {}).prefetch(*ahead) as names:
+        async with AsyncPages(client, BARE.but(pagination=Offset("at")), {}).prefetch(*ahead) as names:
             assert await anext(names) == "0"
             for _ in range(50):
                 await anyio.lowlevel.checkpoint()
@@ -269,7 +270,7 @@ def test_one_page_is_fetched_ahead_unless_more_are_asked_for() -> None:
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_prefetching(backend: str) -> None:
-    rule = replace(BARE, pagination=Offset("at"))
+    rule = BARE.but(pagination=Offset("at"))
 
     def pages(*answers: Any) -> AsyncPages[Any]:
         client = make(AsyncClient, token="t", transport=AsyncScript(*answers), max_retries=0)

@@ -1,7 +1,6 @@
 """What is sent: URL, headers and body, and what is refused before that."""
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,10 +8,11 @@ import pytest
 from runtime.api import Api
 from runtime.errors import InvalidArgumentError, MissingArgumentError
 from runtime.models import UNSET
-from runtime.operation import Body, Operation, cookie, field, header, path, query
-from runtime.options import CallOptions, Settings
+from runtime.operation import Operation, cookie, header, path, query
+from runtime.options import CallOptions
 from runtime.requests import Call, build_request, free_operation
-from runtime.settings import Place
+from runtime.settings import Place, Settings
+from runtime.shapes import Body, field
 from runtime.transport import Request
 from tests.runtime.scripted import API, CREATE, GET, LIST, Cycle
 
@@ -169,7 +169,7 @@ class TestBody:
             build(CREATE, {"Name": "x"}, **{"name": None, "note": UNSET, "kind": "basic", **arguments})
 
     def test_optional_without_arguments_sends_nothing(self) -> None:
-        operation = replace(CREATE, body=Body("application/json", fields=(field("name", "Name"),)))
+        operation = CREATE.but(body=Body("application/json", fields=(field("name", "Name"),)))
         request = build(operation, name=None)
         assert request.content == b""
         assert "Content-Type" not in request.headers
@@ -177,41 +177,41 @@ class TestBody:
 
     def test_optional_with_a_constant_alone_sends_nothing(self) -> None:
         kind, name = field("kind", "Kind", required=True, default="loan"), field("name", "Name", required=True)
-        operation = replace(CREATE, body=Body("application/json", fields=(kind, name)))
+        operation = CREATE.but(body=Body("application/json", fields=(kind, name)))
         assert build(operation, kind="loan", name=None).content == b""
         assert build(operation, kind="loan", name="n").content == b'{"Kind":"loan","Name":"n"}'
         with pytest.raises(MissingArgumentError, match="`name`"):
             build(operation, kind="other", name=None)
-        only = replace(CREATE, body=Body("application/json", fields=(kind,)))
+        only = CREATE.but(body=Body("application/json", fields=(kind,)))
         assert build(only, kind="loan").content == b'{"Kind":"loan"}'
 
     def test_required_without_arguments_sends_an_object(self) -> None:
-        operation = replace(CREATE, body=Body("application/json", required=True, fields=(field("name", "Name"),)))
+        operation = CREATE.but(body=Body("application/json", required=True, fields=(field("name", "Name"),)))
         assert build(operation, name=None).content == b"{}"
 
     def test_optional_but_begun_needs_its_required_fields(self) -> None:
         body = Body("application/json", fields=(field("a", "A", required=True), field("b", "B")))
         with pytest.raises(MissingArgumentError, match="`a`"):
-            build(replace(CREATE, body=body), b="1")
+            build(CREATE.but(body=body), b="1")
 
     def test_required_whole(self) -> None:
-        operation = replace(CREATE, body=Body("application/json", required=True))
+        operation = CREATE.but(body=Body("application/json", required=True))
         with pytest.raises(MissingArgumentError, match=r"cycles\.create needs `body`"):
             build(operation)
         assert build(operation, [1]).content == b"[1]"
 
     def test_form(self) -> None:
         form = "application/x-www-form-urlencoded"
-        operation = replace(CREATE, body=Body(form, required=True, fields=(field("a", "a b"),)))
+        operation = CREATE.but(body=Body(form, required=True, fields=(field("a", "a b"),)))
         assert build(operation, a="1&2 é").content == b"a+b=1%262+%C3%A9"
         assert build(operation, {"x": True}).content == b"x=true"
         assert build(operation).content == b""
         assert build(operation).headers["Content-Type"] == form
 
     def test_other_types_take_bytes(self) -> None:
-        csv = replace(CREATE, body=Body("text/csv"))
+        csv = CREATE.but(body=Body("text/csv"))
         assert build(csv, "é").content == "é".encode()
-        binary = replace(CREATE, body=Body("application/octet-stream"))
+        binary = CREATE.but(body=Body("application/octet-stream"))
         assert build(binary, b"\0").content == b"\0"
         with pytest.raises(
             InvalidArgumentError, match="from bytes, a `Path`, a file or an iterator of bytes, not from `dict`"
@@ -223,7 +223,7 @@ class TestBody:
             build(CREATE, {"a": float("nan")})
 
     def test_vendor_json(self) -> None:
-        operation = replace(CREATE, body=Body("application/vnd.x+json; charset=utf-8"))
+        operation = CREATE.but(body=Body("application/vnd.x+json; charset=utf-8"))
         assert build(operation, {"a": 1}).content == b'{"a":1}'
 
 

@@ -1,6 +1,5 @@
 """Slips of a caller, of a server and of a document, each of which once led somewhere else."""
 
-from dataclasses import replace
 from typing import Any
 
 import httpx2
@@ -11,8 +10,8 @@ from runtime.client import AsyncClient, Client
 from runtime.encoding import encode_json
 from runtime.errors import APIStatusError, ConfigurationError, InvalidArgumentError
 from runtime.httpx_transport import AsyncHttpTransport, HttpTransport
-from runtime.operation import PageNumber
 from runtime.options import CallOptions
+from runtime.paging import PageNumber
 from runtime.resource import Resource
 from runtime.tokens import MemoryTokenStore
 from tests.runtime.scripted import API, GET, LIST, Clock, Script, caller, drive, make, reply, token_reply
@@ -24,7 +23,7 @@ LAST = reply(content=b"[]")
 
 class FromZero(Resource):
     def list(self, page: Any = None) -> Any:
-        rule = replace(LIST, parameters=LIST.parameters[1:], pagination=PageNumber("page", start=0))
+        rule = LIST.but(parameters=LIST.parameters[1:], pagination=PageNumber("page", start=0))
         return self._pages(rule, {"page": page})
 
 
@@ -66,7 +65,7 @@ def test_no_headers_for_a_derived_client() -> None:
     ],
 )
 def test_a_server_that_echoes_credentials(scheme: Any, credentials: dict[str, str]) -> None:
-    api = replace(API, schemes=(scheme,), security=(((scheme.name, ()),),))
+    api = API._replace(schemes=(scheme,), security=(((scheme.name, ()),),))
     secret = list(credentials.values())[-1]
     script = Script(reply(403, content=f'{{"message": "denied for {secret}"}}'.encode()))
     client = Client(api, credentials, {}, transport=script)
@@ -94,7 +93,7 @@ def test_transports_of_the_wrong_kind() -> None:
 
 @pytest.mark.parametrize("url", ["/api", "https://{region}.example.com"])
 def test_an_address_that_the_document_leaves_open(url: str) -> None:
-    api = replace(API, servers=(API.servers[0]._replace(url=url),))
+    api = API._replace(servers=(API.servers[0]._replace(url=url),))
     with pytest.raises(ConfigurationError, match=r"pass base_url=\.\.\. or set CYCLR_BASE_URL"):
         Client(api, {"token": "t"}, {})
 

@@ -2,17 +2,18 @@
 
 import threading
 import time
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from runtime.calls import call
 from runtime.client import Client
 from runtime.errors import APITimeoutError, RateLimitError
-from runtime.response import Headers
-from runtime.throttle import Lane, Quota, Throttle, read_quota, retry_after, says_when
+from runtime.headers import Headers
+from runtime.quotas import Quota, read_quota, retry_after
+from runtime.throttle import Lane, Throttle, says_when
 from runtime.transport import RawResponse, Request
 from tests.runtime.scripted import GET, Clock, Script, caller, drive, make, reply
 
@@ -186,7 +187,7 @@ class TestCalls:
     def test_it_ends_after_the_longest_wait_to_the_second(self) -> None:
         clock = Clock()
         calls = caller(clock)
-        calls = replace(calls, timing=calls.timing._replace(jitter=lambda: 0.0))
+        calls = replace(calls, timing=replace(calls.timing, jitter=lambda: 0.0))
         calls.throttle.lane("https://api.cyclr.com").learn(200, quota(0, 9999), clock.now, TODAY)
         drive(call(calls, GET, ID), Script(reply()), clock)
         assert clock.slept == [60.0]
@@ -194,7 +195,7 @@ class TestCalls:
     def test_waits_that_follow_each_other_are_no_longer_together(self) -> None:
         clock = Clock()
         calls = caller(clock)
-        calls = replace(calls, timing=calls.timing._replace(jitter=lambda: 0.0))
+        calls = replace(calls, timing=replace(calls.timing, jitter=lambda: 0.0))
         lane = calls.throttle.lane("https://api.cyclr.com")
         lane.learn(429, Headers([("Retry-After", "30")]), clock.now, TODAY)
         flow = call(calls, GET, ID)
@@ -207,7 +208,7 @@ class TestCalls:
     def test_a_wait_as_long_as_the_deadline_is_too_long(self) -> None:
         clock = Clock()
         calls = caller(clock, deadline=50, max_retries=3)
-        calls = replace(calls, timing=calls.timing._replace(jitter=lambda: 0.0))
+        calls = replace(calls, timing=replace(calls.timing, jitter=lambda: 0.0))
         lane = calls.throttle.lane("https://api.cyclr.com")
 
         def closing(request: Request) -> RawResponse:

@@ -110,7 +110,7 @@ def test_64_threads_make_one_token_request(status: int) -> None:
     crowd = Crowd()
     script = Slow(crowd, status)
     client = make(**PAIR, transport=script)
-    client._wallet.tokens._new_lock = crowd
+    client._wallet._new_lock = crowd
     results: list[Any] = []
 
     def work() -> None:
@@ -286,7 +286,7 @@ def test_a_failure_that_is_kept_for_others_keeps_no_frames() -> None:
     script = Script(reply(400, b'{"error": "invalid_client"}'))
     with pytest.raises(TokenError):
         drive(call(made, GET, ID), script, clock)
-    failure = made.wallet.tokens.flight(KEY).failure
+    failure = made.wallet.flight(KEY).failure
     assert failure is not None
     assert failure.__traceback__ is None
     assert failure.__context__ is None

@@ -15,8 +15,8 @@ import httpx2
 import pytest
 
 from runtime.errors import APIConnectionError, APITimeoutError, InvalidArgumentError
+from runtime.headers import Headers
 from runtime.httpx_transport import AsyncHttpTransport, HttpTransport
-from runtime.response import Headers
 from runtime.transport import RawResponse, Request
 
 Talk = Callable[[socket.socket], None]

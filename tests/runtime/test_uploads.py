@@ -3,7 +3,6 @@
 import io
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +13,13 @@ import pytest
 from runtime.client import AsyncClient, Client
 from runtime.errors import APIConnectionError, APIStatusError, AuthenticationError, InvalidArgumentError
 from runtime.httpx_transport import HttpTransport
-from runtime.operation import Body
+from runtime.shapes import Body
 from tests.runtime.recorder import RESET, recorder
 from tests.runtime.scripted import CREATE, make
 from tests.runtime.test_transport import say, server
 
 FILM = bytes(range(256)) * 4096
-UPLOAD = replace(CREATE, method="PUT", body=Body("application/octet-stream", required=True), responses={})
+UPLOAD = CREATE.but(method="PUT", body=Body("application/octet-stream", required=True), responses={})
 
 
 def send_sync(url: str, body: Any, **options: Any) -> None:

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from .operation import Requirement
@@ -141,8 +141,7 @@ class Challenged(Protocol):
 Scheme = Bearer | Basic | ApiKey | MutualTls | Challenged
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Api:
+class Api(NamedTuple):
     """An API, and the package that speaks to it."""
 
     title: str
@@ -154,7 +153,7 @@ class Api:
     schemes: tuple[Scheme, ...] = ()
     security: tuple[Requirement, ...] = ()
     """Alternatives in order of preference; none at all means no credentials."""
-    parameters: Mapping[str, str] = field(default_factory=dict)
+    parameters: Mapping[str, str] = MappingProxyType({})
     """Client-wide arguments, each with its name on the wire."""
 
     def variable(self, argument: str) -> str:

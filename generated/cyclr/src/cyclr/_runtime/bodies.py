@@ -10,8 +10,6 @@ from typing import Any
 from urllib.parse import quote_plus
 
 from .encoding import (
-    FORM_TYPE,
-    JSON_TYPE,
     encode_form,
     encode_json,
     simplify,
@@ -20,15 +18,12 @@ from .encoding import (
 )
 from .errors import InvalidArgumentError
 from .lazy import part
-from .operation import Body, Encoding, query
+from .media import covers, is_form, is_json, is_lines, is_xml
+from .operation import query
 from .parameters import query_text
+from .shapes import Body, Encoding
 from .uploads import AsyncItems, Items, Upload, is_binary, joined, source_of
 
-LINES_TYPE = re.compile(
-    r"application/(jsonl|jsonlines|x-jsonlines|ndjson|x-ndjson|json-seq)\b",
-    re.IGNORECASE,
-)
-XML_TYPE = re.compile(r"[^/;]+/([^;]+\+)?xml\s*(;|$)", re.IGNORECASE)
 _MULTIPART = re.compile("multipart/", re.IGNORECASE)
 _BINARY = re.compile(
     "(audio|font|image|video)/|application/octet-stream", re.IGNORECASE
@@ -62,18 +57,6 @@ def sent_as(body: Body, content_type: str) -> Body:
     raise ValueError(f"`content_type` is {content_type!r}: the API takes {names}")
 
 
-def covers(pattern: str, media_type: str) -> bool:
-    """Whether a media type is the one, or in the range, such as `image/*`, of a body."""
-    pattern, media_type = (
-        text.partition(";")[0].strip().lower() for text in (pattern, media_type)
-    )
-    if pattern == "*/*":
-        return True
-    if pattern.endswith("/*"):
-        return media_type.startswith(pattern[:-1])
-    return pattern == media_type
-
-
 def _settled(content_type: str) -> str:
     """The media type, which has to be one; bytes of any type are an octet stream."""
     if content_type.startswith("*/*"):
@@ -86,20 +69,18 @@ def _settled(content_type: str) -> str:
 
 
 def _encode(body: Body, content_type: str, value: Any) -> tuple[str, bytes | Upload]:
-    if JSON_TYPE.match(content_type):
+    if is_json(content_type):
         return content_type, encode_json(without_read_only(value))
-    if FORM_TYPE.match(content_type):
+    if is_form(content_type):
         return content_type, "&".join(_pairs(body, value)).encode("ascii")
     if _MULTIPART.match(content_type):
         text, content = part("multipart").encode_multipart(
             content_type, body.parts, value
         )
         return text, content
-    if XML_TYPE.match(content_type) and not (
-        isinstance(value, str) or is_binary(value)
-    ):
+    if is_xml(content_type) and not (isinstance(value, str) or is_binary(value)):
         return content_type, _xml(body, content_type, value)
-    if LINES_TYPE.match(content_type):
+    if is_lines(content_type):
         return content_type, _lines(content_type, value)
     is_text = isinstance(value, str) and not _BINARY.match(content_type)
     if is_text or (content_type.lower().startswith("text/") and not is_binary(value)):
@@ -162,7 +143,7 @@ def _pairs(body: Body, value: Any) -> Iterator[str]:
         encoding = body.parts.by_name.get(name, Encoding())
         if encoding.style is not None:
             text = styled(name, member, encoding)
-        elif JSON_TYPE.match(encoding.content_type or ""):
+        elif is_json(encoding.content_type or ""):
             text = "&".join(_each(name, member, _json_text))
         else:
             text = encode_form([(name, without_read_only(member))]).decode("ascii")

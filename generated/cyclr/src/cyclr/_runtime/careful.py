@@ -9,7 +9,6 @@ values are kept and are one. `10.0` is the integer 10 and no mismatch.
 
 import types
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from enum import Enum
 from functools import cache
 from inspect import get_annotations
@@ -25,6 +24,7 @@ from typing import (
 
 import msgspec
 from msgspec import UNSET
+from msgspec.structs import replace
 
 from .choices import ChoiceType
 from .leaves import (

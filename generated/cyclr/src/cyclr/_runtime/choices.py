@@ -1,14 +1,13 @@
 """Choices: unions whose members look alike in JSON, such as one of two models.
 
 `OneOf[Cat, Dog]` is such a type; `class Pet(Choice)` with `of: Cat | Dog` gives it a name
-and may name itself. msgspec cannot tell such members apart, so it asks `choose`: by the
+and may name itself. msgspec cannot tell such members apart, so it asks `choosing`: by the
 field that holds a value of its own in each model, else whatever fits, the more special
 form first (a date-time before a string). Type checkers see a plain union.
 """
 
 import types
-from collections.abc import Callable, Iterable, Iterator
-from decimal import Decimal
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import (
     TYPE_CHECKING,
@@ -20,19 +19,7 @@ from typing import (
     get_type_hints,
 )
 
-import msgspec
-
-from .leaves import describe, peel
-from .members import Sorted, is_any, is_foreign, looseness
-
-__all__ = [
-    "Choice",
-    "ChoiceType",
-    "OneOf",
-    "choose",
-    "flat",
-    "forms_of",
-]
+__all__ = ["Choice", "ChoiceType", "OneOf", "flat", "forms_of"]
 
 
 class ChoiceType(type):
@@ -63,6 +50,8 @@ else:
 
 @cache
 def _one_of(forms: tuple[Any, ...]) -> ChoiceType:
+    from .leaves import describe
+
     name = " or ".join(dict.fromkeys(describe(form) for form in forms))
     return ChoiceType(name, (Choice,), {"forms": forms})
 
@@ -93,6 +82,9 @@ def _open(pending: Iterable[Any], seen: set[Any]) -> Iterator[Any]:
 
 
 def _holds(form: Any, value: object) -> bool:
+    from .leaves import peel
+    from .members import is_any
+
     bare, _ = peel(form)
     origin = get_origin(bare) or bare
     if origin is Literal:
@@ -100,62 +92,3 @@ def _holds(form: Any, value: object) -> bool:
     if origin is float:
         return type(value) in (int, float)
     return is_any(origin) or isinstance(value, origin)
-
-
-# --- The fast pass -------------------------------------------------------------------
-
-
-def choose(choice: Any, raw: Any) -> Any:
-    """The JSON value as a member of the choice, for msgspec's `dec_hook`.
-
-    Raises `ValueError` where no member takes it whole: the careful decoder knows more.
-    """
-    if not isinstance(choice, ChoiceType):
-        return raw  # `object`, the only other type that msgspec asks about
-    members = _sorted_forms(choice)
-    if members is None:
-        raise ValueError("decimals would lose digits")
-    candidates = members.candidates(raw)
-    if len(candidates) == 1:
-        return msgspec.convert(raw, candidates[0], dec_hook=choose)
-    best: Any = None
-    fewest: int | None = None
-    for form in candidates:
-        if is_foreign(form, raw):
-            continue
-        try:
-            value = msgspec.convert(raw, form, dec_hook=choose)
-        except ValueError:
-            continue
-        rank = looseness(value)
-        if fewest is None or rank < fewest:
-            best, fewest = value, rank
-    if fewest is None:
-        raise ValueError("no member fits")
-    return best
-
-
-@cache
-def _sorted_forms(choice: ChoiceType) -> Sorted | None:
-    """The members, or `None` where the fast pass would round decimals inside them."""
-    forms = forms_of(choice)
-    return None if _reaches(forms, lambda type_: type_ is Decimal) else Sorted(forms)
-
-
-def _reaches(pending: Iterable[Any], is_wanted: Callable[[Any], bool]) -> bool:
-    """Whether a type that is wanted lies somewhere inside these types."""
-    waiting, seen = list(pending), set[Any]()
-    while waiting:
-        bare, _ = peel(waiting.pop())
-        if is_wanted(bare):
-            return True
-        if bare in seen:
-            continue
-        seen.add(bare)
-        if get_origin(bare) is not Literal:
-            waiting += get_args(bare)
-        if isinstance(bare, ChoiceType):
-            waiting += forms_of(bare)
-        elif isinstance(bare, type) and issubclass(bare, msgspec.Struct):
-            waiting += get_type_hints(bare, include_extras=True).values()
-    return False

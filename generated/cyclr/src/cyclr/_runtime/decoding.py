@@ -7,15 +7,12 @@ reads the JSON again: it keeps everything, and lists what is wrong.
 """
 
 import json
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
-from .careful import read
-from .choices import choose
 from .mismatch import Mismatch
 from .moments import TOO_EXACT
 from .surprises import seen
@@ -27,7 +24,7 @@ TRY_AGAIN_EVERY = 50
 """So many careful answers later the first pass gets another chance."""
 
 
-class Decoded(NamedTuple):
+class Decoded(msgspec.Struct, frozen=True):
     """A typed value, and what in the JSON was not as its type says."""
 
     value: Any
@@ -51,6 +48,8 @@ def decode(content: bytes, type_: Any) -> Decoded:
             if seen() == before:
                 first_pass.failures = 0
                 return Decoded(value)
+    from .careful import read
+
     try:
         decoded = Decoded(*read(_parse(content), type_))
     except RecursionError:
@@ -59,8 +58,7 @@ def decode(content: bytes, type_: Any) -> Decoded:
     return decoded
 
 
-@dataclass(slots=True)
-class _FirstPass:
+class _FirstPass(msgspec.Struct):
     """The C decoder of a type, and how often in a row it could not read an answer.
 
     Threads may count past each other; then a pass more or less is tried.
@@ -80,9 +78,16 @@ class _FirstPass:
 @cache
 def _first_pass(type_: Any) -> _FirstPass:
     try:
-        return _FirstPass(msgspec.json.Decoder(type_, dec_hook=choose))
+        return _FirstPass(msgspec.json.Decoder(type_, dec_hook=_choose))
     except TypeError:  # a union that msgspec cannot tell apart; the careful decoder can
         return _FirstPass(None)
+
+
+def _choose(choice: Any, raw: Any) -> Any:
+    """The JSON value as what msgspec cannot tell by itself, which most types do without."""
+    from .choosing import choose
+
+    return choose(choice, raw)
 
 
 def _parse(content: bytes) -> Any:

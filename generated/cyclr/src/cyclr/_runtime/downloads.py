@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Any, ParamSpec, overload
 from .calls import call_of
 from .drivers import Ask, Flow, run
 from .errors import APIConnectionError
+from .headers import Headers
 from .incoming import Incoming, Order, pause
 from .operation import Operation
 from .reading import END, AsyncReading, Reading
 from .resource import owner_of
-from .response import Headers, Response
+from .response import Response
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client

@@ -7,11 +7,12 @@ the end. It neither blocks nor awaits, so one flow serves both kinds of clients.
 import time
 from collections.abc import Callable, Generator
 from inspect import isawaitable
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
+
+from msgspec import Struct
 
 from .errors import ConfigurationError, InvalidArgumentError
 from .transport import AsyncTransport, Request, Transport
-from .uploads import Upload
 
 T = TypeVar("T")
 
@@ -24,26 +25,26 @@ class Lock(Protocol):
         ...
 
 
-class Send(NamedTuple):
+class Send(Struct, frozen=True):
     """Send the request; gives the `RawResponse`."""
 
     request: Request
 
 
-class Sleep(NamedTuple):
+class Sleep(Struct, frozen=True):
     """Wait so many seconds."""
 
     seconds: float
 
 
-class Acquire(NamedTuple):
+class Acquire(Struct, frozen=True):
     """Take the lock; gives whether that was possible within so many seconds."""
 
     lock: Any
     timeout: float | None
 
 
-class Ask(NamedTuple):
+class Ask(Struct, frozen=True):
     """Call a function of the user's, `async` or not; gives what it gives."""
 
     function: Callable[[], Any]
@@ -77,7 +78,8 @@ def run(flow: Flow[T], transport: Transport) -> T:
 def _carry_out(effect: Effect, transport: Transport) -> Any:
     match effect:
         case Send(request):
-            if isinstance(request.content, Upload) and request.content.is_async:
+            content = request.content
+            if not isinstance(content, bytes) and content.is_async:
                 raise InvalidArgumentError(
                     "an async iterator needs the async client: pass a plain one, a file, or bytes"
                 )

@@ -4,8 +4,10 @@ Each wait ends after the call's `timeout`, all of them together at its `deadline
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
+
+from msgspec.structs import replace
 
 from .calls import Caller, Exchange, exchange
 from .drivers import Ask, Flow, Sleep
@@ -28,7 +30,7 @@ class Order:
         """The answer, which is a success; `end` is the deadline of an earlier call."""
         options = self.call.options
         merged = {**(options.headers or {}), **(headers or {})}
-        call = self.call._replace(options=replace(options, headers=merged))
+        call = replace(self.call, options=options.changed(headers=merged))
         done = yield from exchange(self.caller, call, streams=True, end=end)
         return Incoming(done)
 

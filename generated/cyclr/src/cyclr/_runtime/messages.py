@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from re import sub
 from typing import Any
 
-from .response import Headers
+from .headers import Headers
 
 _LONGEST = 400
 _MARKUP = "(?is)<(script|style)\\b.*?</\\1\\s*>|<[^>]*>"

@@ -1,10 +1,9 @@
 """`Mismatch`: one place where an answer differs from what the API's document says."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Mismatch:
+class Mismatch(Struct, frozen=True):
     """One difference between an answer and its type.
 
     `pointer` is the place as a JSON pointer (RFC 6901), such as `/3/CreatedDate`; it is

@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar
 
+from .headers import Headers
 from .messages import parse_body
 from .mock_answers import encode_answer
-from .operation import Offset, Operation, PageNumber
-from .response import Headers
+from .operation import Operation
+from .paging import Offset, PageNumber
 from .transport import RawResponse, Request
 
 T = TypeVar("T")

@@ -60,6 +60,7 @@ READ_ONLY = "_read-only fields"
 XML = "_how fields are written in XML"
 
 M = TypeVar("M", bound="Model")
+S = TypeVar("S", bound=msgspec.Struct)
 
 
 def _narrow(model: type, namespace: dict[str, Any]) -> None:
@@ -253,12 +254,16 @@ def model_issues(obj: Model) -> tuple[Mismatch, ...]:
     return issues
 
 
-def replace(obj: M, /, **changes: Any) -> M:
-    """A new model with some fields changed; unknown fields and issues come along."""
+def replace(obj: S, /, **changes: Any) -> S:
+    """A new model with some fields changed; unknown fields and issues come along.
+
+    It takes requests and answers of middleware, too.
+    """
     if earlier := getattr(type(obj), EARLIER, None):
         changes = part("aliases").translated(changes, earlier)
     changed = msgspec.structs.replace(obj, **changes)
-    vars(changed).update(_notes(obj))
+    if isinstance(obj, Model):
+        vars(changed).update(_notes(obj))
     return changed
 
 

@@ -8,18 +8,20 @@ import datetime as dt
 import re
 from typing import Any, Self
 
-TOO_EXACT = re.compile(rb"\.(?=\d{7})(?:(?<=:\d\d\.)\d{6}\d*[1-9]|\d{6}\d*[1-9]\d*S\")")
+TOO_EXACT = re.compile(
+    rb"\.(?=[0-9]{7})(?:(?<=:\d\d\.)\d{6}\d*[1-9]|\d{6}\d*[1-9]\d*S\")"
+)
 """What in JSON may be a time or a duration with more digits than Python can hold.
 
 The first condition follows from the others, and is quick to fail.
 """
 
-_MORE_DIGITS = re.compile(r"\.\d{6}\d*[1-9]")
+_MORE_DIGITS = r"\.\d{6}\d*[1-9]"
 
 
 def is_too_exact(text: str) -> bool:
     """Whether the time or the duration has more digits than Python can hold."""
-    return _MORE_DIGITS.search(text) is not None
+    return re.search(_MORE_DIGITS, text) is not None
 
 
 class ExactDateTime(dt.datetime):

@@ -24,13 +24,14 @@ ERRORS = {
 TYPES = {
     "_runtime.events": ("Retry",),
     "_runtime.downloads": ("AsyncDownload", "Download"),
+    "_runtime.headers": ("Headers",),
     "_runtime.httpx_transport": ("AsyncHttpTransport", "HttpTransport"),
     "_runtime.middleware": ("AsyncMiddleware", "Middleware"),
     "_runtime.mismatch": ("Mismatch",),
     "_runtime.models": ("UNSET", "Unset"),
     "_runtime.options": ("CallOptions",),
     "_runtime.pagination": ("AsyncPage", "AsyncPages", "Page"),
-    "_runtime.response": ("Headers", "Response"),
+    "_runtime.response": ("Response",),
     "_runtime.tokens": ("MemoryTokenStore", "Token", "TokenKey", "TokenStore"),
     "_runtime.transport": (
         "AsyncTransport",

@@ -14,33 +14,44 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from .mismatch import Mismatch
 from .operation import Operation
-from .options import CallOptions
 from .positions import Walk, begin, read_page
 from .response import Response
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
+    from .options import CallOptions
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class _PageValues(Generic[T]):
+class _PageValues(  # noqa: PLW1641  # lists have no hash
+    Struct, Generic[T], frozen=True
+):
     """What a page holds, whichever client it is of."""
 
     items: list[T]
     number: int
     """The number the API gives it, where it counts pages; else they count from 1."""
-    response: Response[Any] = field(repr=False, compare=False)
+    response: Response[Any]
     """The answer that the items are from, with all that stands beside them."""
-    _rest: Walk | None = field(repr=False, compare=False)
+    _rest: Walk | None
     """What follows the items, even where a limit ends the walk."""
-    _next: Walk | None = field(repr=False, compare=False)
+    _next: Walk | None
+
+    def __eq__(self, other: object) -> bool:  # lists have no hash
+        """Whether it is such a page with such items, whatever came along with them."""
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return (self.items, self.number) == (other.items, other.number)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(items={self.items!r}, number={self.number!r})"
 
     @property
     def resume_token(self) -> str | None:
@@ -68,10 +79,8 @@ class _PageValues(Generic[T]):
         return len(self.items)
 
 
-class Page(_PageValues[T]):
+class Page(_PageValues[T], frozen=True):
     """A page: its `items`, and under `for` those of all later pages too."""
-
-    __slots__ = ()
 
     def next(self) -> "Page[T] | None":
         """The next page; `None` after the last one."""
@@ -92,10 +101,8 @@ class Page(_PageValues[T]):
             yield from page.items
 
 
-class AsyncPage(_PageValues[T]):
+class AsyncPage(_PageValues[T], frozen=True):
     """A page: its `items`, and under `async for` those of all later pages too."""
-
-    __slots__ = ()
 
     async def next(self) -> "AsyncPage[T] | None":
         """The next page; `None` after the last one."""
@@ -154,7 +161,7 @@ class AsyncPages(Generic[T]):
         client: "AsyncClient",
         operation: Operation,
         arguments: Mapping[str, Any],
-        options: CallOptions | None = None,
+        options: "CallOptions | None" = None,
     ) -> None:
         self._walk = begin(client, operation, arguments, options)
         self._first: AsyncPage[T] | None = None
@@ -196,7 +203,7 @@ def first_page(
     client: "Client",
     operation: Operation,
     arguments: Mapping[str, Any],
-    options: CallOptions | None = None,
+    options: "CallOptions | None" = None,
 ) -> Response[Page[Any]]:
     """The answer with the first page, fetched now."""
     return _fetch(begin(client, operation, arguments, options))
@@ -206,7 +213,7 @@ def first_async_page(
     client: "AsyncClient",
     operation: Operation,
     arguments: Mapping[str, Any],
-    options: CallOptions | None = None,
+    options: "CallOptions | None" = None,
 ) -> Coroutine[Any, Any, Response[AsyncPage[Any]]]:
     """The answer with the first page, fetched when awaited."""
     return _fetch_async(begin(client, operation, arguments, options))

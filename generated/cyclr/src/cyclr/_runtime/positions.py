@@ -8,47 +8,37 @@ import json
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any, NamedTuple, assert_never
+from typing import TYPE_CHECKING, Any, assert_never
 from urllib.parse import urljoin, urlsplit
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct
+from msgspec.structs import replace
 
 from .encoding import encode_json
 from .errors import InvalidArgumentError, ResponseValidationError
-from .operation import (
-    Cursor,
-    LinkHeader,
-    NextUrl,
-    Offset,
-    Operation,
-    PageNumber,
-    Pagination,
-    Steps,
-)
-from .options import CallOptions
+from .operation import Operation
+from .paging import Cursor, LinkHeader, NextUrl, Offset, PageNumber, Pagination, Steps
 from .response import Response
+
+if TYPE_CHECKING:
+    from .options import CallOptions
 
 Position = int | str | None
 Mark = tuple[int, int]
 
-_LINK = re.compile(
-    r'<([^<>]*)>((?:\s*;\s*[^\s;,="]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)'
-)
-_NEXT = re.compile(
-    r';\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)', re.IGNORECASE
-)
+_LINK = r'<([^<>]*)>((?:\s*;\s*[^\s;,="]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)'
+_NEXT = r'(?i);\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)'
 _MOST_EMPTY = 1000
 """Pages without items that may follow each other: some servers search while one asks."""
 
 
-class Walk(NamedTuple):
+class Walk(Struct, frozen=True):
     """Where a walk from page to page stands, and all that the next step needs."""
 
     client: Any
     operation: Operation
     arguments: Mapping[str, Any]
-    options: CallOptions | None
+    options: "CallOptions | None"
     rule: Pagination
     start: int = 0
     """The number or the offset of the page that the arguments ask for."""
@@ -67,7 +57,7 @@ class Walk(NamedTuple):
     mark: Mark | None = None
     """Its mark, which the first page gets when there is a second one."""
 
-    def call(self) -> tuple[Operation, Mapping[str, Any], CallOptions | None]:
+    def call(self) -> tuple[Operation, Mapping[str, Any], "CallOptions | None"]:
         """What to perform for the page at the position."""
         operation, arguments = self.operation, self.arguments
         if self.position is not None:
@@ -75,7 +65,7 @@ class Walk(NamedTuple):
                 case PageNumber(argument) | Offset(argument) | Cursor(argument):
                     arguments = {**arguments, argument: self.position}
                 case NextUrl() | LinkHeader():
-                    operation = replace(operation, url=self._checked_url())
+                    operation = operation.but(url=self._checked_url())
                 case _:
                     assert_never(self.rule)
         return operation, arguments, self.options
@@ -104,7 +94,7 @@ def begin(
     client: Any,
     operation: Operation,
     arguments: Mapping[str, Any],
-    options: CallOptions | None,
+    options: "CallOptions | None",
 ) -> Walk:
     """The walk that begins with the arguments, or goes on where `resume` says."""
     rule = operation.pagination
@@ -121,7 +111,7 @@ def begin(
     walk = Walk(client, operation, arguments, options, rule, start, number=number)
     if options is None:
         return walk
-    walk = walk._replace(left=options.limit)
+    walk = replace(walk, left=options.limit)
     return walk if options.resume is None else _resumed(walk, options.resume)
 
 
@@ -139,7 +129,7 @@ def _resumed(walk: Walk, token: str) -> Walk:
         text = urlsafe_b64decode(token + "=" * (-len(token) % 4))
         style, position, skip, number = json.loads(text)
         if style == type(walk.rule).__name__ and isinstance(position, int | str | None):
-            return walk._replace(position=position, skip=int(skip), number=int(number))
+            return replace(walk, position=position, skip=int(skip), number=int(number))
     except (ValueError, TypeError):
         pass
     raise InvalidArgumentError(
@@ -167,14 +157,15 @@ def read_page(
     given = items[walk.skip :][: walk.left]
     stop = walk.skip + len(given)
     if stop < len(items):
-        return given, walk.number, response, walk._replace(skip=stop), None
+        return given, walk.number, response, replace(walk, skip=stop), None
     if position is None:
         return given, walk.number, response, None, None
     empty = 0 if items else walk.empty + 1
     if empty == _MOST_EMPTY:
         raise _wrong(walk, response, f"{empty} pages in a row are empty, and none ends")
     left = None if walk.left is None else walk.left - len(given)
-    following = walk._replace(
+    following = replace(
+        walk,
         position=position,
         number=walk.number + 1,
         skip=0,
@@ -234,8 +225,8 @@ def _absolute(base: str, url: str) -> str:
 
 def next_link(header: str) -> str | None:
     """The address of the next page in a `Link` header (RFC 8288 §3)."""
-    for target, parameters in _LINK.findall(header):
-        if _NEXT.search(parameters):
+    for target, parameters in re.findall(_LINK, header):
+        if re.search(_NEXT, parameters):
             return str(target)
     return None
 

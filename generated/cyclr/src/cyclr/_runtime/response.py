@@ -1,87 +1,19 @@
 """What comes back: an answer with its status and headers beside the value."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Generic, NamedTuple, TypeVar
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
+from msgspec.structs import astuple
+
+from .headers import Headers
 from .mismatch import Mismatch
 
 T = TypeVar("T")
 V = TypeVar("V")
 
-_SECRET = re.compile("auth|cookie|token|secret|key|password|signature", re.IGNORECASE)
-_REQUEST_ID = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid")
 
-
-class Headers(Mapping[str, str]):
-    """HTTP headers: names in any case, and every value of a repeated one.
-
-    `headers["Link"]` joins repeated values with a comma (RFC 9110 §5.3); `get_all`
-    keeps them apart. `repr` shows no value that may be a secret, by its name or because
-    it is one of `hidden`: those that the API's security schemes fill.
-    """
-
-    __slots__ = ("_pairs", "_values", "hidden")
-
-    def __init__(
-        self, pairs: Iterable[tuple[str, str]] = (), hidden: Iterable[str] = ()
-    ) -> None:
-        self._pairs = tuple(pairs)
-        self.hidden: frozenset[str] = frozenset([name.lower() for name in hidden])
-        self._values = values = dict[str, tuple[str, ...]]()
-        for name, value in self._pairs:
-            folded = name.lower()
-            known = values.get(folded)
-            values[folded] = (value,) if known is None else (*known, value)
-
-    def __getitem__(self, name: str) -> str:
-        return ", ".join(self._values[name.lower()])
-
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self._values
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def __repr__(self) -> str:
-        shown = {name: self._shown(name, self[name]) for name in self}
-        return f"Headers({shown!r})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Pickled headers hold no value that may be a secret either."""
-        pairs = [(name, self._shown(name, value)) for name, value in self._pairs]
-        return Headers, (pairs, self.hidden)
-
-    def _shown(self, name: str, value: str) -> str:
-        is_secret = name.lower() in self.hidden or _SECRET.search(name)
-        return "***" if is_secret else value
-
-    def get_all(self, name: str) -> tuple[str, ...]:
-        """Every value of the header, in the order of arrival."""
-        return self._values.get(name.lower(), ())
-
-    def hiding(self, hidden: frozenset[str]) -> "Headers":
-        """The same headers, with other names, in small letters, that are hidden."""
-        same = object.__new__(Headers)
-        same._pairs, same._values, same.hidden = self._pairs, self._values, hidden
-        return same
-
-    @property
-    def pairs(self) -> tuple[tuple[str, str], ...]:
-        """The headers one by one, as they are on the wire."""
-        return self._pairs
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's name for the request, where it gave one."""
-        return next((self[name] for name in _REQUEST_ID if name in self), None)
-
-
-class Origin(NamedTuple):
+class Origin(Struct, frozen=True):
     """The call that an answer is of, where links lead on from it."""
 
     client: Any
@@ -92,23 +24,37 @@ class Origin(NamedTuple):
         return type(None), ()
 
 
-@dataclass(frozen=True, slots=True)
-class Response(Generic[T]):
+class Response(  # noqa: PLW1641  # headers have no hash
+    Struct, Generic[T], frozen=True
+):
     """The value of a call with what came along with it."""
 
     status: int
     headers: Headers
     value: T
-    content: bytes = field(repr=False)
+    content: bytes
     """The body as it came."""
     mismatches: tuple[Mismatch, ...] = ()
     """Where the body differs from what the API's document says."""
     retries: int = 0
-    url: str = field(default="", repr=False)
+    url: str = ""
     """Where it came from, without credentials."""
-    typed_headers: Mapping[str, Any] = field(default_factory=dict, repr=False)
-    origin: Origin | None = field(default=None, repr=False, compare=False)
+    typed_headers: Mapping[str, Any] = {}
+    origin: Origin | None = None
     """What `follow` goes by, where the operation has links."""
+
+    def __eq__(self, other: object) -> bool:
+        """Whether all is the same but the origin, which pickling leaves out."""
+        if not isinstance(other, Response):
+            return NotImplemented
+        return astuple(self)[:-1] == astuple(other)[:-1]
+
+    def __repr__(self) -> str:
+        """Without the bytes, and without the address, which may hold a key."""
+        return (
+            f"Response(status={self.status!r}, headers={self.headers!r}, value={self.value!r}, "
+            f"mismatches={self.mismatches!r}, retries={self.retries!r})"
+        )
 
     def giving(self, value: V) -> "Response[V]":
         """The answer with something else for its value."""

@@ -5,21 +5,25 @@ for another HTTP library, is a class with two methods.
 """
 
 from collections.abc import Awaitable
-from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from .response import Headers
-from .uploads import Upload
+from msgspec import Struct
+
+from .headers import Headers
+
+if TYPE_CHECKING:
+    from .uploads import Upload
+
+_NONE = Headers()
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """One attempt, ready to be sent."""
 
     method: str
-    url: str = field(repr=False)  # the query may hold a key
-    headers: Headers = field(default_factory=Headers)
-    content: bytes | Upload = field(default=b"", repr=False)
+    url: str
+    headers: Headers = _NONE
+    content: "bytes | Upload" = b""
     """What comes in pieces is iterated over, once for each attempt."""
     timeout: float | None = None
     """Seconds the attempt may take, from connecting to the last byte."""
@@ -28,6 +32,13 @@ class Request:
 
     Then `timeout` ends with the headers. A transport may give the whole body instead.
     """
+
+    def __repr__(self) -> str:
+        """Without the address, whose query may hold a key, and without the content."""
+        return (
+            f"Request(method={self.method!r}, headers={self.headers!r}, "
+            f"timeout={self.timeout!r}, streams={self.streams!r})"
+        )
 
     def within(self, seconds: float | None) -> "Request":
         """The request with so much time."""
@@ -44,7 +55,7 @@ class Request:
     @property
     def is_spent(self) -> bool:
         """Whether it cannot be sent again: its content came from an iterator."""
-        return isinstance(self.content, Upload) and self.content.is_spent
+        return not isinstance(self.content, bytes) and self.content.is_spent
 
 
 class ByteStream(Protocol):
@@ -59,14 +70,17 @@ class ByteStream(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class RawResponse:
+class RawResponse(Struct, frozen=True):
     """One answer, good or bad, with its whole body or with a stream of it."""
 
     status: int
-    headers: Headers = field(default_factory=Headers)
-    content: bytes = field(default=b"", repr=False)
-    stream: ByteStream | None = field(default=None, repr=False, compare=False)
+    headers: Headers = _NONE
+    content: bytes = b""
+    stream: ByteStream | None = None
+
+    def __repr__(self) -> str:
+        """Without the content."""
+        return f"RawResponse(status={self.status!r}, headers={self.headers!r})"
 
 
 class Transport(Protocol):

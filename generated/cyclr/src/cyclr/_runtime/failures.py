@@ -1,0 +1,87 @@
+"""Answers that are no success, and those that differ from their type, as errors."""
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from .answers import declared_for, read_value
+from .drivers import Flow
+from .errors import APIStatusError, ResponseValidationError, status_class
+from .events import tell
+from .messages import parse_body, printable, server_message
+from .operation import Operation
+from .response import Response
+from .settings import Settings
+from .transport import RawResponse
+
+
+def status_error(
+    operation: Operation, answer: RawResponse, retries: int, secrets: tuple[str, ...]
+) -> APIStatusError:
+    """The error that stands for an answer that is no success, in the server's words."""
+    answer = replace(answer, content=_without(answer.content, secrets))
+    plain = parse_body(answer.content, answer.headers)
+    text = server_message(plain, secrets)
+    if 300 <= answer.status < 400:
+        target = printable(answer.headers.get("location", "another address"))
+        text = f"redirects are not followed, and this one leads to {target}"
+    message = f"the server answered {answer.status}" + (f": {text}" if text else "")
+    if request_id := answer.headers.request_id:
+        message += f" [request {printable(request_id)}]"
+    return status_class(answer.status)(
+        message,
+        status=answer.status,
+        headers=answer.headers,
+        body=_error_body(operation, answer, plain),
+        operation=operation.label,
+        retries=retries,
+    )
+
+
+def _without(content: bytes, secrets: tuple[str, ...]) -> bytes:
+    """The body of an error without what was sent to prove who sends it."""
+    for secret in secrets:
+        if len(secret) > 3:
+            content = content.replace(secret.encode("utf-8"), b"***")
+    return content
+
+
+def _error_body(operation: Operation, answer: RawResponse, plain: Any) -> Any:
+    """The declared value of an error, else its plain body: a status is never hidden."""
+    declared = declared_for(operation, answer.status)
+    if not declared or not answer.content:
+        return plain
+    try:
+        return read_value(operation, declared, answer)[0]
+    except ValueError:
+        return plain
+
+
+def report(
+    response: Response[Any], operation: Operation, settings: Settings
+) -> Flow[None]:
+    """Tells of mismatches, as an error or one by one."""
+    if response.mismatches and settings.strict:
+        raise validation_error(response, operation)
+    for mismatch in response.mismatches:
+        yield from tell(settings.on_mismatch, mismatch)
+
+
+def validation_error(
+    response: Response[Any], operation: Operation
+) -> ResponseValidationError:
+    """The error that lists every mismatch of an answer, for strict clients."""
+    count = len(response.mismatches)
+    shown = "; ".join(printable(str(item), 200) for item in response.mismatches[:5])
+    more = f"; and {count - 5} more" if count > 5 else ""
+    noun = "difference" if count == 1 else "differences"
+    return ResponseValidationError(
+        f"{count} {noun} between the answer and its type: {shown}{more}",
+        status=response.status,
+        headers=response.headers,
+        content=response.content,
+        mismatches=response.mismatches,
+        value=response.value,
+        operation=operation.label,
+        retries=response.retries,
+    )
