@@ -11,11 +11,12 @@ import inspect
 import json
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, is_dataclass, replace
+from dataclasses import asdict, dataclass, is_dataclass
 from operator import attrgetter
 from typing import Any
 
 from anyio.from_thread import BlockingPortal
+from msgspec.structs import replace
 
 Json = Any
 NOTHING: Any = object()
