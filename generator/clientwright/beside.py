@@ -55,7 +55,10 @@ def _can_fork() -> bool:
 
 def _start(work: Callable[[], object]) -> tuple[int, int] | None:
     """The process that does the work, and the end of the pipe where the result comes out; `None` where none can be."""
-    reading, writing = os.pipe()
+    try:
+        reading, writing = os.pipe()
+    except OSError:  # there are too many files open already
+        return None
     signals = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         child = os.fork()

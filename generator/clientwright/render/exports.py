@@ -117,6 +117,11 @@ def _model_names(package: Package) -> dict[str, tuple[str, ...]]:
     return {str(module.name): tuple(sorted(str(c.name) for c in module.classes)) for module in modules}
 
 
+def models_all(package: Package) -> Source:
+    """`__all__` of the models."""
+    return _all(_model_names(package))
+
+
 def models_lazy(package: Package) -> Source:
     """The table of the models' lazy names."""
     table = dict_of((module, tuple_of(names)) for module, names in _model_names(package).items())
@@ -127,4 +132,4 @@ def models_imports(package: Package) -> Source:
     """The imports by which the stub of the models declares their names; a star would have all stubs read for one."""
     found = {(f".models.{module}", name) for module, names in _model_names(package).items() for name in names}
     found |= {("typing", "TypeAlias") for _ in earlier_models(package)}
-    return import_block(found, "models", is_reexport=True)
+    return import_block(found, "models")

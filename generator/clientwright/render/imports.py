@@ -22,12 +22,8 @@ def import_block(
     folder: str = "",
     *,
     aliased: Collection[Import] = (),
-    is_reexport: bool = False,
 ) -> Source:
-    """The import statements for a module in `folder` of the client: the standard library first, then its own.
-
-    A stub that is there for what it imports says each name of the client again, as itself.
-    """
+    """The import statements for a module in `folder` of the client: the standard library first, then its own."""
     names: dict[str, set[str]] = {}
     for module, name in imports:
         names.setdefault(module, set()).add(name)
@@ -37,7 +33,7 @@ def import_block(
             statement
             for module in ordered
             if _section(module) == section
-            for statement in _statements(module, names[module], folder, aliased, is_reexport)
+            for statement in _statements(module, names[module], folder, aliased)
         ]
         for section in range(4)
     ]
@@ -64,18 +60,10 @@ def _relative(module: str, folder: str) -> str:
     return module.removeprefix(f".{folder}") if module.startswith(f".{folder}.") else f".{module}"
 
 
-def _statements(
-    module: str, names: set[str], folder: str, aliased: Collection[Import], is_reexport: bool
-) -> list[Source]:
+def _statements(module: str, names: set[str], folder: str, aliased: Collection[Import]) -> list[Source]:
     path = _relative(module, folder)
     entries = [
-        Source(
-            f"{name} as {alias_of(module, name)}"
-            if (module, name) in aliased
-            else f"{name} as {name}"
-            if is_reexport and module.startswith(".")
-            else name
-        )
+        Source(f"{name} as {alias_of(module, name)}" if (module, name) in aliased else name)
         for name in sorted(names - {""}, key=sort_key)
     ]
     plain = [Source(f"import {path}")] if "" in names else []

@@ -4,12 +4,12 @@
 
 from typing import TypeAlias
 
-from .animal import Animal as Animal
-from .cat import Cat as Cat
-from .leg_count import LegCount as LegCount
-from .shade import Shade as Shade
+from .animal import Animal
+from .cat import Cat
+from .leg_count import LegCount
+from .shade import Shade
 
-__all__: list[str]
+__all__ = ["Animal", "Cat", "LegCount", "Shade"]
 
 Legs: TypeAlias = LegCount
 """Deprecated: `Legs` is called `LegCount` now."""

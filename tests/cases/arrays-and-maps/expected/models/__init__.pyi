@@ -2,15 +2,20 @@
 
 """The models of the Arrays And Maps API, each loaded when it is first asked for."""
 
-from .alias import Alias as Alias
-from .json import Json as Json
-from .metrics import Metrics as Metrics
-from .other_alias import OtherAlias as OtherAlias
-from .thing import (
-    Thing as Thing,
-    ThingClosed as ThingClosed,
-    ThingConditional as ThingConditional,
-)
-from .tree import Tree as Tree
+from .alias import Alias
+from .json import Json
+from .metrics import Metrics
+from .other_alias import OtherAlias
+from .thing import Thing, ThingClosed, ThingConditional
+from .tree import Tree
 
-__all__: list[str]
+__all__ = [
+    "Alias",
+    "Json",
+    "Metrics",
+    "OtherAlias",
+    "Thing",
+    "ThingClosed",
+    "ThingConditional",
+    "Tree",
+]

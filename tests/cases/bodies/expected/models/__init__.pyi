@@ -2,10 +2,8 @@
 
 """The models of the Bodies API, each loaded when it is first asked for."""
 
-from .pet import Pet as Pet
-from .pets_search_request import PetsSearchRequest as PetsSearchRequest
-from .pets_sequence_request_item import (
-    PetsSequenceRequestItem as PetsSequenceRequestItem,
-)
+from .pet import Pet
+from .pets_search_request import PetsSearchRequest
+from .pets_sequence_request_item import PetsSequenceRequestItem
 
-__all__: list[str]
+__all__ = ["Pet", "PetsSearchRequest", "PetsSequenceRequestItem"]

@@ -2,7 +2,7 @@
 
 """The models of the Conditions API, each loaded when it is first asked for."""
 
-from .details import Details as Details, DetailsManyItem as DetailsManyItem
-from .order import Order as Order
+from .details import Details, DetailsManyItem
+from .order import Order
 
-__all__: list[str]
+__all__ = ["Details", "DetailsManyItem", "Order"]

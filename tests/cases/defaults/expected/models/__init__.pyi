@@ -2,12 +2,18 @@
 
 """The models of the Defaults API, each loaded when it is first asked for."""
 
-from .level import Level as Level
+from .level import Level
 from .settings import (
-    Settings as Settings,
-    SettingsUnlistedNull as SettingsUnlistedNull,
-    SettingsWrongMember as SettingsWrongMember,
-    SettingsWrongProperty as SettingsWrongProperty,
+    Settings,
+    SettingsUnlistedNull,
+    SettingsWrongMember,
+    SettingsWrongProperty,
 )
 
-__all__: list[str]
+__all__ = [
+    "Level",
+    "Settings",
+    "SettingsUnlistedNull",
+    "SettingsWrongMember",
+    "SettingsWrongProperty",
+]

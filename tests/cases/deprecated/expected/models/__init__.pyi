@@ -2,6 +2,6 @@
 
 """The models of the Deprecated API, each loaded when it is first asked for."""
 
-from .file import File as File
+from .file import File
 
-__all__: list[str]
+__all__ = ["File"]

@@ -2,13 +2,25 @@
 
 """The models of the Discriminators API, each loaded when it is first asked for."""
 
-from .action import Action as Action, ActionKind as ActionKind
-from .circle import Circle as Circle
-from .created import Created as Created
-from .deleted import Deleted as Deleted
-from .pet import Cat as Cat, Dog as Dog, Pet as Pet
-from .script import Script as Script
-from .shape import Shape as Shape
-from .square import Square as Square
+from .action import Action, ActionKind
+from .circle import Circle
+from .created import Created
+from .deleted import Deleted
+from .pet import Cat, Dog, Pet
+from .script import Script
+from .shape import Shape
+from .square import Square
 
-__all__: list[str]
+__all__ = [
+    "Action",
+    "ActionKind",
+    "Cat",
+    "Circle",
+    "Created",
+    "Deleted",
+    "Dog",
+    "Pet",
+    "Script",
+    "Shape",
+    "Square",
+]

@@ -2,6 +2,6 @@
 
 """The models of the Downloads API, each loaded when it is first asked for."""
 
-from .problem import Problem as Problem
+from .problem import Problem
 
-__all__: list[str]
+__all__ = ["Problem"]

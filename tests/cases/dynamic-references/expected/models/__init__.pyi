@@ -2,13 +2,22 @@
 
 """The models of the Dynamic References API, each loaded when it is first asked for."""
 
-from .any_schema import AnySchema as AnySchema
-from .named_tree import NamedTree as NamedTree
-from .owner import Owner as Owner
-from .owners_list_response import OwnersListResponse as OwnersListResponse
-from .page import Page as Page
-from .pet import Pet as Pet
-from .pet_page import PetPage as PetPage
-from .tree import Tree as Tree
+from .any_schema import AnySchema
+from .named_tree import NamedTree
+from .owner import Owner
+from .owners_list_response import OwnersListResponse
+from .page import Page
+from .pet import Pet
+from .pet_page import PetPage
+from .tree import Tree
 
-__all__: list[str]
+__all__ = [
+    "AnySchema",
+    "NamedTree",
+    "Owner",
+    "OwnersListResponse",
+    "Page",
+    "Pet",
+    "PetPage",
+    "Tree",
+]

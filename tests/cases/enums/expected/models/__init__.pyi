@@ -2,14 +2,17 @@
 
 """The models of the Enums API, each loaded when it is first asked for."""
 
-from .state import State as State
-from .thing import (
-    Thing as Thing,
-    ThingPriority as ThingPriority,
-    ThingSize as ThingSize,
-    ThingSymbol as ThingSymbol,
-)
-from .things_create_request import ThingsCreateRequest as ThingsCreateRequest
-from .things_list_sort import ThingsListSort as ThingsListSort
+from .state import State
+from .thing import Thing, ThingPriority, ThingSize, ThingSymbol
+from .things_create_request import ThingsCreateRequest
+from .things_list_sort import ThingsListSort
 
-__all__: list[str]
+__all__ = [
+    "State",
+    "Thing",
+    "ThingPriority",
+    "ThingSize",
+    "ThingSymbol",
+    "ThingsCreateRequest",
+    "ThingsListSort",
+]

@@ -2,13 +2,13 @@
 
 """The models of the Filtered API, each loaded when it is first asked for."""
 
-from .animal import Animal as Animal
-from .barn import Barn as Barn
-from .bus import Bus as Bus
-from .cat import Cat as Cat
-from .door import Door as Door
-from .note import Note as Note
-from .unused import Unused as Unused
-from .vehicle import Vehicle as Vehicle
+from .animal import Animal
+from .barn import Barn
+from .bus import Bus
+from .cat import Cat
+from .door import Door
+from .note import Note
+from .unused import Unused
+from .vehicle import Vehicle
 
-__all__: list[str]
+__all__ = ["Animal", "Barn", "Bus", "Cat", "Door", "Note", "Unused", "Vehicle"]

@@ -2,8 +2,8 @@
 
 """The models of the Forms API, each loaded when it is first asked for."""
 
-from .forms_filter_request import FormsFilterRequest as FormsFilterRequest
-from .forms_login_request import FormsLoginRequest as FormsLoginRequest
-from .item import Item as Item
+from .forms_filter_request import FormsFilterRequest
+from .forms_login_request import FormsLoginRequest
+from .item import Item
 
-__all__: list[str]
+__all__ = ["FormsFilterRequest", "FormsLoginRequest", "Item"]

@@ -2,17 +2,22 @@
 
 """The models of the Given Names API, each loaded when it is first asked for."""
 
-from .level import Level as Level
-from .nullable import Nullable as Nullable
-from .phase import Phase as Phase
-from .phases import Phases as Phases
-from .state import State as State
-from .user import (
-    PostalAddress as PostalAddress,
-    RejectionReason as RejectionReason,
-    User as User,
-    UserMail as UserMail,
-    UserSort as UserSort,
-)
+from .level import Level
+from .nullable import Nullable
+from .phase import Phase
+from .phases import Phases
+from .state import State
+from .user import PostalAddress, RejectionReason, User, UserMail, UserSort
 
-__all__: list[str]
+__all__ = [
+    "Level",
+    "Nullable",
+    "Phase",
+    "Phases",
+    "PostalAddress",
+    "RejectionReason",
+    "State",
+    "User",
+    "UserMail",
+    "UserSort",
+]

@@ -4,7 +4,7 @@
 loaded when it is first asked for.
 """
 
-from .level import Level as Level
-from .thing import Thing as Thing
+from .level import Level
+from .thing import Thing
 
-__all__: list[str]
+__all__ = ["Level", "Thing"]

@@ -2,17 +2,26 @@
 
 """The models of the Inline Models API, each loaded when it is first asked for."""
 
-from .orders_create_error import OrdersCreateError as OrdersCreateError
+from .orders_create_error import OrdersCreateError
 from .orders_create_request import (
-    OrdersCreateRequest as OrdersCreateRequest,
-    OrdersCreateRequestAddress as OrdersCreateRequestAddress,
-    OrdersCreateRequestLine as OrdersCreateRequestLine,
+    OrdersCreateRequest,
+    OrdersCreateRequestAddress,
+    OrdersCreateRequestLine,
 )
 from .orders_create_response import (
-    OrdersCreateResponse as OrdersCreateResponse,
-    OrdersCreateResponseChildrenValue as OrdersCreateResponseChildrenValue,
-    OrdersCreateResponseHistoryItemItem as OrdersCreateResponseHistoryItemItem,
-    OrdersCreateResponseStatus as OrdersCreateResponseStatus,
+    OrdersCreateResponse,
+    OrdersCreateResponseChildrenValue,
+    OrdersCreateResponseHistoryItemItem,
+    OrdersCreateResponseStatus,
 )
 
-__all__: list[str]
+__all__ = [
+    "OrdersCreateError",
+    "OrdersCreateRequest",
+    "OrdersCreateRequestAddress",
+    "OrdersCreateRequestLine",
+    "OrdersCreateResponse",
+    "OrdersCreateResponseChildrenValue",
+    "OrdersCreateResponseHistoryItemItem",
+    "OrdersCreateResponseStatus",
+]

@@ -2,8 +2,8 @@
 
 """The models of the Links And Callbacks API, each loaded when it is first asked for."""
 
-from .order import Order as Order
-from .orders_create_request import OrdersCreateRequest as OrdersCreateRequest
-from .shipment import Shipment as Shipment
+from .order import Order
+from .orders_create_request import OrdersCreateRequest
+from .shipment import Shipment
 
-__all__: list[str]
+__all__ = ["Order", "OrdersCreateRequest", "Shipment"]

@@ -2,7 +2,7 @@
 
 """The models of the Links API, each loaded when it is first asked for."""
 
-from .new_order import NewOrder as NewOrder
-from .order import Order as Order
+from .new_order import NewOrder
+from .order import Order
 
-__all__: list[str]
+__all__ = ["NewOrder", "Order"]

@@ -2,6 +2,6 @@
 
 """The models of the Media Types API, each loaded when it is first asked for."""
 
-from .note import Note as Note
+from .note import Note
 
-__all__: list[str]
+__all__ = ["Note"]

@@ -2,16 +2,27 @@
 
 """The models of the Multi File API, each loaded when it is first asked for."""
 
-from .pet import Pet as Pet, Visit as Visit
-from .pet_kind import PetKind as PetKind
-from .pet_owner import PetOwner as PetOwner
+from .pet import Pet, Visit
+from .pet_kind import PetKind
+from .pet_owner import PetOwner
 from .pets_create_request import (
-    PetsCreateRequest as PetsCreateRequest,
-    PetsCreateRequestKind as PetsCreateRequestKind,
-    PetsCreateRequestOwner as PetsCreateRequestOwner,
+    PetsCreateRequest,
+    PetsCreateRequestKind,
+    PetsCreateRequestOwner,
 )
-from .place import Place as Place
-from .problem import Problem as Problem
-from .street import Street as Street
+from .place import Place
+from .problem import Problem
+from .street import Street
 
-__all__: list[str]
+__all__ = [
+    "Pet",
+    "PetKind",
+    "PetOwner",
+    "PetsCreateRequest",
+    "PetsCreateRequestKind",
+    "PetsCreateRequestOwner",
+    "Place",
+    "Problem",
+    "Street",
+    "Visit",
+]

@@ -2,6 +2,6 @@
 
 """The models of the Odd Names API, each loaded when it is first asked for."""
 
-from .odd import Odd as Odd
+from .odd import Odd
 
-__all__: list[str]
+__all__ = ["Odd"]

@@ -2,8 +2,8 @@
 
 """The models of the Null and Unset API, each loaded when it is first asked for."""
 
-from .address import Address as Address
-from .contact import Contact as Contact
-from .contacts_note_request import ContactsNoteRequest as ContactsNoteRequest
+from .address import Address
+from .contact import Contact
+from .contacts_note_request import ContactsNoteRequest
 
-__all__: list[str]
+__all__ = ["Address", "Contact", "ContactsNoteRequest"]

@@ -2,7 +2,7 @@
 
 """The models of the Nullable Components API, each loaded when it is first asked for."""
 
-from .order import Order as Order
-from .status import Status as Status
+from .order import Order
+from .status import Status
 
-__all__: list[str]
+__all__ = ["Order", "Status"]

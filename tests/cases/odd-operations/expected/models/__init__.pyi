@@ -2,7 +2,7 @@
 
 """The models of the Odd Operations API, each loaded when it is first asked for."""
 
-from .odd import Odd as Odd
-from .pets_pets_delete_request import PetsPetsDeleteRequest as PetsPetsDeleteRequest
+from .odd import Odd
+from .pets_pets_delete_request import PetsPetsDeleteRequest
 
-__all__: list[str]
+__all__ = ["Odd", "PetsPetsDeleteRequest"]

@@ -2,7 +2,7 @@
 
 """The models of the Three Zero API, each loaded when it is first asked for."""
 
-from .rate import Rate as Rate, RateKind as RateKind, RateQuoted as RateQuoted
-from .source import Source as Source
+from .rate import Rate, RateKind, RateQuoted
+from .source import Source
 
-__all__: list[str]
+__all__ = ["Rate", "RateKind", "RateQuoted", "Source"]

@@ -2,7 +2,7 @@
 
 """The models of the Newer API, each loaded when it is first asked for."""
 
-from .files_search_request import FilesSearchRequest as FilesSearchRequest
-from .files_watch_item import FilesWatchItem as FilesWatchItem
+from .files_search_request import FilesSearchRequest
+from .files_watch_item import FilesWatchItem
 
-__all__: list[str]
+__all__ = ["FilesSearchRequest", "FilesWatchItem"]

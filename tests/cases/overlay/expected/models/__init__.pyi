@@ -2,7 +2,7 @@
 
 """The models of the Overlay API, each loaded when it is first asked for."""
 
-from .part import Part as Part
-from .thing import Thing as Thing
+from .part import Part
+from .thing import Thing
 
-__all__: list[str]
+__all__ = ["Part", "Thing"]

@@ -2,6 +2,6 @@
 
 """The models of the Pagination API, each loaded when it is first asked for."""
 
-from .book import Book as Book
+from .book import Book
 
-__all__: list[str]
+__all__ = ["Book"]

@@ -2,10 +2,10 @@
 
 """The models of the Contents API, each loaded when it is first asked for."""
 
-from .filter import Filter as Filter, FilterUser as FilterUser
-from .kind import Kind as Kind
-from .page import Page as Page
-from .place import Place as Place
-from .search import Search as Search
+from .filter import Filter, FilterUser
+from .kind import Kind
+from .page import Page
+from .place import Place
+from .search import Search
 
-__all__: list[str]
+__all__ = ["Filter", "FilterUser", "Kind", "Page", "Place", "Search"]

@@ -2,7 +2,7 @@
 
 """The models of the Styles API, each loaded when it is first asked for."""
 
-from .any_schema import AnySchema as AnySchema
-from .color import Color as Color
+from .any_schema import AnySchema
+from .color import Color
 
-__all__: list[str]
+__all__ = ["AnySchema", "Color"]

@@ -2,6 +2,6 @@
 
 """The models of the Read And Write Only API, each loaded when it is first asked for."""
 
-from .user import User as User
+from .user import User
 
-__all__: list[str]
+__all__ = ["User"]

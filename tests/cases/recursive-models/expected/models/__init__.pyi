@@ -2,9 +2,9 @@
 
 """The models of the Recursive Models API, each loaded when it is first asked for."""
 
-from .loop import Loop as Loop
-from .node import Node as Node
-from .person import Company as Company, CompanySector as CompanySector, Person as Person
-from .tree import Tree as Tree
+from .loop import Loop
+from .node import Node
+from .person import Company, CompanySector, Person
+from .tree import Tree
 
-__all__: list[str]
+__all__ = ["Company", "CompanySector", "Loop", "Node", "Person", "Tree"]

@@ -2,14 +2,24 @@
 
 """The models of the Page API, each loaded when it is first asked for."""
 
-from .any_schema import AnySchema as AnySchema
-from .client import Client as Client
-from .mapping import Mapping as Mapping
-from .model_schema import ModelSchema as ModelSchema
-from .none import None_ as None_
-from .none_schema import NoneSchema as NoneSchema
-from .page import Page as Page
-from .resource import Resource as Resource
-from .uuid_schema import UUIDSchema as UUIDSchema
+from .any_schema import AnySchema
+from .client import Client
+from .mapping import Mapping
+from .model_schema import ModelSchema
+from .none import None_
+from .none_schema import NoneSchema
+from .page import Page
+from .resource import Resource
+from .uuid_schema import UUIDSchema
 
-__all__: list[str]
+__all__ = [
+    "AnySchema",
+    "Client",
+    "Mapping",
+    "ModelSchema",
+    "NoneSchema",
+    "None_",
+    "Page",
+    "Resource",
+    "UUIDSchema",
+]

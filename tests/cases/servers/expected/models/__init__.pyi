@@ -2,4 +2,4 @@
 
 """The models of the Servers API, each loaded when it is first asked for."""
 
-__all__: list[str]
+__all__ = []

@@ -2,8 +2,8 @@
 
 """The models of the Several Successes API, each loaded when it is first asked for."""
 
-from .job import Job as Job
-from .new_job import NewJob as NewJob
-from .problem import Problem as Problem
+from .job import Job
+from .new_job import NewJob
+from .problem import Problem
 
-__all__: list[str]
+__all__ = ["Job", "NewJob", "Problem"]

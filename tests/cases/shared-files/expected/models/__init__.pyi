@@ -2,6 +2,6 @@
 
 """The models of the Shared Files API, each loaded when it is first asked for."""
 
-from .pet import Pet as Pet
+from .pet import Pet
 
-__all__: list[str]
+__all__ = ["Pet"]

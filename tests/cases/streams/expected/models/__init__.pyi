@@ -2,16 +2,22 @@
 
 """The models of the Streams API, each loaded when it is first asked for."""
 
-from .chat import Chat as Chat
-from .chats_create_request import ChatsCreateRequest as ChatsCreateRequest
-from .event import Event as Event, EventEvent as EventEvent
-from .feed_read_lines_item import FeedReadLinesItem as FeedReadLinesItem
-from .piece import Piece as Piece
-from .signal import (
-    Signal as Signal,
-    SignalCount as SignalCount,
-    SignalEnd as SignalEnd,
-    SignalPiece as SignalPiece,
-)
+from .chat import Chat
+from .chats_create_request import ChatsCreateRequest
+from .event import Event, EventEvent
+from .feed_read_lines_item import FeedReadLinesItem
+from .piece import Piece
+from .signal import Signal, SignalCount, SignalEnd, SignalPiece
 
-__all__: list[str]
+__all__ = [
+    "Chat",
+    "ChatsCreateRequest",
+    "Event",
+    "EventEvent",
+    "FeedReadLinesItem",
+    "Piece",
+    "Signal",
+    "SignalCount",
+    "SignalEnd",
+    "SignalPiece",
+]

@@ -2,10 +2,7 @@
 
 """The models of the Garage API, each loaded when it is first asked for."""
 
-from .car import Car as Car
-from .cars_paint_request import (
-    CarsPaintRequest as CarsPaintRequest,
-    CarsPaintRequestColour as CarsPaintRequestColour,
-)
+from .car import Car
+from .cars_paint_request import CarsPaintRequest, CarsPaintRequestColour
 
-__all__: list[str]
+__all__ = ["Car", "CarsPaintRequest", "CarsPaintRequestColour"]

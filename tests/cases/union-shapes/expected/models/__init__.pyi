@@ -2,21 +2,30 @@
 
 """The models of the Union Shapes API, each loaded when it is first asked for."""
 
-from .contact import (
-    Contact as Contact,
-    ContactMail as ContactMail,
-    ContactPhone as ContactPhone,
-)
-from .mail import Mail as Mail
-from .phone import Phone as Phone
-from .search import Search as Search
+from .contact import Contact, ContactMail, ContactPhone
+from .mail import Mail
+from .phone import Phone
+from .search import Search
 from .shapes import (
-    Shapes as Shapes,
-    ShapesFilterName as ShapesFilterName,
-    ShapesFilterSize as ShapesFilterSize,
-    ShapesKind as ShapesKind,
-    ShapesMergedMail as ShapesMergedMail,
-    ShapesMergedPhone as ShapesMergedPhone,
+    Shapes,
+    ShapesFilterName,
+    ShapesFilterSize,
+    ShapesKind,
+    ShapesMergedMail,
+    ShapesMergedPhone,
 )
 
-__all__: list[str]
+__all__ = [
+    "Contact",
+    "ContactMail",
+    "ContactPhone",
+    "Mail",
+    "Phone",
+    "Search",
+    "Shapes",
+    "ShapesFilterName",
+    "ShapesFilterSize",
+    "ShapesKind",
+    "ShapesMergedMail",
+    "ShapesMergedPhone",
+]

@@ -2,10 +2,10 @@
 
 """The models of the Unions API, each loaded when it is first asked for."""
 
-from .amount import Amount as Amount
-from .group import Group as Group
-from .maybe_owner import MaybeOwner as MaybeOwner
-from .owner import Owner as Owner
-from .value import Value as Value
+from .amount import Amount
+from .group import Group
+from .maybe_owner import MaybeOwner
+from .owner import Owner
+from .value import Value
 
-__all__: list[str]
+__all__ = ["Amount", "Group", "MaybeOwner", "Owner", "Value"]

@@ -2,12 +2,8 @@
 
 """The models of the Value Lists API, each loaded when it is first asked for."""
 
-from .color import Color as Color
-from .level import Level as Level
-from .values import (
-    Values as Values,
-    ValuesKnownOrAny as ValuesKnownOrAny,
-    ValuesTwice as ValuesTwice,
-)
+from .color import Color
+from .level import Level
+from .values import Values, ValuesKnownOrAny, ValuesTwice
 
-__all__: list[str]
+__all__ = ["Color", "Level", "Values", "ValuesKnownOrAny", "ValuesTwice"]

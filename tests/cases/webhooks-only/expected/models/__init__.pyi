@@ -2,6 +2,6 @@
 
 """The models of the Webhooks Only API, each loaded when it is first asked for."""
 
-from .payment import Payment as Payment
+from .payment import Payment
 
-__all__: list[str]
+__all__ = ["Payment"]

@@ -2,10 +2,8 @@
 
 """The models of the Webhooks API, each loaded when it is first asked for."""
 
-from .on_data_payload import OnDataPayload as OnDataPayload
-from .order import Order as Order, OrderStatus as OrderStatus
-from .subscriptions_create_request import (
-    SubscriptionsCreateRequest as SubscriptionsCreateRequest,
-)
+from .on_data_payload import OnDataPayload
+from .order import Order, OrderStatus
+from .subscriptions_create_request import SubscriptionsCreateRequest
 
-__all__: list[str]
+__all__ = ["OnDataPayload", "Order", "OrderStatus", "SubscriptionsCreateRequest"]

@@ -2,8 +2,8 @@
 
 """The models of the XML API, each loaded when it is first asked for."""
 
-from .animal import Animal as Animal, AnimalKind as AnimalKind
-from .person import Person as Person
-from .zoo import Zoo as Zoo
+from .animal import Animal, AnimalKind
+from .person import Person
+from .zoo import Zoo
 
-__all__: list[str]
+__all__ = ["Animal", "AnimalKind", "Person", "Zoo"]

@@ -3,12 +3,19 @@
 """The models of the YAML Values API, each loaded when it is first asked for."""
 
 from .values import (
-    Values as Values,
-    ValuesAnswer as ValuesAnswer,
-    ValuesAt as ValuesAt,
-    ValuesCountry as ValuesCountry,
-    ValuesDay as ValuesDay,
-    ValuesVersion as ValuesVersion,
+    Values,
+    ValuesAnswer,
+    ValuesAt,
+    ValuesCountry,
+    ValuesDay,
+    ValuesVersion,
 )
 
-__all__: list[str]
+__all__ = [
+    "Values",
+    "ValuesAnswer",
+    "ValuesAt",
+    "ValuesCountry",
+    "ValuesDay",
+    "ValuesVersion",
+]
