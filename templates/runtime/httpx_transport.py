@@ -57,6 +57,8 @@ class HttpTransport:
         self._client: httpx2.Client | None = client
         self._pools: dict[bool, httpx2.Client] = {}
         """With TLS and without, each opened for the first address that needs it."""
+        self._retired: list[httpx2.Client] = []
+        """Pools that may have lost a connection, kept for calls of other threads."""
         self._lock = threading.Lock()
         forks.register(self)
 
@@ -64,25 +66,29 @@ class HttpTransport:
         """The answer of the server; redirects are not followed."""
         with our_errors(request):
             clock = Clock(request.timeout)
-            response = self._open(request.url).send(
-                to_httpx(request, clock, iter),
-                stream=True,
-                auth=None,
-                follow_redirects=False,
-            )
-            if request.streams and response.is_success:
-                return _streaming(response, _Stream(response, clock, request))
             try:
-                content = whole_body(response, clock)
-            finally:
-                response.close()
+                response = self._open(request.url).send(
+                    to_httpx(request, clock, iter),
+                    stream=True,
+                    auth=None,
+                    follow_redirects=False,
+                )
+                if request.streams and response.is_success:
+                    return _streaming(response, _Stream(response, clock, request))
+                try:
+                    content = whole_body(response, clock)
+                finally:
+                    response.close()
+            except (KeyboardInterrupt, SystemExit):
+                self._retire()
+                raise
             return from_httpx(response, content)
 
     def close(self) -> None:
         """Closes the connections, unless they are of a client that was passed in."""
-        with self._lock:
-            while self._pools:
-                self._pools.popitem()[1].close()
+        self._retire()
+        while self._retired:
+            self._retired.pop().close()
 
     def _open(self, url: str) -> httpx2.Client:
         if self._client is not None:
@@ -94,10 +100,19 @@ class HttpTransport:
                 self._pools[has_tls] = httpx2.Client(**options)
             return self._pools[has_tls]
 
+    def _retire(self) -> None:
+        """Lets the next call open a pool of its own.
+
+        What a signal breaks off inside of `httpx2` may never give its connection back.
+        """
+        with self._lock:
+            while self._pools:
+                self._retired.append(self._pools.popitem()[1])
+
     def after_fork(self) -> None:
         """Leaves the parent's connections to the parent."""
         self._lock = threading.Lock()
-        self._pools = {}
+        self._pools, self._retired = {}, []
 
 
 class AsyncHttpTransport:
