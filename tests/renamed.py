@@ -15,13 +15,13 @@ import subprocess
 import sys
 import warnings
 from contextlib import chdir
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import black
 import msgspec
 from black.mode import TargetVersion
+from msgspec.structs import replace
 
 from clientwright.config import ClientSettings, load_config
 from clientwright.diagnostics import Report

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -13,6 +12,7 @@ import yaml
 from hypothesis import Phase, given
 from hypothesis import settings as limits
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 import clientwright.diff as diff
 import clientwright.diff.comparing as comparing

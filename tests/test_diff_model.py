@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from clientwright.diff.model import Approval, Change, Comparison, Side, worst
 from clientwright.pointer import Pointer

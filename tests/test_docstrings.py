@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
 from textwrap import dedent
 
 import pytest
+from msgspec.structs import replace
 
 from clientwright.encoders import Identifier, with_notes
 from clientwright.package import BINARY, NONE, Answer, Argument, Body, Builtin, Method, ModelType

@@ -135,7 +135,7 @@ def test_a_run_that_changes_nothing_loads_nothing_of_the_generator(project: Path
         "yaml",
         "jsonschema_rs",
         "email",
-        "typing_extensions",
+        "dataclasses",
     }
     assert not any(name.startswith(_GENERATOR) for name in loaded)
 

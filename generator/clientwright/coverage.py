@@ -9,8 +9,9 @@ What was left out on purpose is no part of them: it is counted behind.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from clientwright.pointer import Pointer
 
@@ -25,8 +26,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 _Tokens = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """What the document has, and what of it the client has."""
 
     operations: int

@@ -7,24 +7,24 @@ Printing lives in `clientwright.printers`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from clientwright.pointer import Location, Pointer
 
 Severity = Literal["error", "warning", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """A second place that explains a diagnostic, such as the first of two equal keys."""
 
     message: str
     place: Pointer | Location
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One finding: a code to look up, a sentence, a place, and what to do about it."""
 
     code: str
@@ -41,8 +41,7 @@ def _as_it_is(pointer: Pointer) -> Pointer:
     return pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """The text of a file that diagnostics point into, and the way from a pointer to a place in it."""
 
     text: str
@@ -51,8 +50,7 @@ class Source:
     """Where a value stood when it was read, which may be in another file: this is the place that people are shown."""
 
 
-@dataclass(slots=True)
-class Report:
+class Report(Struct):
     """The findings of a run, in the order in which they were made."""
 
     diagnostics: list[Diagnostic] = field(default_factory=list)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from clientwright.encoders import Identifier
 
@@ -13,8 +14,7 @@ UNRELEASED = "0.1.0"
 EarlierKind = Literal["method", "argument", "model", "field", "member"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class EarlierName:
+class EarlierName(Struct, frozen=True, order=True):
     """A name of an earlier version, which stays as a deprecated alias."""
 
     kind: EarlierKind

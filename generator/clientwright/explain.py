@@ -7,7 +7,9 @@ Understands Python names (`cycles.activate`, `Cycle.created_date`), operationIds
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.config import ClientSettings
 from clientwright.diagnostics import Report
@@ -19,8 +21,7 @@ from clientwright.pointer import Location, Pointer
 from clientwright.source.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """Where a name comes from, why it is that one, and what changes it; `parts` are its arguments or fields."""
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(1, 10))}
@@ -10,8 +10,7 @@ DEVICES = frozenset(
 """Names that no file and no folder can have on some systems, whatever their ending."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """A file of the output: a path below the output folder, with slashes, and the text."""
 
     path: str

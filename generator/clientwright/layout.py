@@ -7,21 +7,20 @@ with the arguments of a call on a line of their own, else one item a line with a
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
+
+from msgspec import Struct
 
 from clientwright.encoders import WIDTH, Source, string_literal
 
 
-@dataclass(slots=True)
-class Code:
+class Code(Struct):
     """A piece of source that is never broken."""
 
     flat: Source
 
 
-@dataclass(slots=True)
-class Item:
+class Item(Struct):
     """An item of a group, perhaps between a prefix such as `name=` and a suffix such as ` = None`."""
 
     prefix: Source
@@ -29,27 +28,25 @@ class Item:
     suffix: Source = Source("")
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """Items between brackets: `opening` ends in the bracket that `closing` starts with the partner of."""
 
     opening: Source
     items: tuple[Item, ...]
     closing: Source
     is_tuple: bool = False
-    flat: Source = field(init=False)
+    flat: Source = Source("")
     """All of it on one line, however long."""
 
     def __post_init__(self) -> None:
         self.flat = Source(f"{self.opening}{_flat_items(self)}{self.closing}")
 
 
-@dataclass(slots=True)
-class Alternatives:
+class Alternatives(Struct):
     """A union of types; it gets parentheses where it needs more than a line."""
 
     members: tuple[Node, ...]
-    flat: Source = field(init=False)
+    flat: Source = Source("")
 
     def __post_init__(self) -> None:
         self.flat = Source(" | ".join([member.flat for member in self.members]))

@@ -8,8 +8,9 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import asdict
 
 from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage

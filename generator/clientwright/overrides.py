@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from clientwright.config import ClientSettings, OperationSettings, PaginationSettings
 from clientwright.diagnostics import Report

@@ -9,7 +9,9 @@ holds an error there is no client. Writing is `clientwright.output`'s, printing 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage, measure
@@ -37,16 +39,14 @@ from clientwright.source.gather import gather
 from clientwright.source.reading import read
 
 
-@dataclass(frozen=True, slots=True)
-class Generated:
+class Generated(Struct, frozen=True):
     """A client in memory, and how much of its document is in it."""
 
     files: tuple[File, ...]
     coverage: Coverage
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """A document as it was read and after upgrading, what it says, and what everything in it is called in Python."""
 
     source: Document

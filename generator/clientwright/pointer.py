@@ -6,9 +6,10 @@ The model carries pointers and never line numbers, so moving a schema fifty line
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Pointer(NamedTuple):
@@ -44,8 +45,7 @@ def _fragment(tokens: tuple[str, ...]) -> str:
     return "#" + "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in tokens)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(Struct, frozen=True, order=True):
     """A stretch of text in a file. Lines and columns count from 1; `length` counts characters on that line."""
 
     file: str

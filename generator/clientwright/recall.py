@@ -11,10 +11,12 @@ import platform
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 import clientwright
 from clientwright.config import ClientSettings
@@ -29,8 +31,7 @@ _FILE_CLOCK = 20_000_000
 """So many nanoseconds the time of a file may lag behind the clock."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recalled:
+class Recalled(Struct, frozen=True):
     """What a run with the same inputs came to."""
 
     coverage: Coverage

@@ -8,8 +8,10 @@ change decides on the version.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.diff.model import BUMPS, Bump, Comparison
 from clientwright.diff.reports.changelog import render_changes
@@ -24,8 +26,7 @@ CHANGELOG = "CHANGELOG.md"
 _HEADER = "# Changelog\n\nVersions follow [Semantic Versioning](https://semver.org/spec/v2.0.0.html).\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """A release that is to be made."""
 
     before: str

@@ -8,8 +8,10 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage
@@ -20,8 +22,7 @@ from clientwright.pointer import Location
 from clientwright.recall import Recalled, describe, recall, recall_texts
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The changes that a client's folder needs, and how much of the document the client covers."""
 
     changes: Changes
@@ -32,8 +33,7 @@ class Outcome:
     """How many findings the last run had, where nothing changed since, so that this one was not made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """What came of a client: the findings, and unless these forbid it, the outcome."""
 
     settings: ClientSettings

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.config import ClientSettings, Config, Filter, is_filter, is_package_name
 from clientwright.failure import Failure
@@ -26,8 +28,7 @@ def choose(config: Config, spec: str | None, output: Path | None) -> tuple[Clien
     return (configured or ClientSettings(name=file_stem(spec), spec=spec, output=output or Path()),)
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Struct, frozen=True):
     """What the command line says about where a document comes from, beside its name, and what of it is meant."""
 
     overlays: tuple[str, ...] = ()
@@ -62,8 +63,7 @@ def _filter(text: str) -> Filter:
     return Filter(text)
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What the command line says about how much may be wrong with a document."""
 
     strict: bool = False

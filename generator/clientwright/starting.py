@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright import __version__
 from clientwright.failure import Failure
@@ -33,8 +34,7 @@ PATHS = (
 _INCLUDE = f"include {TARGETS}"
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """The client that a repository is set up for."""
 
     name: str

@@ -11,8 +11,9 @@ import json
 import random
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from clientwright.diagnostics import Report
 from clientwright.parser.upgrade.swagger import is_swagger, upgrade_swagger

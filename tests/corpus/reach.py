@@ -7,8 +7,10 @@ and a diagnostic has to say so: `silent` holds the places where none does.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from clientwright.diagnostics import Report
 from clientwright.model import AnySchema, SchemaRef
@@ -65,13 +67,13 @@ def _reached(understood: Understood) -> Iterator[Any]:
         value = waiting.pop()
         if isinstance(value, tuple):
             waiting += value
-        elif is_dataclass(value) and not isinstance(value, Pointer):
+        elif isinstance(value, Struct) and not isinstance(value, Pointer):
             if type(value).__name__.endswith("Schema"):
                 yield value
             if isinstance(value, SchemaRef) and value.target not in seen:
                 seen.add(value.target)
                 waiting += filter(None, [definitions.get(value.target)])
-            waiting += (getattr(value, field.name) for field in fields(value))
+            waiting += (getattr(value, name) for name in value.__struct_fields__)
 
 
 def _says_more(understood: Understood, pointer: Pointer) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.cli.diff import with_approvals
 from clientwright.cli.findings import CANNOT_READ, DONE, FOUND, exit_code, print_findings, read_config
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from clientwright.releasing import Release
 
 
-@dataclass(frozen=True)
-class _Client:
+class _Client(Struct, frozen=True, dict=True):
     """A client as it is generated now."""
 
     lock: Lock

@@ -12,9 +12,10 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, assert_never
+
+from msgspec import Struct
 
 from clientwright.config.options import (
     CLIENT,
@@ -67,8 +68,7 @@ def is_filter(text: str) -> bool:
     return re.search(FILTER.pattern, text) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(Struct, frozen=True):
     """A configuration file in memory: its text, and the settings that stand in it under `prefix`."""
 
     path: Path

@@ -6,14 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any, assert_never
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 SCHEMA_URI = "https://json-schema.org/draft/2020-12/schema"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A string; `pattern` is what it must look like, and `expected` says so in words.
 
     `is_python` tells of a name in Python code, which none of Python's own words may be.
@@ -25,31 +26,27 @@ class Text:
     is_python: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(Struct, frozen=True):
     """`true` or `false`."""
 
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A whole number from 0 to `most`."""
 
     description: str
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Several:
+class Several(Struct, frozen=True):
     """A list of strings."""
 
     description: str
     of: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table with fixed keys."""
 
     description: str
@@ -57,8 +54,7 @@ class Table:
     required: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A table whose keys are the user's own and whose values are all alike."""
 
     description: str
@@ -66,8 +62,7 @@ class Named:
     keys: Text = field(default_factory=lambda: Text("A name."))
 
 
-@dataclass(frozen=True, slots=True)
-class Switchable:
+class Switchable(Struct, frozen=True):
     """`false`, or a table that says how."""
 
     description: str

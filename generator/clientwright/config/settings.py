@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct, field
 
 from clientwright.pointer import Location
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """Which operations are meant, such as `tag:Pets`, `path:/admin/*` or `id:list*`; `*` stands for any text."""
 
     text: str
-    place: Location | None = field(default=None, compare=False)
+    place: Location | None = None
     """Where the configuration says so; `None` for the command line."""
 
     @property
@@ -35,8 +35,7 @@ class Filter:
         return any(re.fullmatch(pattern, value, re.DOTALL) for value in values)
 
 
-@dataclass(frozen=True, slots=True)
-class PaginationSettings:
+class PaginationSettings(Struct, frozen=True):
     """How an operation is paged: parameters such as `query:page`, places in its answer such as `/data`."""
 
     style: Literal["page", "offset", "cursor", "url", "link"]
@@ -49,8 +48,7 @@ class PaginationSettings:
     more: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OperationSettings:
+class OperationSettings(Struct, frozen=True):
     """What the configuration says about one operation."""
 
     name: str | None = None
@@ -65,16 +63,14 @@ class OperationSettings:
     """How it is paged; `False` for not at all, `None` leaves that to the rules."""
 
 
-@dataclass(frozen=True, slots=True)
-class TagSettings:
+class TagSettings(Struct, frozen=True):
     """What the configuration says about the operations of one tag."""
 
     group: str | None = None
     """The resource that they are found on."""
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaSettings:
+class SchemaSettings(Struct, frozen=True):
     """What the configuration says about one schema."""
 
     name: str | None = None
@@ -84,8 +80,7 @@ class SchemaSettings:
     """Names for the members of an enum, by the value in the document."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientSettings:
+class ClientSettings(Struct, frozen=True, kw_only=True):
     """Everything the generator is told about one client, beside the document itself."""
 
     name: str
@@ -121,8 +116,7 @@ class ClientSettings:
     """Hosts that documents may be fetched from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True):
     """The clients of a project; `path` is the file they come from, where there is one."""
 
     clients: tuple[ClientSettings, ...] = ()

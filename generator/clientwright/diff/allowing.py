@@ -13,10 +13,12 @@ expires = 2027-01-31
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field, replace
 from datetime import date
 from fnmatch import fnmatchcase
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from clientwright.diff.model import LEVELS, Approval, Change, Comparison, Level
 from clientwright.failure import Failure
@@ -24,8 +26,7 @@ from clientwright.failure import Failure
 _KEYS = frozenset(("rule", "fingerprint", "path", "reason", "expires"))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """Changes that are approved."""
 
     reason: str
@@ -46,8 +47,7 @@ class Entry:
         return f"{self.fingerprint or self.rule}{f' at {self.path}' if self.path else ''}"
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(Struct, frozen=True):
     """What an allow file says."""
 
     entries: tuple[Entry, ...] = ()

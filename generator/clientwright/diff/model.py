@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
 
 from clientwright.diagnostics import Report
 from clientwright.pointer import Location, Pointer
@@ -29,16 +30,14 @@ def worst(levels: Iterable[Level]) -> Level:
     return LEVELS[max(map(LEVELS.index, levels), default=0)]
 
 
-@dataclass(frozen=True, slots=True)
-class Approval:
+class Approval(Struct, frozen=True):
     """The entry of the allow file by which somebody took a change upon them."""
 
     reason: str
     expires: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One difference between two documents."""
 
     rule: str
@@ -75,8 +74,7 @@ class Change:
         return hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:16]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where something stands in the file that it was read from; the location is known where that file is."""
 
     pointer: Pointer
@@ -91,8 +89,7 @@ class Place:
         return str(self.location) if self.location is not None else f"{self.pointer.file}{self.pointer}"
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One of the two documents: its name, what it says about itself, and what was read for it."""
 
     name: str
@@ -113,8 +110,7 @@ class Side:
         return Place(source.origin(written), source.locate(written, False))
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Two documents and all that differs, the worst first."""
 
     old: Side

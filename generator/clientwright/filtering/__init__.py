@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from clientwright.config import ClientSettings, Filter
 from clientwright.diagnostics import Report
@@ -22,8 +24,7 @@ from clientwright.source.document import Document
 from clientwright.source.positions import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Omission:
+class Omission(Struct, frozen=True):
     """An operation that is left out, why, and the setting that decides about it."""
 
     operation: Listed
@@ -31,8 +32,7 @@ class Omission:
     setting: str
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """The operations that a client goes without, by key (`GET /cycles`), and the schemas that only they need."""
 
     operations: Mapping[str, Omission] = field(default_factory=dict)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, Node, parse_reference
 from clientwright.source.positions import METHODS, Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """An operation of a document: where it is listed, and the node that holds it, which may be elsewhere."""
 
     key: str

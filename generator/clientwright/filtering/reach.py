@@ -6,7 +6,8 @@ What a schema takes in by `allOf` it needs, but not the other schemas that take 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright.filtering.listing import Listed
 from clientwright.pointer import Pointer
@@ -41,8 +42,7 @@ def _parts(operations: tuple[Listed, ...]) -> Iterator[Node]:
             yield shared
 
 
-@dataclass(frozen=True, slots=True)
-class _Schemas:
+class _Schemas(Struct, frozen=True):
     """The schemas that a document lists."""
 
     nodes: Mapping[str, Node]

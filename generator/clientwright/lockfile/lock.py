@@ -7,8 +7,9 @@ import json
 import keyword
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
+
+from msgspec import Struct, field
 
 from clientwright.config import PaginationSettings
 from clientwright.earlier import UNRELEASED, EarlierKind, EarlierName
@@ -18,8 +19,7 @@ LOCK_NAME = "clientwright.lock"
 Json = Any
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(Struct, frozen=True):
     """The names of an earlier run, and the digests of the files that it wrote."""
 
     methods: Mapping[str, str] = field(default_factory=dict)

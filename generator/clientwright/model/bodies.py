@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from clientwright.model.media import MediaKind, media_kind
 from clientwright.model.schemas import AnySchema, NumberSchema, Schema, StringSchema
@@ -15,8 +16,7 @@ Style = Literal[
 """Those of OpenAPI, and the tabs of Swagger 2.0, which OpenAPI 3 has no word for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(Struct, frozen=True):
     """How one property of a form, or one part of a multipart body, is written (§4.8.15)."""
 
     content_type: str | None = None
@@ -33,8 +33,7 @@ class Encoding:
     parts: Parts | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """How the parts of a body are written: by name, or by place (3.2 §4.14)."""
 
     by_name: tuple[tuple[str, Encoding], ...] = ()
@@ -42,8 +41,7 @@ class Parts:
     rest: Encoding | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MediaType:
+class MediaType(Struct, frozen=True):
     """One representation of a body, under its media type name."""
 
     pointer: Pointer
@@ -68,8 +66,7 @@ class MediaType:
         return "lines" if self.kind == "lines" or essence.endswith("+json-seq") else None
 
 
-@dataclass(frozen=True, slots=True)
-class RequestBody:
+class RequestBody(Struct, frozen=True):
     """The body of an operation, in each of its media types."""
 
     pointer: Pointer

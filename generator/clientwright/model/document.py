@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from clientwright.model.operations import Operation
 from clientwright.model.schemas import SchemaDefinition
@@ -12,8 +12,7 @@ from clientwright.model.webhooks import Webhook
 from clientwright.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """A group of operations."""
 
     pointer: Pointer
@@ -21,8 +20,7 @@ class Tag:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Api:
+class Api(Struct, frozen=True):
     """A whole document."""
 
     pointer: Pointer

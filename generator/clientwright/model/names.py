@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class GivenName:
+class GivenName(Struct, frozen=True):
     """A name and who gives it: the key of an extension (`x-fern-sdk-method-name`), or the setting."""
 
     text: str

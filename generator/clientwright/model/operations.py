@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from clientwright.model.bodies import MediaType, RequestBody, Style
 from clientwright.model.names import GivenName
@@ -15,8 +16,7 @@ from clientwright.pointer import Pointer
 ParameterIn = Literal["path", "query", "querystring", "header", "cookie"]
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """An operation parameter with its serialisation spelled out (§4.8.12: defaults already filled in)."""
 
     pointer: Pointer
@@ -41,8 +41,7 @@ class Parameter:
         return self.location == "header" and self.name.lower().removeprefix("x-") == "idempotency-key"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """What may be called next with what an answer holds (§4.8.20)."""
 
     name: str
@@ -53,8 +52,7 @@ class Link:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """An answer, under its status key: `200`, `2XX` or `default`."""
 
     pointer: Pointer
@@ -71,8 +69,7 @@ class Response:
         return self.status.startswith("2")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pagination:
+class Pagination(Struct, frozen=True, kw_only=True):
     """How an operation is asked for pages, and where in its answers things are: paths of names of properties."""
 
     style: Literal["page", "offset", "cursor", "url", "link"]
@@ -90,8 +87,7 @@ class Pagination:
     """Where the answer says whether there are more pages, if it does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One method on one path."""
 
     pointer: Pointer

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from clientwright.model.names import GivenName
 from clientwright.pointer import Pointer
@@ -11,8 +12,7 @@ from clientwright.pointer import Pointer
 Scalar = str | int | float | bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Xml:
+class Xml(Struct, frozen=True):
     """How a value is written in XML (§4.8.26)."""
 
     name: str | None = None
@@ -24,8 +24,7 @@ class Xml:
     """Whether an array is an element, too, around those of its items."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Annotations:
+class Annotations(Struct, frozen=True, kw_only=True):
     """What a schema says about itself that does not change which values are valid."""
 
     title: str | None = None
@@ -42,8 +41,7 @@ class Annotations:
     """What its type is to be called, where the document says so beside the name of the component."""
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaRef:
+class SchemaRef(Struct, frozen=True):
     """A link to the schema that stands at `target`."""
 
     pointer: Pointer
@@ -51,8 +49,7 @@ class SchemaRef:
     annotations: Annotations = Annotations()
 
 
-@dataclass(frozen=True, slots=True)
-class AnySchema:
+class AnySchema(Struct, frozen=True):
     """Any JSON value. `reason` says what could not be typed; `None` where the document itself says "anything"."""
 
     pointer: Pointer
@@ -60,24 +57,21 @@ class AnySchema:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NullSchema:
+class NullSchema(Struct, frozen=True):
     """The value `null`."""
 
     pointer: Pointer
     annotations: Annotations = Annotations()
 
 
-@dataclass(frozen=True, slots=True)
-class BooleanSchema:
+class BooleanSchema(Struct, frozen=True):
     """`true` or `false`."""
 
     pointer: Pointer
     annotations: Annotations = Annotations()
 
 
-@dataclass(frozen=True, slots=True)
-class NumberSchema:
+class NumberSchema(Struct, frozen=True):
     """A number; `is_integer` for `type: integer`."""
 
     pointer: Pointer
@@ -86,8 +80,7 @@ class NumberSchema:
     format: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StringSchema:
+class StringSchema(Struct, frozen=True):
     """A string, perhaps with a format."""
 
     pointer: Pointer
@@ -95,8 +88,7 @@ class StringSchema:
     format: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EnumSchema:
+class EnumSchema(Struct, frozen=True):
     """One of a fixed list of scalars, in document order and without repetitions."""
 
     pointer: Pointer
@@ -110,8 +102,7 @@ class EnumSchema:
     """The keyword or the key of an extension that the titles come from."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArraySchema:
+class ArraySchema(Struct, frozen=True):
     """A list of values that share one schema."""
 
     pointer: Pointer
@@ -119,8 +110,7 @@ class ArraySchema:
     annotations: Annotations = Annotations()
 
 
-@dataclass(frozen=True, slots=True)
-class TupleSchema:
+class TupleSchema(Struct, frozen=True):
     """A list whose items have a schema each, and no others behind them."""
 
     pointer: Pointer
@@ -128,8 +118,7 @@ class TupleSchema:
     annotations: Annotations = Annotations()
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     """A named member of an object schema; `name` is the name on the wire."""
 
     name: str
@@ -139,16 +128,14 @@ class Property:
     """What it is to be called, where that is not its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Discriminator:
+class Discriminator(Struct, frozen=True):
     """A property whose value tells what a schema's values are (§4.8.25), and the schemas that values stand for."""
 
     name: str
     mapping: tuple[tuple[str, Pointer], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectSchema:
+class ObjectSchema(Struct, frozen=True):
     """An object: its properties in document order, and the schema of all other members (`None` forbids them).
 
     What it takes from others by `allOf` is among its properties.
@@ -169,8 +156,7 @@ class ObjectSchema:
     """The schemas that a value of this one may have instead, as its discriminator tells."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnionSchema:
+class UnionSchema(Struct, frozen=True):
     """A value of one of several schemas; nullable schemas are unions with `NullSchema`."""
 
     pointer: Pointer
@@ -196,8 +182,7 @@ Schema = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaDefinition:
+class SchemaDefinition(Struct, frozen=True):
     """A schema of `components/schemas` under its name."""
 
     name: str

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from clientwright.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class SecurityRequirement:
+class SecurityRequirement(Struct, frozen=True):
     """Schemes that must all be satisfied, with the scopes asked of each; empty means that no credentials are needed."""
 
     schemes: tuple[tuple[str, tuple[str, ...]], ...]
@@ -19,8 +19,7 @@ GrantKind = Literal["authorization_code", "device_code", "refresh_token", "passw
 """The ways to a token, in order of preference: those of the user, who is there, before those of the client itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(Struct, frozen=True):
     """One way to get tokens (OAuth 2.0, RFC 6749 §1.3)."""
 
     kind: GrantKind
@@ -34,8 +33,7 @@ class Grant:
     """The key of the operation that issues tokens, where the document describes it as one."""
 
 
-@dataclass(frozen=True, slots=True)
-class BearerScheme:
+class BearerScheme(Struct, frozen=True):
     """A token in the `Authorization` header; with grants, the client can fetch it by itself."""
 
     pointer: Pointer
@@ -46,8 +44,7 @@ class BearerScheme:
     """Whether the URLs are those of metadata that says where to go (OpenID Connect Discovery 1.0)."""
 
 
-@dataclass(frozen=True, slots=True)
-class BasicScheme:
+class BasicScheme(Struct, frozen=True):
     """A user name and a password (RFC 7617)."""
 
     pointer: Pointer
@@ -55,8 +52,7 @@ class BasicScheme:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DigestScheme:
+class DigestScheme(Struct, frozen=True):
     """A user name and a password that is never sent (RFC 7616)."""
 
     pointer: Pointer
@@ -64,8 +60,7 @@ class DigestScheme:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MutualTlsScheme:
+class MutualTlsScheme(Struct, frozen=True):
     """A certificate that the client proves to have when it connects."""
 
     pointer: Pointer
@@ -73,8 +68,7 @@ class MutualTlsScheme:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ApiKeyScheme:
+class ApiKeyScheme(Struct, frozen=True):
     """A key in a header, in the query or in a cookie."""
 
     pointer: Pointer

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from clientwright.model.bodies import RequestBody
 from clientwright.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Webhook:
+class Webhook(Struct, frozen=True):
     """A request that the API sends: a webhook of the document, or a callback of an operation."""
 
     pointer: Pointer

@@ -8,8 +8,10 @@ reason for it, which `clientwright explain` prints.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.config import ClientSettings, OperationSettings, SchemaSettings
 from clientwright.diagnostics import Report
@@ -47,11 +49,10 @@ from clientwright.pointer import Pointer
 __all__ = ["MethodName", "Names", "Reason", "assign_names", "flattened_properties", "module_name"]
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(Struct, frozen=True, dict=True):
     """The names of a client, by what they name in the document."""
 
-    api: Api = field(repr=False, compare=False)
+    api: Api
     package: Identifier
     client: Identifier
     methods: Mapping[str, MethodName]
@@ -60,7 +61,7 @@ class Names:
     """By operation key, then by place and wire name, such as `query:pageSize` or `body:Name`."""
     shared: Mapping[str, Identifier]
     """What the client takes once for all calls: `header:X-Cyclr-Account` → `account`."""
-    classes: tuple[tuple[ModelName, Identifier], ...] = field(repr=False)
+    classes: tuple[tuple[ModelName, Identifier], ...]
     fields: Mapping[Pointer, Mapping[str, Identifier]]
     members: Mapping[Pointer, Mapping[Scalar, Identifier]]
     servers: Mapping[Pointer, str]

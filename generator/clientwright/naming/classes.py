@@ -8,8 +8,9 @@ A component keeps its name. An inline schema is named by its owner and its place
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from clientwright.model import (
     AnySchema,
@@ -35,8 +36,7 @@ from clientwright.pointer import Pointer
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ModelName:
+class ModelName(Struct, frozen=True):
     """A schema that becomes a class or an alias, the words of its name, and the sentence that says why."""
 
     schema: Schema

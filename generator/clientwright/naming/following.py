@@ -6,8 +6,9 @@ The name of such a class has changed with its place, and the old one becomes an 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from clientwright.earlier import EarlierName
 from clientwright.lockfile import Lock

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright.encoders import Identifier
 from clientwright.files import DEVICES
@@ -45,8 +46,7 @@ RESERVED_SETTINGS = frozenset(
 _VERBS = {"POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 
 
-@dataclass(frozen=True, slots=True)
-class MethodName:
+class MethodName(Struct, frozen=True):
     """Where an operation is found on a client, `resource.method`, and the sentence that says why."""
 
     resource: Identifier

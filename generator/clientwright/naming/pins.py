@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock
@@ -23,8 +25,7 @@ _LISTS = frozenset({"allOf", "anyOf", "oneOf", "parameters", "prefixItems"})
 """Keywords whose elements have no key but their number."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Class:
+class _Class(Struct, frozen=True):
     """A class at a place, which is written from the list on that it is in."""
 
     place: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright.encoders import Identifier
 from clientwright.model import Api, EnumSchema, GivenName, ObjectSchema, Operation, Scalar, Schema, SchemaRef
@@ -14,8 +15,7 @@ from clientwright.naming.words import snake_case, split_words
 from clientwright.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """Why a name is what it is, the place in the document it stems from, and the setting that changes it."""
 
     pointer: Pointer

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from symtable import symtable
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from clientwright.files import File
 from clientwright.lockfile import LOCK_NAME, digest
@@ -23,8 +24,7 @@ from clientwright.output.transaction import Transaction, settle
 __all__ = ["Changes", "compare", "custom_names", "read_lock_text", "read_memory", "read_texts", "write", "write_memory"]
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What a run would do to an output folder. Paths are relative to it, with `/`, and sorted."""
 
     folder: Path

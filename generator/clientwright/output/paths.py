@@ -43,6 +43,12 @@ class Tree:
             raise Failure(f"`{os.path.relpath(place)}` is a folder where the client needs a file; move it away")
         return Path(place).read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
 
+    def missing_folder(self, path: str) -> str | None:
+        """The outermost folder of the file that is not there yet, as it was when this tree saw it first."""
+        parts = path.split("/")[:-1]
+        folders = ("/".join(parts[:length]) for length in range(1, len(parts) + 1))
+        return next((folder for folder in folders if not self._has_folder(folder)), None)
+
     def _has_folder(self, folder: str) -> bool:
         if folder not in self._folders:
             place = f"{self._root}/{folder}"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from clientwright.encoders import Identifier
 from clientwright.model import SecurityRequirement, SecurityScheme
@@ -28,8 +29,7 @@ Role = Literal[
 """What a setting is for, which is also what it is called where that name is free."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """An argument of the client's constructor that this API brings along."""
 
     name: Identifier
@@ -39,8 +39,7 @@ class Setting:
     """The variable that stands in for it; functions have none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(Struct, frozen=True):
     """A security scheme and the settings that serve it."""
 
     scheme: SecurityScheme
@@ -53,8 +52,7 @@ class Credential:
         return next((setting.name for setting in self.settings if setting.role == role), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Client:
+class Client(Struct, frozen=True):
     """The two client classes of the package."""
 
     name: Identifier

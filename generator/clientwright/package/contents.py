@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from clientwright.earlier import EarlierName
 from clientwright.encoders import Identifier
@@ -12,8 +12,7 @@ from clientwright.package.resources import Resource
 from clientwright.package.webhooks import Hook
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Package:
+class Package(Struct, frozen=True, eq=False):
     """Everything that is to be written."""
 
     name: Identifier

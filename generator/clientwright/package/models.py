@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from clientwright.earlier import EarlierName
 from clientwright.encoders import Identifier
@@ -14,8 +15,7 @@ from clientwright.package.types import NONE, UNSET, Type, XmlHint, is_nullable, 
 from clientwright.pointer import Pointer
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(Struct, frozen=True, dict=True):
     """An attribute of a model."""
 
     name: Identifier
@@ -48,8 +48,7 @@ class Field:
         return union(self.type, UNSET if self.can_be_unset else NONE)
 
 
-@dataclass(frozen=True)
-class Model:
+class Model(Struct, frozen=True, dict=True):
     """A class with fields."""
 
     pointer: Pointer
@@ -72,8 +71,7 @@ class Model:
         return frozenset((*(field.name for field in self.fields), *earlier))
 
 
-@dataclass(frozen=True, slots=True)
-class EnumMember:
+class EnumMember(Struct, frozen=True):
     """A member of an enum."""
 
     name: Identifier
@@ -82,8 +80,7 @@ class EnumMember:
     earlier: tuple[EarlierName, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Enum:
+class Enum(Struct, frozen=True):
     """An enum of strings or of integers."""
 
     pointer: Pointer
@@ -93,8 +90,7 @@ class Enum:
     members: tuple[EnumMember, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(Struct, frozen=True):
     """Another name for a type."""
 
     pointer: Pointer
@@ -110,8 +106,7 @@ class Alias:
 ModelClass: TypeAlias = Model | Enum | Alias
 
 
-@dataclass(frozen=True, slots=True)
-class ModelModule:
+class ModelModule(Struct, frozen=True):
     """The classes that belong together, in an order in which each is defined before it is used where that can be."""
 
     name: Identifier

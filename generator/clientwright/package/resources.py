@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
+
+from msgspec import Struct, field
 
 from clientwright.earlier import EarlierName
 from clientwright.encoders import Identifier
@@ -13,8 +14,7 @@ from clientwright.package.types import NONE, StreamOf, Type, XmlHint, is_nullabl
 from clientwright.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """An argument of a method: a parameter of the operation, or a property of its body."""
 
     name: Identifier
@@ -45,8 +45,7 @@ class Argument:
         return self.place == "body" and self.constant is None and is_nullable(self.type)
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """The body of a request."""
 
     content_type: str
@@ -81,8 +80,7 @@ class Body:
         return "*" in self.content_type and not self.content_type.startswith("*/*")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """What may be called next with what an answer holds."""
 
     name: str
@@ -93,8 +91,7 @@ class Link:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What one status brings."""
 
     status: str
@@ -108,8 +105,7 @@ class Answer:
     """Whether a call returns it; redirects, or else `default`, are successes where the document has no other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """How a method is asked for pages, and where in its answers things are, by wire names and by those of Python."""
 
     style: Literal["page", "offset", "cursor", "url", "link"]
@@ -126,8 +122,7 @@ class Pages:
     more: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """A method of a resource: one operation."""
 
     pointer: Pointer
@@ -219,16 +214,14 @@ RESOURCE_IMPORTS = frozenset(
 """What the modules of resources may import beside generated classes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """An earlier name of a method, perhaps of one of another resource."""
 
     name: Identifier
     method: Method
 
 
-@dataclass(frozen=True, eq=False)
-class Resource:
+class Resource(Struct, frozen=True, eq=False, dict=True):
     """A group of methods."""
 
     name: Identifier

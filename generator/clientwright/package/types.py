@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from clientwright.encoders import Identifier
 from clientwright.model import Scalar
@@ -20,15 +21,13 @@ WRITTEN_NAMES = frozenset(
 """The names that types are written with, generated classes aside: those that something else may hide."""
 
 
-@dataclass(frozen=True, slots=True)
-class Builtin:
+class Builtin(Struct, frozen=True):
     """A type that needs no import."""
 
     name: Literal["str", "int", "float", "bool", "bytes", "None"]
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """A type of the standard library, or of the client's own runtime (a module that starts with a dot)."""
 
     module: str
@@ -38,70 +37,60 @@ class Imported:
         assert self.name in WRITTEN_NAMES, f"what hides `{self.name}` would go unnoticed"
 
 
-@dataclass(frozen=True, slots=True)
-class DateTime:
+class DateTime(Struct, frozen=True):
     """An aware `datetime`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModelType:
+class ModelType(Struct, frozen=True):
     """A generated class with fields."""
 
     name: Identifier
 
 
-@dataclass(frozen=True, slots=True)
-class EnumType:
+class EnumType(Struct, frozen=True):
     """A generated enum that lets unknown values pass."""
 
     name: Identifier
     base: Literal["str", "int"]
 
 
-@dataclass(frozen=True, slots=True)
-class LiteralOf:
+class LiteralOf(Struct, frozen=True):
     """One of a few fixed values."""
 
     values: tuple[Scalar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(Struct, frozen=True):
     """A list."""
 
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
-class IterableOf:
+class IterableOf(Struct, frozen=True):
     """Values that come one after the other, plainly or as an async iterator."""
 
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
-class DictOf:
+class DictOf(Struct, frozen=True):
     """A dictionary with string keys."""
 
     value: Type
 
 
-@dataclass(frozen=True, slots=True)
-class TupleOf:
+class TupleOf(Struct, frozen=True):
     """A tuple of a fixed length."""
 
     items: tuple[Type, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UnionOf:
+class UnionOf(Struct, frozen=True):
     """One of several types, without repetitions."""
 
     members: tuple[Type, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Struct, frozen=True):
     """One of several types that look alike in JSON: the client finds out which."""
 
     members: tuple[Type, ...]
@@ -109,15 +98,13 @@ class OneOf:
     """Whether the first is the base class of all others, so that it stands for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceType:
+class ChoiceType(Struct, frozen=True):
     """A generated name for a union whose members look alike in JSON, or for a type that contains itself."""
 
     name: Identifier
 
 
-@dataclass(frozen=True, slots=True)
-class StreamOf:
+class StreamOf(Struct, frozen=True):
     """Items of an answer, one after another as they come."""
 
     item: Type

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from clientwright.encoders import Identifier
 from clientwright.package.types import Type
 from clientwright.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Hook:
+class Hook(Struct, frozen=True):
     """A function that reads the requests of a webhook or a callback."""
 
     pointer: Pointer

@@ -7,7 +7,8 @@ what has passed both into `clientwright.model`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from clientwright.diagnostics import Report
 from clientwright.model import Api, Operation, Schema, SchemaDefinition, Tag, Webhook

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from clientwright.model import Link, Operation, Response
 from clientwright.source.document import Node, parse_reference

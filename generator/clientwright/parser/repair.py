@@ -8,7 +8,9 @@ cannot exist at all, such as one on a path without a leading slash, is taken out
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.diagnostics import Diagnostic, Report
 from clientwright.parser.copying import copy_value
@@ -32,8 +34,7 @@ _ANYTHING: dict[Kind, dict[str, JsonValue]] = {
 """What stands in for an object that is broken, where it cannot just be left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Repaired:
+class Repaired(Struct, frozen=True):
     """A document without faults, and the operations that it lost: their keys, and why."""
 
     document: Document

@@ -7,7 +7,8 @@ enough for the client to fetch tokens by itself.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from clientwright.diagnostics import Report
 from clientwright.model import (

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from clientwright.encoders import Identifier
 from clientwright.model import Api, EnumSchema, ObjectSchema, Schema, SchemaRef

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright.printers.places import Placed
 
@@ -13,8 +14,7 @@ _KIND_SHOWN = 10
 _LINES_SHOWN = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Findings shown as one: the first of them, and the others, which are alike in words or only in kind."""
 
     first: Placed

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from clientwright.diagnostics import Diagnostic, Report
 from clientwright.pointer import Location, Pointer
 from clientwright.printers.excerpt import hide_credentials
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A finding with its file, its location (`None` where the file was never read) and its pointer."""
 
     diagnostic: Diagnostic

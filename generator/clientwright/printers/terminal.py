@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from clientwright.diagnostics import Report, Severity
 from clientwright.pointer import Location
@@ -26,8 +27,7 @@ _FRAME = "1;34"
 _BOLD = "1"
 
 
-@dataclass(frozen=True, slots=True)
-class _Pen:
+class _Pen(Struct, frozen=True):
     """Writes coloured where that was asked for."""
 
     colour: bool

@@ -7,9 +7,10 @@ it (`CycleStatus | str | None`), or as a method takes it (`Sequence[Step | Mappi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, assert_never
+
+from msgspec import Struct
 
 from clientwright.encoders import Identifier, Source
 from clientwright.layout import Alternatives, Code, Node, lines_of
@@ -37,8 +38,7 @@ View = Literal["runtime", "stub", "input"]
 Compound = ListOf | IterableOf | DictOf | TupleOf | UnionOf | OneOf
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """Where an annotation is written."""
 
     view: View

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from clientwright.encoders import Source
 from clientwright.layout import Group, Item, Value, call, dict_of, tuple_of

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from clientwright.earlier import EarlierName, vintages
 from clientwright.encoders import Identifier, Source, code_span, docstring, string_literal

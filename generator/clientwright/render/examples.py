@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright.encoders import Source, string_literal
 from clientwright.package import (
@@ -23,8 +24,7 @@ from clientwright.package import (
 from clientwright.render import methods
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A call that a page shows: how it is written, and what to call its result."""
 
     call: Source

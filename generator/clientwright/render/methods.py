@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.encoders import (
     Source,
@@ -115,8 +117,7 @@ def renamed_classes(resource: Resource) -> frozenset[str]:
     return RESOURCE_IMPORTS | {str(resource.class_name), f"Async{resource.class_name}"}
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """One way to call a method: its arguments, and the media types of a ready body where it takes one."""
 
     arguments: tuple[Value | Item, ...]
@@ -161,8 +162,7 @@ def _stub_argument(argument: Argument, scope: Scope) -> Item:
     return Item(Source(f"{argument.name}: "), annotation(type_, scope), Source(default))
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """One way to call a method, as the stub writes it."""
 
     decorators: tuple[Source, ...]
@@ -188,8 +188,7 @@ def async_signatures(resource: Resource) -> list[Signature]:
     return _signatures(resource, is_async=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _Overload:
+class _Overload(Struct, frozen=True):
     """A way to call a method, what it gives then, and why one should not, where there is a reason."""
 
     way: Way

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import ipaddress
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Access:
+
+class Access(Struct, frozen=True):
     """The hosts and the folders that references may lead to, beside the folder of the document."""
 
     hosts: frozenset[str] = frozenset()

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
 from typing import NoReturn
+
+from msgspec import Struct, field
 
 from clientwright.pointer import Location, Pointer
 from clientwright.source.document import JsonValue
@@ -42,8 +43,7 @@ _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _MAYBE_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
-@dataclass(slots=True)
-class _Hooks:
+class _Hooks(Struct):
     """What the standard library calls back with while it reads."""
 
     has_duplicate_keys: bool = False

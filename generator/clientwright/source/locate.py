@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 import yaml
+from msgspec import Struct, field
 
 from clientwright.pointer import Location, Pointer
 from clientwright.source.limits import UnreadableError
@@ -28,8 +28,7 @@ _DECODER = json.JSONDecoder(strict=False)
 _JSON_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{}]|[^\s\[\]{},:"]+')
 
 
-@dataclass(slots=True)
-class Place:
+class Place(Struct):
     """Where a value stands, its key, and its members by key or index."""
 
     start: int
@@ -39,24 +38,21 @@ class Place:
     """`None` for a scalar."""
 
 
-@dataclass(frozen=True, slots=True)
-class DuplicateKey:
+class DuplicateKey(Struct, frozen=True):
     """A key that stands in its mapping twice: the pointer to it, which finds the second one, and the first place."""
 
     tokens: tuple[str, ...]
     first: tuple[int, int]
 
 
-@dataclass(slots=True)
-class Composed:
+class Composed(Struct):
     """All places of a text, and the duplicate keys that were met."""
 
     root: Place
     duplicates: list[DuplicateKey] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """A collection whose end has not come yet."""
 
     place: Place

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 _SMALL = 20_000
 """So many characters are composed as fast as a smaller part of them is found."""
@@ -20,8 +21,7 @@ _LINE_END = re.compile(r":[ \t]*(?:#[^\n]*)?\r?\n")
 _FIRST = re.compile(r"^( *)[^\s#]", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A stretch of a text that holds one value, the key before it, and how many tokens lead there."""
 
     start: int

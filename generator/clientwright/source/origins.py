@@ -7,7 +7,9 @@ a value still names its own file and line.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.diagnostics import Report, Source
 from clientwright.pointer import Location, Pointer
@@ -32,8 +34,7 @@ def relocate(document: Document, root: JsonValue, origins: Mapping[Tokens, Point
     return replace(document, root=root, locate=relocated.locate)
 
 
-@dataclass(frozen=True, slots=True)
-class _Relocated:
+class _Relocated(Struct, frozen=True):
     """The ways back from a document with parts from elsewhere."""
 
     name: str

@@ -7,7 +7,8 @@ is part of the document by now (`source.gather`).
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
@@ -19,8 +20,7 @@ MOST_SEARCHES = 50
 _MOST_NAMES = 2_000
 
 
-@dataclass(slots=True)
-class _Found:
+class _Found(Struct):
     """The objects and references of a document that have been met so far."""
 
     document: Document

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
+from msgspec import Struct, field
 
 from clientwright.pointer import Location
 from clientwright.source.document import JsonValue
@@ -51,8 +51,7 @@ _SCALAR_TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-@dataclass(slots=True)
-class Loaded:
+class Loaded(Struct):
     """What a text holds, and what was noticed on the way and has yet to be located."""
 
     root: JsonValue = None
@@ -62,8 +61,7 @@ class Loaded:
     not_finite: list[Location] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Frame:
+class _Frame(Struct):
     """A mapping or sequence that is still open: its value so far, and the key that waits for a value."""
 
     value: dict[str, JsonValue] | list[JsonValue]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 import yaml
+from msgspec import Struct
 from yaml.reader import ReaderError
 
 from clientwright.diagnostics import Related
@@ -24,8 +24,7 @@ _ASIDE = 20
 """How many spaces may stand between a quote and what the parser did not expect after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Complaint:
+class _Complaint(Struct, frozen=True):
     """A parser's complaint with the text around it."""
 
     problem: str

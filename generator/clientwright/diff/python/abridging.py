@@ -9,8 +9,9 @@ arguments of those to which nothing can have happened. Whatever a name, a type o
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TypeAlias, TypeGuard
+
+from msgspec.structs import replace
 
 from clientwright.diff.python.composing import Object, elements_of, object_at, taken_apart
 from clientwright.diff.wire.sameness import Sameness

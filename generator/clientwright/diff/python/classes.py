@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright.diff.model import Level
 from clientwright.diff.python.effects import Effect, stays_as
@@ -16,8 +17,7 @@ from clientwright.package import NONE, UNSET, Alias, Enum, Field, Model, ModelCl
 from clientwright.source.document import Node
 
 
-@dataclass(frozen=True, slots=True)
-class _Both:
+class _Both(Struct, frozen=True):
     """One class in both clients."""
 
     old: ModelClass

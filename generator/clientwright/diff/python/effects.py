@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.diff.model import Change, Level, worst
 from clientwright.pointer import Pointer
@@ -12,8 +14,7 @@ from clientwright.pointer import Pointer
 _INSIDE = re.compile(r"\[\d*\]|\((oneOf|anyOf) \d+\)|\.\*")
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(Struct, frozen=True):
     """A difference that callers of the client see."""
 
     rule: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright.diff.model import Level
 from clientwright.diff.python.effects import Effect, stays_as
@@ -20,8 +21,7 @@ from clientwright.source.document import Node
 _PLACES = {"querystring": "query string"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Both:
+class _Both(Struct, frozen=True):
     """One operation in both clients."""
 
     old: Method

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright.encoders import Identifier
 from clientwright.package import Alias, Model, Package, Type, classes_in
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """Whether callers make values of a class, and whether they are given some."""
 
     is_sent: bool = False

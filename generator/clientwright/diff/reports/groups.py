@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright.diff.model import Change, Level
 
@@ -27,8 +28,7 @@ _ATTRIBUTE = re.compile(r"the (attribute|argument) `[^`]+` is (gone|new)")
 _WAS = re.compile(r"was (removed|added)(.*)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Changes of one rule and level that are told in one sentence; a single change is a group, too."""
 
     changes: tuple[Change, ...]

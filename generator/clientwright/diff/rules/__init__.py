@@ -7,7 +7,8 @@ where other tools have a rule of the same meaning, the names are theirs. Those t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from clientwright.diff.rules.operations import OPERATIONS
 from clientwright.diff.rules.python import PYTHON
@@ -16,8 +17,7 @@ from clientwright.diff.rules.schemas import COME_AND_GO, COUNTS, LIFE, LIMITS, O
 _PRESENCE = ("request-property", "request-read-only-property", "request-parameter-property")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """The name of a rule, and what it says."""
 
     name: str

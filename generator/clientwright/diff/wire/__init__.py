@@ -7,7 +7,8 @@ whether every value that is valid now was so before (answers). Rules give names 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from clientwright.diff.model import LEVELS, Change
 from clientwright.diff.wire.acceptance import Acceptance

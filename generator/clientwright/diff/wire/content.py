@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.diff.model import Level
 from clientwright.diff.wire.findings import Finding, Spot
@@ -13,8 +15,7 @@ from clientwright.pointer import Pointer
 from clientwright.source.document import Node
 
 
-@dataclass(frozen=True, slots=True)
-class _Media:
+class _Media(Struct, frozen=True):
     name: str
     node: Node
 

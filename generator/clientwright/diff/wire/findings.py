@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.diff.model import Level
 from clientwright.diff.wire.answers import Answer
@@ -20,8 +22,7 @@ _INSIDE: dict[Role, Role] = {"body": "property", "header": "property", "paramete
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Who writes a value, and where it stands in a message."""
 
     direction: Direction
@@ -54,8 +55,7 @@ class Spot:
         return request if self.direction == "request" else response
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One difference at one place."""
 
     rule: str

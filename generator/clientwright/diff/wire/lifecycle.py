@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from clientwright.diff.model import Level
 from clientwright.diff.wire.findings import Finding
@@ -22,8 +23,7 @@ Sunset: TypeAlias = date | str | None
 Places: TypeAlias = tuple[Pointer, Pointer]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """What the rules are called for a kind of owner."""
 
     deprecated: str

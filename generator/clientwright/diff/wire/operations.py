@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from clientwright.source.document import Document, Node
 from clientwright.source.positions import METHODS
@@ -15,8 +16,7 @@ _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """3.1 §4.8.12.1: parameters of these names have no effect."""
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One method on one path, or one webhook."""
 
     method: str
@@ -95,8 +95,7 @@ def _base_path(root: Node) -> str:
     return paths.pop() if len(paths) == 1 else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Matching:
+class Matching(Struct, frozen=True):
     """What became of the operations of the old document."""
 
     pairs: tuple[tuple[Operation, Operation], ...]

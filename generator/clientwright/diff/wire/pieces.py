@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from clientwright.source.document import JsonValue, Node, parse_reference
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One schema object among those that a value must satisfy."""
 
     node: Node
@@ -27,8 +27,7 @@ class Piece:
         return self.content.get(keyword)
 
 
-@dataclass(frozen=True, slots=True)
-class Union:
+class Union(Struct, frozen=True):
     """A list of alternatives, without `null`."""
 
     keyword: Literal["oneOf", "anyOf"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from clientwright.diff.model import Level
 from clientwright.diff.wire.findings import Finding
@@ -17,8 +18,7 @@ Alternative: TypeAlias = dict[str, frozenset[str]]
 """The schemes that a call must satisfy together, each with the scopes that it takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Security:
+class Security(Struct, frozen=True):
     """The schemes of both documents; those of the new one that only have another name go by the old one."""
 
     old: Document

@@ -9,8 +9,10 @@ Comparing a pair gives its findings and the pairs below it; afterwards, each fin
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from typing import TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from clientwright.diff.wire.acceptance import Acceptance, item, prefix_length
 from clientwright.diff.wire.facets.arrays import compare_arrays
@@ -39,16 +41,14 @@ _KEYWORDS = ("propertyNames", "contentSchema", "contains", "then", "else")
 """Keywords with one schema, whose values are compared like those of a property."""
 
 
-@dataclass(slots=True)
-class _Visit:
+class _Visit(Struct):
     """What comparing one pair gave."""
 
     findings: tuple[Finding, ...] = ()
     below: tuple[Step, ...] = ()
 
 
-@dataclass(slots=True)
-class Walk:
+class Walk(Struct):
     """The pairs that were compared so far, and the operations that start from some of them."""
 
     sameness: Sameness

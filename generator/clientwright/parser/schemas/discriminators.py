@@ -7,7 +7,8 @@ discriminator of its own may be any of those that extend it, so each reference t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from clientwright.model import (
     ArraySchema,

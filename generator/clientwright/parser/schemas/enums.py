@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.model import Annotations, EnumSchema, NullSchema, Scalar, Schema, UnionSchema
 from clientwright.parser.extensions import member_names
@@ -12,8 +14,7 @@ from clientwright.parser.schemas.parts import Parts
 from clientwright.source.document import JsonValue, Node
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A value that a schema lists, and what the document calls it and says about it."""
 
     value: Scalar

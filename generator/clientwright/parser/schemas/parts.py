@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.model import Annotations, Schema
 from clientwright.parser.extensions import TYPE, given_name
@@ -29,8 +31,7 @@ _SAYS_NOTHING = frozenset({"type", "format", "discriminator"})
 """What may stand beside a `$ref` without meaning more than the reference does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The parts of the schema at `pointer`, without their `allOf` and references, in the order of the document."""
 
     pointer: Pointer

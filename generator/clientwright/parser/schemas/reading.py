@@ -5,7 +5,7 @@ References stay references; `enum` and `const` beat `oneOf` and `anyOf`, and tho
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from clientwright.diagnostics import Report
 from clientwright.model import Annotations, AnySchema, Schema, SchemaRef
@@ -33,8 +33,7 @@ _MOST_OPEN = 50
 _MOST_MERGED = 30_000
 
 
-@dataclass(slots=True)
-class SchemaReader:
+class SchemaReader(Struct):
     """Reads the schemas of a document, and counts what it merges: that may cost more than the document is long."""
 
     report: Report

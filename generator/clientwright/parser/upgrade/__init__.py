@@ -10,7 +10,7 @@ Only schemas are rewritten, never the data in examples and defaults.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from clientwright.diagnostics import Report
 from clientwright.parser.copying import copy_value

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from clientwright.pointer import Pointer
 from clientwright.source.positions import Tokens
 
 
-@dataclass(slots=True)
-class Moves:
+class Moves(Struct):
     """The moves of a rewriting, each of a node with everything in it; what is not listed stayed."""
 
     origins: dict[Tokens, Tokens] = field(default_factory=dict)

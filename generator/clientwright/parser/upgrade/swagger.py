@@ -6,7 +6,9 @@ What moves is noted in `Moves`, so that everything said later about the document
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.diagnostics import Report
 from clientwright.parser.copying import copy_value
@@ -24,8 +26,7 @@ _REPLACED |= {"definitions", "parameters", "responses", "securityDefinitions"}
 _HTTP = ("https", "http")
 
 
-@dataclass(frozen=True, slots=True)
-class _Swagger:
+class _Swagger(Struct, frozen=True):
     """A document that is being rewritten."""
 
     document: Document
@@ -39,8 +40,7 @@ class _Swagger:
         return [name for name in given if isinstance(name, str)] if isinstance(given, list) else []
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
+class _Listed(Struct, frozen=True):
     """A parameter of an operation: the element of the list, what it stands for, and where the latter is."""
 
     element: JsonValue

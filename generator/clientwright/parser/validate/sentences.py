@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from clientwright.parser.fitting import describe as describe_value
 from clientwright.parser.validate.fields import fields_of
@@ -49,8 +50,7 @@ _SWAGGER_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Breach:
+class Breach(Struct, frozen=True):
     """An error of the schema: the place, the keyword that was broken, and what the keyword wants."""
 
     tokens: Tokens

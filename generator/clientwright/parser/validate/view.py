@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Literal, NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from clientwright.diagnostics import Diagnostic, Related
 from clientwright.pointer import Pointer
@@ -24,15 +26,14 @@ class Finding(NamedTuple):
     about: Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True, eq=False):
     """A document of a known version, and every object in it."""
 
     document: Document
     version: Version
     objects: tuple[Position, ...]
-    _searches: Iterator[int] = field(default_factory=count, compare=False)
-    _by_kind: dict[Kind, list[Position]] = field(default_factory=lambda: defaultdict(list), compare=False)
+    _searches: Iterator[int] = field(default_factory=count)
+    _by_kind: dict[Kind, list[Position]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
         for position in self.objects:

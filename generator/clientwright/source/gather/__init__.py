@@ -9,7 +9,8 @@ Everything after this sees one file, and yet every finding names the file and th
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer

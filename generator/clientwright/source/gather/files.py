@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import os
 import posixpath
-from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
@@ -36,8 +38,7 @@ class Fault(NamedTuple):
     hint: str | None = None
 
 
-@dataclass(slots=True)
-class Opened:
+class Opened(Struct):
     """A file that was read, and the schemas in it that have a name of their own."""
 
     document: Document

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, urljoin
+
+from msgspec import Struct
 
 from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue, fragment_tokens
@@ -17,8 +18,7 @@ from clientwright.source.references import MOST_SEARCHES, nearest, same_name_els
 _MAX_STEPS = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A value that a reference leads to, and where it stands; `holder` and `key` are its slot, which a file has not."""
 
     pointer: Pointer

@@ -6,8 +6,9 @@ become components of their own; a path item goes where it is first asked for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue, write_reference
@@ -36,8 +37,7 @@ _ALIKE: set[Kind] = {"parameter", "header"}
 """The one is described like the other, so that references may lead from here to there."""
 
 
-@dataclass(slots=True)
-class _Target:
+class _Target(Struct):
     """An object that references lead to, and these."""
 
     kind: Kind

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from clientwright.pointer import Pointer
 from clientwright.source.document import JsonValue
@@ -39,8 +40,7 @@ class Slot(NamedTuple):
         return value
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A `$ref` where OpenAPI allows one: its slot, the object that holds it, and what it leads to."""
 
     slot: Slot

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from clientwright.diff.wire.facets.pair import Pair
 from clientwright.diff.wire.findings import Finding, number
@@ -14,8 +15,7 @@ from clientwright.diff.wire.scalars import Limit, divides, lower, upper
 from clientwright.diff.wire.views import View
 
 
-@dataclass(frozen=True, slots=True)
-class _Size:
+class _Size(Struct, frozen=True):
     """A keyword that limits a length or a count, and the number that it means where it is absent."""
 
     keyword: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from clientwright.diff.model import Level
 from clientwright.diff.wire.acceptance import Acceptance
@@ -11,8 +11,7 @@ from clientwright.diff.wire.views import View
 from clientwright.source.document import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """The two schemas, and who writes their values."""
 
     old: View

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.diff.model import Level
 from clientwright.diff.wire.acceptance import Acceptance
@@ -18,8 +20,7 @@ from clientwright.source.document import Node, parse_reference
 _NAMES = {"oneOf": "one-of", "anyOf": "any-of"}
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """The alternatives of two schemas: those that are the same ones, though perhaps changed, and the rest."""
 
     pairs: tuple[tuple[View, View], ...]
