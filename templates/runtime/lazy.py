@@ -64,8 +64,10 @@ def _is_part(package: str, name: str) -> bool:
 
 
 def _unknown_name(module: str, name: str, known: list[str]) -> str:
-    from difflib import get_close_matches
+    hint = ""
+    if not name.startswith("__"):  # each import asks for `__path__`
+        from difflib import get_close_matches
 
-    near = get_close_matches(name, known, n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
+        near = get_close_matches(name, known, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
     return f"module {module!r} has no attribute {name!r}{hint}"

@@ -41,7 +41,12 @@ def bench(options: argparse.Namespace, work: Path) -> str:
     packages = {tool.tool.name: _package(tool, work) for tool in installed}
     print("importing and calling", file=sys.stderr, flush=True)
     clients = [LIBRARIES.install(options.environments).as_that_of(OURS), *installed[1:]]
-    imported, called = imports(clients, packages, options.repeat), calls(clients, packages, options.repeat)
+    imported = {"Cyclr": imports("Cyclr", clients, packages, options.repeat)}
+    github = next((work / "clients/clientwright").glob("github-v3-*"), None)
+    if github is not None:
+        ours = {OURS.name: github / "src/git_hub_v3"}
+        imported["GitHub"] = imports("GitHub", clients[:1], ours, options.repeat)
+    called = calls(clients, packages, options.repeat)
     print("growing", file=sys.stderr, flush=True)
     grown = grow(installed[0], work, SIZES[: options.growth])
     if not options.only:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,6 @@ from pathlib import Path
 from tests.bench.measuring import Cost, middle, run
 from tests.bench.tools import Installed
 
-_LARGE = 1_000_000
-"""Documents from this many bytes on are generated once, where smaller ones are generated several times."""
 _IMPORT_ALL = """
 import importlib, pkgutil, sys
 sys.path.insert(0, sys.argv[1])
@@ -47,44 +46,47 @@ class Generation:
 
 def generate(tools: Sequence[Installed], document: Path, work: Path, repeat: int) -> list[Generation]:
     """What each tool makes of the document; their runs take turns, so that a busy machine is busy for all of them."""
-    rounds = repeat if document.stat().st_size < _LARGE else max(1, repeat // 3)
+    copy = work / "documents" / document.name
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(document, copy)
     costs: dict[str, list[Cost]] = {tool.tool.name: [] for tool in tools}
-    for _ in range(rounds):
+    for _ in range(repeat):
         for tool in tools:
-            costs[tool.tool.name].append(tool.generate(document, _folder(work, tool, document)))
-    return [_look(tool, document, work, middle(costs[tool.tool.name])) for tool in tools]
+            costs[tool.tool.name].append(tool.generate(copy, _folder(work, tool, document)))
+    return [_look(tool, copy, work, middle(costs[tool.tool.name]), repeat) for tool in tools]
 
 
-def _look(tool: Installed, document: Path, work: Path, cold: Cost) -> Generation:
+def _look(tool: Installed, document: Path, work: Path, cold: Cost, repeat: int) -> Generation:
+    """What there is of the client, and what it takes to make it once more."""
     folder = _folder(work, tool, document)
     package = tool.package(folder)
     if package is None:
         return Generation(tool.tool.name, document.stem, cold, None)
     lines = {path: path.read_bytes().count(b"\n") for path in package.rglob("*.py*") if path.suffix in (".py", ".pyi")}
-    is_ours = tool.tool.name == "clientwright"
+    rounds = range(repeat if tool.tool.name == "clientwright" else 0)
+    unchanged = [tool.generate(document, folder, is_cold=False) for _ in rounds]
+    changed = [tool.generate(_change(document), folder, is_cold=False) for _ in rounds]
     imported = run([tool.python, "-c", _IMPORT_ALL, str(package.parent), package.name])
     said = imported.output.split()[-2:]
     return Generation(
         tool.tool.name,
         document.stem,
         cold,
-        tool.generate(document, folder, is_cold=False) if is_ours else None,
+        middle(unchanged) if unchanged else None,
         sum(lines.values()),
         sum(count for path, count in lines.items() if path.suffix == ".pyi"),
         f"{said[0]} / {said[1]}" if imported.code == 0 else "none",
-        tool.generate(_change(document, work), folder, is_cold=False) if is_ours else None,
+        middle(changed) if changed else None,
     )
 
 
-def _change(document: Path, work: Path) -> Path:
-    """A copy of the document in which a description, about the middle one, has one more word."""
+def _change(document: Path) -> Path:
+    """The document, in which a description, about the middle one, has one more word now."""
     text = document.read_text("utf-8")
     middle = len(text) // 2
     changed = re.sub(r'(\bdescription"?: *["\']?)(?=[A-Z])', r"\1Indeed, ", text[middle:], count=1)
-    path = work / "changed" / document.name
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(text[:middle] + changed, "utf-8")
-    return path
+    document.write_text(text[:middle] + changed, "utf-8")
+    return document
 
 
 def _folder(work: Path, tool: Installed, document: Path) -> Path:

@@ -6,7 +6,8 @@ import os
 import platform
 import re
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import starmap
 
 from tests.bench.generation import Generation
 from tests.bench.growth import Grown
@@ -19,7 +20,7 @@ _HEAD = """# Benchmarks
 Written by `make bench CORPUS=DIR`, which installs the other generators from the package index, runs all of them side
 by side on one machine, imports and calls what they made, and measures. CPU is user and system time of a process and all
 its children. Seconds differ from machine to machine: the ratios in one run are what counts. Medians of several runs
-that took turns, of 15 at least for a first call; documents of more than a megabyte are generated once.
+that took turns, of 15 at least for a first call.
 
 ![CPU seconds to generate a client](benchmarks.svg)
 """
@@ -36,8 +37,8 @@ _IMPORTING = """## Importing, and the first call
 
 CPU of a process above an empty interpreter: one that imports the client, and one that imports it, makes one call to a
 server on loopback and ends. Each client is alone in its process, in an environment with what it asks for and no more.
-The last two rows have no client: what a call with these libraries has to import, and the whole call by hand.
-
+The last three rows have no client: what a call with these libraries has to import, with what httpx2 itself imports for
+the first client, and the whole call by hand. GitHub's call is of the resource with the most operations.
 """
 
 _CALLING = """## Calling
@@ -53,13 +54,13 @@ def render(
     tools: Sequence[Tool],
     notes: Iterable[str],
     generations: Sequence[Generation],
-    imported: Sequence[Import],
+    imported: Mapping[str, Sequence[Import]],
     called: Sequence[Calls],
     grown: Sequence[Grown],
 ) -> str:
     """The whole page."""
-    parts = [_HEAD, _machine(tools), *(f"{note}\n" for note in notes)]
-    parts += [_generating(generations), _lines(generations), _importing(imported), _calling(tools, called)]
+    parts = [_HEAD, _machine(tools), *(f"{note}\n" for note in notes), _generating(generations), _lines(generations)]
+    parts += [_IMPORTING, *starmap(_importing, imported.items()), _calling(tools, called)]
     parts += [_growing(grown)] if grown else []
     return "\n".join(parts)
 
@@ -135,14 +136,14 @@ def _lines(generations: Sequence[Generation]) -> str:
     return "## What is written\n\n" + _table(head, rows)
 
 
-def _importing(imported: Sequence[Import]) -> str:
+def _importing(api: str, imported: Sequence[Import]) -> str:
     ours = next(one for one in imported if one.tool == OURS.name).first_call or 0
     rows = []
     for one in imported:
         least = one.cpu if one.first_call is None else one.first_call
         figures = ["" if value is None else f"{value:.0f}" for value in (one.cpu, one.modules, one.first_call)]
         rows.append([one.tool, *figures, _ratio(least or 0, ours)])
-    return _IMPORTING + _table(["Cyclr", "import, CPU ms", "modules", "import and one call, CPU ms", "to ours"], rows)
+    return _table([api, "import, CPU ms", "modules", "import and one call, CPU ms", "to ours"], rows)
 
 
 def _calling(tools: Sequence[Tool], called: Sequence[Calls]) -> str:

@@ -1,4 +1,4 @@
-"""A server on loopback that answers `/1kb/cycles` and `/1mb/cycles` with Cyclr's cycles, as fast as Python can."""
+"""A server on loopback that answers `/1kb/cycles`, `/1mb/cycles` and all below `/topics` as fast as Python can."""
 
 from __future__ import annotations
 
@@ -33,7 +33,11 @@ def cycle(number: int) -> dict[str, Any]:
     }
 
 
-SIZES = {"1kb": json.dumps([cycle(1)]).encode(), "1mb": json.dumps([cycle(number) for number in range(1000)]).encode()}
+ANSWERS = {
+    "1kb": json.dumps([cycle(1)]).encode(),
+    "1mb": json.dumps([cycle(number) for number in range(1000)]).encode(),
+    "topics": b'{"names": ["Cycle 1"]}',
+}
 
 
 @contextmanager
@@ -67,7 +71,7 @@ async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) ->
         except (asyncio.IncompleteReadError, ConnectionError):
             writer.close()
             return
-        body = SIZES[request.split(b"/", 2)[1].decode()]
+        body = ANSWERS[request.split(b"/", 2)[1].decode()]
         head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
         writer.write(head.encode() + body)
         await writer.drain()

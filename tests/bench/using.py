@@ -1,13 +1,13 @@
-"""What using the Cyclr clients costs: importing them, the first call, and each call after it."""
+"""What using clients costs: importing them, the first call, and each call of Cyclr's after it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from tests.bench.first_calls import CALLS, FLOOR_CALL, FLOOR_IMPORT, IMPORTS, counted, program
+from tests.bench.first_calls import CYCLR, FLOORS, GITHUB, Programs, counted, program
 from tests.bench.measuring import run
 from tests.bench.server import serving
 from tests.bench.tools import OURS, Installed
@@ -45,38 +45,40 @@ class Calls:
     by_tool: dict[str, float]
 
 
-def imports(tools: Sequence[Installed], packages: dict[str, Path], repeat: int) -> list[Import]:
+def imports(api: str, tools: Sequence[Installed], packages: Mapping[str, Path], repeat: int) -> list[Import]:
     """What importing each client's root costs, and a process with one call; last, what no such call does without."""
-    places = {tool.tool.name: (tool.python, packages[tool.tool.name].parent) for tool in tools}
-    places |= dict.fromkeys((FLOOR_IMPORT, FLOOR_CALL), places[OURS.name])
+    programs, answer = {"Cyclr": (CYCLR, "1kb"), "GitHub": (GITHUB, "topics")}[api]
+    pythons = {tool.tool.name: tool.python for tool in tools}
+    places = {name: (pythons[name], package.parent) for name, package in packages.items()}
+    places |= dict.fromkeys(FLOORS, places[OURS.name])
     with serving() as url:
-        rounds = [_import_in_turns(places, f"{url}/1kb") for _ in range(max(repeat, _TURNS))]
+        rounds = [_import_in_turns(programs, places, f"{url}/{answer}") for _ in range(max(repeat, _TURNS))]
     return [
         Import(
             name,
-            median(one[f"import {name}"] for one in rounds) if name in IMPORTS else None,
-            _modules(*places[name], name) if name in IMPORTS else None,
-            median(one[f"call {name}"] for one in rounds) if name in CALLS else None,
+            median(one[f"import {name}"] for one in rounds) if name in programs.imports else None,
+            _modules(*places[name], programs.imports[name]) if name in programs.imports else None,
+            median(one[f"call {name}"] for one in rounds) if name in programs.calls else None,
         )
         for name in places
     ]
 
 
-def _import_in_turns(places: dict[str, tuple[str, Path]], url: str) -> dict[str, float]:
+def _import_in_turns(programs: Programs, places: Mapping[str, tuple[str, Path]], url: str) -> dict[str, float]:
     """Milliseconds above an empty interpreter of each import and each first call."""
     found = {}
     for name, (python, root) in places.items():
         empty = run([python, "-c", "pass"]).cpu
-        for kind, programs in (("import", IMPORTS), ("call", CALLS)):
-            if name in programs:
-                cost = run([python, "-c", program(programs[name]), str(root), url])
+        for kind, codes in (("import", programs.imports), ("call", programs.calls)):
+            if name in codes:
+                cost = run([python, "-c", program(codes[name]), str(root), url])
                 assert (cost.code, cost.output) == (0, "Cycle 1\n" if kind == "call" else ""), cost.output
                 found[f"{kind} {name}"] = (cost.cpu - empty) * 1000
     return found
 
 
-def _modules(python: str, root: Path, name: str) -> int:
-    return int(run([python, "-c", counted(IMPORTS[name]), str(root)]).output)
+def _modules(python: str, root: Path, code: str) -> int:
+    return int(run([python, "-c", counted(code), str(root)]).output)
 
 
 def calls(tools: Sequence[Installed], packages: dict[str, Path], repeat: int) -> list[Calls]:

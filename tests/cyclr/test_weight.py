@@ -54,6 +54,7 @@ def test_a_call_loads_what_it_touches(fresh_python: Path, server: Backend) -> No
     modules = modules_after(fresh_python, code, server)
     assert parts(modules, "resources") == {"accounts"}
     assert parts(modules, "models") == {"account", "installed_connector"}
+    assert "difflib" not in modules, "which finds what a misspelled name may have meant"
 
 
 def test_a_call_without_an_answer_loads_no_model(fresh_python: Path, server: Backend) -> None:
