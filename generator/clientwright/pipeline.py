@@ -24,6 +24,7 @@ from clientwright.lockfile.following import follow
 from clientwright.lockfile.writing import write_lock
 from clientwright.model import Api
 from clientwright.naming import Names, assign_names
+from clientwright.output.compiled import Compiled
 from clientwright.overrides import override
 from clientwright.parser import parse
 from clientwright.parser.repair import repair
@@ -133,7 +134,7 @@ def generate(
         report.make_errors_of_warnings()
     if report.errors:
         return None
-    files = render(package, reuse)
+    files = render(package, reuse, Compiled())
     if settings.black:
         from clientwright.formatting import format_files
 

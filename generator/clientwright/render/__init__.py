@@ -36,7 +36,7 @@ from clientwright.render.runtime import runtime_files
 from clientwright.templates import template_root
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import BytecodeCache, Environment
 
 _MODULES: tuple[ModuleType, ...] = (
     client,
@@ -66,9 +66,12 @@ def nothing(_path: str, _made_of: str) -> None:
     """What there is to reuse where nothing is kept."""
 
 
-def render(package: Package, reuse: Reuse = nothing) -> tuple[File, ...]:
-    """The files of the client, by paths below the output folder; those that `reuse` knows are taken from there."""
-    environment = template_environment()
+def render(package: Package, reuse: Reuse = nothing, compiled: BytecodeCache | None = None) -> tuple[File, ...]:
+    """The files of the client, by paths below the output folder; those that `reuse` knows are taken from there.
+
+    Where templates were compiled before, they are taken from `compiled`.
+    """
+    environment = template_environment(compiled)
     folder = f"src/{package.name}"
     files = list(_fixed_files(environment, package, folder))
     unused = needs.unused_modules(package)
@@ -125,7 +128,7 @@ def _fixed_files(environment: Environment, package: Package, folder: str) -> Ite
     yield File(f"{folder}/py.typed", "")
 
 
-def template_environment() -> Environment:
+def template_environment(compiled: BytecodeCache | None = None) -> Environment:
     """The Jinja environment: undefined names are errors, and only `Source` is printed."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -137,6 +140,8 @@ def template_environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        optimized=False,
+        bytecode_cache=compiled,
         finalize=_demand_source,
     )
     environment.filters.update(
