@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -157,6 +159,34 @@ def test_a_failure_on_the_way_puts_everything_back(
     assert sorted(path for path in out.rglob("*") if path.is_dir()) == folders
     if isinstance(error, OSError):
         assert str(caught.value) == f"cannot write to `{out}`: no space left on device; nothing was changed"
+
+
+def killing_replace(at: int) -> Callable[[Path, Path], Path]:
+    """A `Path.replace` that ends the process at its n-th call, as SIGKILL does."""
+    calls = count(1)
+
+    def replace(self: Path, target: Path) -> Path:
+        if next(calls) == at:
+            os._exit(9)
+        return rename(self, target)
+
+    return replace
+
+
+@pytest.mark.parametrize("at", range(1, 6))
+def test_what_a_killed_run_had_begun_is_put_back(out: Path, at: int) -> None:
+    """Also a folder that was moved as a whole."""
+    changes = compare(files(NEW), out, {path: digest(text) for path, text in OLD.items()})
+    folders = sorted(path for path in out.rglob("*") if path.is_dir())
+    child = os.fork()
+    if child == 0:
+        Path.replace = killing_replace(at)  # type: ignore[method-assign,assignment]
+        write([changes])
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    assert read_lock_text(out) is None
+    assert tree(out) == OLD
+    assert sorted(path for path in out.rglob("*") if path.is_dir()) == folders
 
 
 def test_the_same_changes_succeed_without_a_failure(out: Path) -> None:
