@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -13,6 +14,7 @@ from clientwright.config import ClientSettings
 from clientwright.diagnostics import Report
 from clientwright.lockfile import Lock
 from clientwright.pipeline import generate
+from tests.bench import upload_memory
 from tests.bench.counting import Count, count_comparison
 from tests.bench.first_calls import CYCLR, FLOOR_CALL, FLOOR_IMPORT, FLOOR_OPEN, counted
 from tests.bench.generation import Generation
@@ -24,7 +26,8 @@ from tests.bench.server import ANSWERS, serving
 from tests.bench.tools import OURS, PEERS
 from tests.bench.using import FLOOR, Calls, Import, caller
 
-SOURCE = Path(__file__).parents[1] / "generated/cyclr/src"
+ROOT = Path(__file__).parents[1]
+SOURCE = ROOT / "generated/cyclr/src"
 
 
 def test_costs_of_children_count_with_those_of_the_process() -> None:
@@ -62,6 +65,19 @@ def test_a_first_call_is_a_process_that_does_nothing_else(name: str) -> None:
     assert (cost.code, said) == (0, "Cycle 1")
     assert "httpx2" in modules[-1].split()
     assert not {"asyncio.events", "statistics", "tests", "runpy"} & {*modules[-1].split()}
+
+
+@pytest.mark.parametrize(("kind", "client"), [("path", "sync"), ("multipart", "async")])
+def test_an_upload_says_what_it_took(kind: str, client: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "templates"))
+    (tmp_path / "film").write_bytes(b"film" * 1000)
+    with upload_memory.serving() as port:
+        command = [*upload_memory.THIS, kind, client, port, str(tmp_path / "film")]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, timeout=60)
+    assert done.returncode == 0, done.stderr
+    memory, seconds = json.loads(done.stdout)
+    assert 0 <= memory < upload_memory.LIMIT
+    assert seconds > 0
 
 
 def test_what_a_first_call_imports_is_counted() -> None:

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import replace
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from runtime.client import AsyncClient, Client
 from runtime.shapes import Body
 from tests.runtime.scripted import CREATE, make
 
+THIS = [sys.executable, "-m", "tests.bench.upload_memory"]
 SIZE = 100 * 1024 * 1024
 LIMIT = 30.0
 PIECE = b"\xa5" * 65536
@@ -102,8 +103,8 @@ def peak() -> float:
 def send(kind: str, client: str, port: int, path: Path) -> None:
     """Sends a body of the kind, and prints what that took."""
     body, content = KINDS[kind]
-    operation = replace(CREATE, method="PUT", body=body, responses={})
-    idle = replace(operation, body=PARTS)  # everything is loaded by then
+    operation = CREATE.but(method="PUT", body=body, responses={})
+    idle = operation.but(body=PARTS)  # everything is loaded by then
     url = f"http://127.0.0.1:{port}"
 
     async def main() -> tuple[float, float]:
@@ -124,23 +125,30 @@ def send(kind: str, client: str, port: int, path: Path) -> None:
     sys.stdout.write(json.dumps([memory, seconds]))
 
 
+@contextmanager
+def serving() -> Iterator[str]:
+    """The port of the server, which runs in a process of its own."""
+    with subprocess.Popen([*THIS, "serve"], stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        try:
+            yield server.stdout.readline().strip()
+        finally:
+            server.terminate()
+
+
 def measure() -> int:
     """Measures every kind with both clients, and says which of them takes too much."""
-    this = [sys.executable, "-m", "tests.bench.upload_memory"]
     failed = 0
-    with tempfile.NamedTemporaryFile() as film, subprocess.Popen([*this, "serve"], stdout=subprocess.PIPE) as server:
+    with tempfile.NamedTemporaryFile() as film, serving() as port:
         film.truncate(SIZE)
-        assert server.stdout is not None
-        port = server.stdout.readline().decode().strip()
         for kind in KINDS:
             for client in ("sync", "async"):
                 if kind.startswith("async") and client == "sync":
                     continue
-                found = subprocess.run([*this, kind, client, port, film.name], capture_output=True, check=True)
+                found = subprocess.run([*THIS, kind, client, port, film.name], stdout=subprocess.PIPE, check=True)
                 memory, seconds = json.loads(found.stdout)
                 failed += memory > LIMIT
                 sys.stdout.write(f"{kind:16} {client:6} {memory:6.1f} MB above idle {seconds:6.2f} s\n")
-        server.terminate()
     return min(failed, 1)
 
 
