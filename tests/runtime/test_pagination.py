@@ -1,6 +1,7 @@
 """Pages: what is asked for, when it ends, and the same for async clients."""
 
 from typing import Any
+from unittest.mock import ANY
 
 import anyio
 import pytest
@@ -173,3 +174,14 @@ def test_pages_are_equal_by_their_items_and_numbers() -> None:
     )
     assert one == other
     assert repr(one) == "Page(items=['a'], number=1)"
+
+
+@pytest.mark.parametrize("kind", [Page, AsyncPage])
+def test_a_page_is_a_value(kind: Any) -> None:
+    """Nobody changes it behind another's back, and what it does not know decides whether it is equal to it."""
+    page = kind([1], 1, Response(200, Headers(), None, b""), None, None)
+    for name in ("items", "number", "response"):
+        with pytest.raises(AttributeError, match="immutable"):
+            setattr(page, name, None)
+    assert page == ANY
+    assert page != [1]
