@@ -52,6 +52,14 @@ def test_another_text_is_compiled_anew(templates: Path, monkeypatch: pytest.Monk
     assert (len(text.splitlines()), count) == (2, 1)
 
 
+def test_another_compiler_compiles_anew(templates: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A release may read the same template otherwise; what an earlier one left behind is not for it."""
+    good = printed(monkeypatch)
+    (templates / "compiler.py").write_text("# another one")
+    monkeypatch.setattr(compiled.compiler, "__file__", str(templates / "compiler.py"))
+    assert printed(monkeypatch) == good
+
+
 @pytest.mark.parametrize("content", [b"", b"j2", b"no template at all", b"\0" * 100])
 def test_what_cannot_be_read_is_compiled_anew(content: bytes, templates: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     good = printed(monkeypatch)

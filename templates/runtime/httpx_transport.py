@@ -87,8 +87,9 @@ class HttpTransport:
     def close(self) -> None:
         """Closes the connections, unless they are of a client that was passed in."""
         self._retire()
-        while self._retired:
-            self._retired.pop().close()
+        with self._lock:
+            while self._retired:
+                self._retired.pop().close()
 
     def _open(self, url: str) -> httpx2.Client:
         if self._client is not None:

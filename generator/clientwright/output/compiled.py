@@ -1,15 +1,20 @@
 """Compiled templates, kept beside their sources as Python keeps its modules: in `__pycache__`, where that is allowed.
 
-They are for the text of the template, and for nothing else: nothing that an encoder makes is in them.
+They are for the text of the template, for the environment that `render` makes and for that compiler of Jinja, and for
+nothing else: nothing that an encoder makes is in them.
 """
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from contextlib import suppress
+from pathlib import Path
 
+from jinja2 import compiler
 from jinja2.bccache import Bucket, FileSystemBytecodeCache
 
+from clientwright import render
 from clientwright.templates import template_root
 
 
@@ -18,6 +23,13 @@ class Compiled(FileSystemBytecodeCache):
 
     def __init__(self) -> None:
         super().__init__(str(template_root() / "__pycache__"), f"%s.{sys.implementation.cache_tag}.compiled")
+
+        makers = (Path(str(module.__file__)).read_bytes() for module in (render, compiler))
+        self._made_by = hashlib.sha256(b"".join(makers)).hexdigest()
+
+    def get_source_checksum(self, source: str) -> str:
+        """The digest of a template and of what compiles it; another release may do so otherwise."""
+        return super().get_source_checksum(source + self._made_by)
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Take a template that was kept, if it can be read."""

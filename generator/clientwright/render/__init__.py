@@ -140,7 +140,7 @@ def template_environment(compiled: BytecodeCache | None = None) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
-        optimized=False,
+        optimized=False,  # constants that a filter has gone over would be kept with the compiled template
         bytecode_cache=compiled,
         finalize=_demand_source,
     )
