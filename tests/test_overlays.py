@@ -170,3 +170,11 @@ def test_patterns_of_targets_take_no_time() -> None:
     assert search("xaab", "(a+)+b")
     assert not search("x", "(")
     assert not search(1, "1")
+
+
+def test_overlays_nest_no_deeper_than_documents(tmp_path: Path) -> None:
+    """Neither of the two is deep by itself."""
+    deep = "{a: " * 60 + "{}" + "}" * 60
+    document, report = overlaid(tmp_path, f"x: {deep}", f"{HEAD}actions: [{{target: $.x{'.a' * 60}, update: {deep}}}]")
+    assert document is None
+    assert [finding.message for finding in report.errors] == ["this is nested too deeply; the limit is 100 levels"]

@@ -221,6 +221,11 @@ def test_a_missing_file_is_guessed(tmp_path: Path) -> None:
         (b'{"a": ' + b"9" * 401 + b"}", "too-large", "a number of 401 digits; the limit is 400 digits"),
         (b'{"a":' * 300 + b"1" + b"}" * 300, "too-large", "this is nested too deeply; the limit is 100 levels"),
         (b'{"a":' * 99_999, "too-large", "this is nested too deeply; the limit is 100 levels"),
+        (
+            b"a: &a " + b"[" * 60 + b"]" * 60 + b"\nb: " + b"[" * 60 + b"*a" + b"]" * 60,
+            "too-large",
+            "this is nested too deeply; the limit is 100 levels",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_reason(tmp_path: Path, content: bytes, code: str, message: str) -> None:

@@ -7,12 +7,11 @@ The model carries pointers and never line numbers, so moving a schema fifty line
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from msgspec import Struct
 
 
-class Pointer(NamedTuple):
+class Pointer(Struct, frozen=True, order=True):
     """A node of a document: the file it stands in and the keys that lead to it."""
 
     file: str

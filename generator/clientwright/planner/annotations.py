@@ -235,11 +235,11 @@ class Types:
 
     def _limited(self, schema: Schema, type_: Type) -> Type:
         """The type, unless it is larger or deeper than anybody could read."""
-        weight = sum(1 for _ in islice(_parts(type_), _MOST_PARTS + 1))
-        self._weight += weight
-        if weight > _MOST_PARTS or self._weight > _MOST_PARTS_IN_ALL:
+        depths = tuple(islice(_parts(type_), _MOST_PARTS + 1))
+        self._weight += len(depths)
+        if len(depths) > _MOST_PARTS or self._weight > _MOST_PARTS_IN_ALL:
             return self._degrade(schema, f"a type of more than {_MOST_PARTS:,} parts")
-        if any(depth > _DEEPEST for depth in _parts(type_)):
+        if max(depths) > _DEEPEST:
             return self._degrade(schema, f"a type of more than {_DEEPEST} levels")
         return type_
 

@@ -1,7 +1,7 @@
 """The budgets of a document as a whole: how many of what OpenAPI knows, and how far references lead.
 
-`source.limits` guards the reading of one text. This guards the stages after it, once overlays are applied and all files
-are one document: each of them takes time in proportion to what is counted here.
+`source.limits` guards the reading of one text, and what overlays and other files make of it. This guards the stages
+after that: each of them takes time in proportion to what is counted here.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NoReturn
 from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue, parse_reference
-from clientwright.source.limits import UnreadableError, check_size, too_large
+from clientwright.source.limits import UnreadableError, too_large
 from clientwright.source.positions import Kind, Position, Tokens, all_positions
 
 MAX_TOTAL: Mapping[Kind, int] = {"operation": 20_000, "schema": 500_000}
@@ -64,7 +64,6 @@ def is_within_budgets(document: Document, report: Report) -> bool:
     """Whether the document is no larger than any honest one; the first thing that there is too much of is reported."""
     count = _Count(document.name)
     try:
-        check_size(document.root, document.name)
         for position in all_positions(document):
             count.add(position)
         _check_distances(count.edges, document.name)
@@ -87,7 +86,7 @@ class _Count:
 
     def add(self, position: Position) -> None:
         """Count one object of the document."""
-        kind, tokens, value = position
+        kind, tokens, value = position.kind, position.tokens, position.value
         self._kinds[kind] += 1
         if kind in MAX_TOTAL and self._kinds[kind] > MAX_TOTAL[kind]:
             self._refuse(tokens, f"the document has too many {kind}s", f"{MAX_TOTAL[kind]:,}")
@@ -106,13 +105,13 @@ class _Count:
             self._add_tags(tokens, value.get("tags"))
 
     def _add_reference(self, position: Position, reference: JsonValue) -> None:
-        kind, tokens, _ = position
+        tokens = position.tokens
         self._references += 1
         if self._references > MAX_REFERENCES:
             self._refuse(tokens, "the document has too many references", f"{MAX_REFERENCES:,}")
         if isinstance(reference, str) and reference.startswith("#/"):
             self.edges.setdefault(tokens, set()).add(parse_reference(reference, self._name).tokens)
-            if kind == "schema" and tokens[-2:-1] == ("allOf",):
+            if position.kind == "schema" and tokens[-2:-1] == ("allOf",):
                 self.edges.setdefault(tokens[:-2], set()).add(tokens)
 
     def _add_tags(self, tokens: Tokens, tags: JsonValue) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -35,7 +34,7 @@ class Document(Struct, frozen=True, eq=False):
         return Node(self, Pointer(self.name), self.root)
 
 
-class Node(NamedTuple):
+class Node(Struct, frozen=True):
     """A value of a document and where it stands."""
 
     document: Document
@@ -46,8 +45,8 @@ class Node(NamedTuple):
         """The member called `key`, or `None` where this is no object or has no such member."""
         value = self.value
         if isinstance(value, dict) and key in value:
-            file, tokens = self.pointer
-            return Node(self.document, Pointer(file, (*tokens, key)), value[key])
+            pointer = self.pointer
+            return Node(self.document, Pointer(pointer.file, (*pointer.tokens, key)), value[key])
         return None
 
     def items(self) -> Iterator[tuple[str, Node]]:

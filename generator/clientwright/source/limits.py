@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from clientwright.diagnostics import Diagnostic, Related, Report
 from clientwright.pointer import Location, Pointer
-from clientwright.source.document import JsonValue
+from clientwright.source.document import Document, JsonValue
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 100
@@ -75,6 +75,16 @@ def check_size(root: JsonValue, file: str) -> None:
             elif isinstance(value, str) and len(value) > MAX_TEXT:
                 raise too_long(_way_to(value, root, file), len(value))
         level = children
+
+
+def is_of_honest_size(document: Document, report: Report) -> bool:
+    """The same for a document that is not as it was read any more: whether it may go on, or is reported."""
+    try:
+        check_size(document.root, document.name)
+    except UnreadableError as error:
+        error.report_to(report)
+        return False
+    return True
 
 
 def too_long(place: Pointer | Location, length: int) -> UnreadableError:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from clientwright.source.document import Document, JsonValue, parse_reference
 
@@ -59,7 +61,7 @@ REFERABLE: frozenset[Kind] = frozenset(
 """The objects that a Reference Object may stand for (a path item and a schema have a `$ref` of their own)."""
 
 
-class Position(NamedTuple):
+class Position(Struct, frozen=True):
     """An object of the document: what it is, where it stands, and what it holds."""
 
     kind: Kind
@@ -176,7 +178,7 @@ def walk(seeds: Iterable[Position], seen: set[Tokens] | None = None) -> Iterator
 
 
 def _children(position: Position) -> list[Position]:
-    kind, tokens, value = position
+    kind, tokens, value = position.kind, position.tokens, position.value
     found: list[Position] = []
     if "$ref" in value and kind in REFERABLE and kind not in _WITH_SIBLINGS:
         return found

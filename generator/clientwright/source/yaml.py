@@ -22,6 +22,7 @@ from clientwright.source.limits import (
     MAX_NODES,
     MAX_TEXT,
     UnreadableError,
+    check_size,
     too_deep,
     too_large,
     too_long,
@@ -126,6 +127,8 @@ class _Builder:
                 )
         self._loaded.is_empty = not documents or documents == [None]
         self._loaded.root = documents[0] if isinstance(documents, list) and documents else None
+        if self._anchors:  # what lies deep may be put somewhere deep
+            check_size(self._loaded.root, self._lines.file)
         return self._loaded
 
     def _place(self, event: yaml.Event) -> Location:

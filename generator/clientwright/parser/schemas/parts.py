@@ -27,8 +27,8 @@ STRUCTURE = frozenset(
 )
 """The keywords that decide on the type of a schema; the others only say more about its values."""
 
-_SAYS_NOTHING = frozenset({"type", "format", "discriminator"})
-"""What may stand beside a `$ref` without meaning more than the reference does."""
+_SAYS_MORE = STRUCTURE - {"$ref", "type", "format", "discriminator"}
+"""What, beside a `$ref`, means more than the reference does."""
 
 
 class Parts(Struct, frozen=True):
@@ -94,9 +94,7 @@ def target_of(node: Node) -> Node | None:
 
 def is_reference(node: Node) -> bool:
     """Whether the node is a `$ref` and says no more about its values than that."""
-    if not isinstance(node.value, dict) or node.text("$ref") is None:
-        return False
-    return not (STRUCTURE - _SAYS_NOTHING - {"$ref"}) & node.value.keys()
+    return node.text("$ref") is not None and isinstance(node.value, dict) and _SAYS_MORE.isdisjoint(node.value)
 
 
 def has_structure(node: Node) -> bool:
@@ -108,7 +106,7 @@ def _strip(node: Node, keywords: tuple[str, ...]) -> Node:
     if not isinstance(node.value, dict) or not any(keyword in node.value for keyword in keywords):
         return node
     value: dict[str, JsonValue] = {key: value for key, value in node.value.items() if key not in keywords}
-    return node._replace(value=value)
+    return Node(node.document, node.pointer, value)
 
 
 # --- Annotations -----------------------------------------------------------------------------------------------------

@@ -125,4 +125,4 @@ def _says_more(node: Node) -> bool:
     value = {key: value for key, value in node.value.items() if key != "allOf"}
     if value.get("type") == "object":
         del value["type"]
-    return has_structure(node._replace(value=value))
+    return has_structure(Node(node.document, node.pointer, value))

@@ -18,7 +18,7 @@ from clientwright.parser.upgrade.events import decode_events, has_json_events
 from clientwright.parser.upgrade.swagger import is_swagger, upgrade_swagger
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, JsonValue
-from clientwright.source.positions import Position, all_positions, positions
+from clientwright.source.positions import Position, all_positions
 
 _ANNOTATIONS = frozenset(
     {
@@ -46,15 +46,17 @@ def upgrade(document: Document, report: Report) -> Document:
     is_old = (document.node.text("openapi") or "").startswith(("2", "3.0"))
     found = all_positions(document)
     has_events = has_json_events(document, found)
-    if not is_old and not has_events and not any(map(_has_older_form, found)):
+    older = [position for position in found if _has_older_form(position)]
+    if not has_events and not older:
         return document
     upgraded = replace(document, root=copy_value(document.root))
-    for position in tuple(positions(upgraded)):
-        if position.kind == "schema":
-            if is_old:
-                _note_nullable_reference(position, document, report)
-            _note_listed_items(position, document, report)
-            _upgrade_schema(position.value)
+    copies = [upgraded.node.at(Pointer(document.name, position.tokens)) for position in older]
+    for position, copied in zip(older, copies, strict=True):
+        if is_old:
+            _note_nullable_reference(position, document, report)
+        _note_listed_items(position, document, report)
+        if copied is not None and isinstance(copied.value, dict):
+            _upgrade_schema(copied.value)
     if has_events:
         decode_events(upgraded)
     return upgraded

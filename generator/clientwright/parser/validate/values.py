@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from clientwright.parser.fitting import find_misfit, has_type, type_names
 from clientwright.parser.validate.view import Finding, Rule, View, choices
@@ -55,7 +55,7 @@ def _null_hint(view: View) -> str:
     return f"write `{word}` where `null` may come" if word else "add `'null'` to the types where it may come"
 
 
-def _schemas(view: View) -> Iterator[Position]:
+def _schemas(view: View) -> Sequence[Position]:
     """The schemas, and what has a type of its own in Swagger 2.0."""
     return view.of("schema", "parameter", "header") if view.version == "2.0" else view.of("schema")
 

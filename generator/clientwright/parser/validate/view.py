@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count
 from typing import Literal, NamedTuple
 
@@ -37,18 +37,19 @@ class View(Struct, frozen=True, eq=False):
 
     def __post_init__(self) -> None:
         for position in self.objects:
-            self._by_kind[position.kind].append(position)
+            if _stands_for_itself(position):
+                self._by_kind[position.kind].append(position)
 
     @property
     def is_old(self) -> bool:
         """Whether the version has a JSON Schema of its own: Swagger 2.0 and OpenAPI 3.0 do."""
         return self.version in ("2.0", "3.0")
 
-    def of(self, kind: Kind, *others: Kind) -> Iterator[Position]:
+    def of(self, *kinds: Kind) -> Sequence[Position]:
         """The objects of some kinds, in document order; those that only refer to another one are left out."""
-        for position in self.objects if others else self._by_kind[kind]:
-            if position.kind in (kind, *others) and (position.kind == "schema" or "$ref" not in position.value):
-                yield position
+        if len(kinds) == 1:
+            return self._by_kind[kinds[0]]
+        return [position for position in self.objects if position.kind in kinds and _stands_for_itself(position)]
 
     def node(self, tokens: Tokens) -> Node | None:
         """The node at a place of the document."""
@@ -97,6 +98,10 @@ class View(Struct, frozen=True, eq=False):
     def related(self, message: str, tokens: Tokens) -> Related:
         """A second place of the document, with what is to be seen there."""
         return Related(message, self.document.locate(Pointer(self.document.name, tokens), True))
+
+
+def _stands_for_itself(position: Position) -> bool:
+    return position.kind == "schema" or "$ref" not in position.value
 
 
 Rule = Callable[[View], Iterator[Finding]]

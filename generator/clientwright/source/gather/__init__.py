@@ -19,7 +19,7 @@ from clientwright.source.document import Document, JsonValue
 from clientwright.source.gather.files import Files
 from clientwright.source.gather.settling import origins, outline, settle
 from clientwright.source.gather.walking import Walk
-from clientwright.source.limits import UnreadableError
+from clientwright.source.limits import UnreadableError, is_of_honest_size
 from clientwright.source.origins import relocate
 
 __all__ = ["gather"]
@@ -45,7 +45,7 @@ _SPECIAL = frozenset({"$id", "$anchor", "$dynamicRef", "$self"})
 def gather(document: Document, report: Report, access: Access | None = None) -> Document | None:
     """The document with all that its references lead to among its components; references that fail are reported.
 
-    `None` where following them copies too much.
+    `None` where following them copies too much, or nests it too deeply.
     """
     if not isinstance(document.root, dict) or not _needs_gathering(document.root):
         return document
@@ -59,6 +59,8 @@ def gather(document: Document, report: Report, access: Access | None = None) -> 
     lifted = settle(walked)
     _report_failures(walked, document, report)
     gathered = relocate(document, walked.root, origins(walked), report)
+    if not is_of_honest_size(gathered, report):
+        return None
     digests = files.digests
     sha256 = hashlib.sha256("".join(digests).encode()).hexdigest() if len(digests) > 1 else document.sha256
     return replace(gathered, sha256=sha256, lifted=lifted)

@@ -17,6 +17,7 @@ from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
 from clientwright.source.access import Access
 from clientwright.source.document import Document, Node
+from clientwright.source.limits import is_of_honest_size
 from clientwright.source.origins import relocate
 from clientwright.source.overlays.patterns import PATTERN_FUNCTIONS
 from clientwright.source.overlays.tracked import MismatchError, Tracked
@@ -48,6 +49,8 @@ def apply_overlays(
     if failed:
         return None
     changed = relocate(document, tracked.root, tracked.origins(), report)
+    if not is_of_honest_size(changed, report):
+        return None
     return replace(changed, sha256=hashlib.sha256("".join(digests).encode()).hexdigest())
 
 
