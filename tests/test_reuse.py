@@ -130,9 +130,9 @@ def reusable(settings: ClientSettings) -> list[str]:
 
 
 def test_texts_of_the_last_run_are_used_again(asked: ClientSettings) -> None:
-    assert len(reusable(asked)) == 6
+    assert len(reusable(asked)) == 8
     (asked.output / "src/shop/models/item.py").unlink()
-    assert len(reusable(asked)) == 5
+    assert len(reusable(asked)) == 7
 
 
 def test_a_text_that_was_edited_is_printed_anew_though_the_lockfile_knows_it(asked: ClientSettings) -> None:
@@ -140,7 +140,7 @@ def test_a_text_that_was_edited_is_printed_anew_though_the_lockfile_knows_it(ask
     made = module.read_text("utf-8")
     module.write_text(made + "# mine\n", "utf-8")
     lock.write_text(lock.read_text("utf-8").replace(digest(made), digest(made + "# mine\n")), "utf-8")
-    assert len(reusable(asked)) == 5
+    assert len(reusable(asked)) == 7
     make(asked, DOCUMENT)
     assert module.read_text("utf-8") == made
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from clientwright.package.client import Client, Credential, Role, Setting
 from clientwright.package.contents import Package
-from clientwright.package.models import Alias, Enum, EnumMember, Field, Model, ModelClass, ModelModule
+from clientwright.package.models import Alias, Enum, EnumMember, Field, Model, ModelClass, ModelIndex, ModelModule
 from clientwright.package.resources import (
     RESOURCE_IMPORTS,
     Answer,
@@ -80,6 +80,7 @@ __all__ = [
     "Method",
     "Model",
     "ModelClass",
+    "ModelIndex",
     "ModelModule",
     "ModelType",
     "Moved",

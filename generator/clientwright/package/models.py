@@ -98,9 +98,9 @@ class Alias(Struct, frozen=True):
     doc: str
     type: Type
     is_choice: bool = False
+    """Whether types that name it mean it, and not what it stands for: it is a class of its own at run time."""
     notes: str = ""
     """What the document demands of its values beside the type."""
-    """Whether types that name it mean it, and not what it stands for: it is a class of its own at run time."""
 
 
 ModelClass: TypeAlias = Model | Enum | Alias
@@ -114,3 +114,14 @@ class ModelModule(Struct, frozen=True):
     imports: Mapping[Identifier, tuple[Identifier, ...]]
     """Names by the model module they come from."""
     is_recursive: bool
+
+
+class ModelIndex(Struct, frozen=True):
+    """What the package of the models lists."""
+
+    title: str
+    """What the API is called."""
+    classes: Mapping[str, tuple[str, ...]]
+    """The names of the classes by the module they stand in, sorted."""
+    earlier: tuple[tuple[str, Identifier], ...]
+    """The names of earlier versions that classes still go by, each with that of today."""

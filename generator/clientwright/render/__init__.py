@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from clientwright import __version__, encoders
 from clientwright.encoders import Source
 from clientwright.files import File
-from clientwright.package import Alias, Enum, Model, ModelModule, Package, Resource
+from clientwright.package import Alias, Enum, Model, ModelIndex, ModelModule, Package, Resource
 from clientwright.render import (
     client,
     docstrings,
@@ -87,17 +87,18 @@ def render(package: Package, reuse: Reuse = nothing, compiled: BytecodeCache | N
 
 def _modules(environment: Environment, package: Package, folder: str, reuse: Reuse) -> Iterator[File]:
     """The modules of resources and models. Their templates see nothing but the one value that each is made of."""
-    parts: list[tuple[str, str, Resource | ModelModule]] = []
-    parts += [("resource", "resource", resource) for resource in package.resources]
-    parts += [("model", "module", module) for module in package.models]
+    parts: list[tuple[str, str, str, Resource | ModelModule | ModelIndex]] = []
+    parts += [(f"resources/{one.name}", "resource", "resource", one) for one in package.resources]
+    parts += [(f"models/{one.name}", "model", "module", one) for one in package.models]
+    parts += [("models/__init__", "models_init", "index", exports.model_index(package))]
     # All digests before the first text: printing keeps things in the values.
-    digests = [hashlib.sha256(pickle.dumps(value, 5)).hexdigest() for _, _, value in parts]
-    for (kind, variable, value), made_of in zip(parts, digests, strict=True):
+    digests = [hashlib.sha256(pickle.dumps(value, 5)).hexdigest() for *_, value in parts]
+    for (name, template, variable, value), made_of in zip(parts, digests, strict=True):
         for suffix in ("py", "pyi"):
-            path = f"{folder}/{kind}s/{value.name}.{suffix}"
+            path = f"{folder}/{name}.{suffix}"
             text = reuse(path, made_of)
             if text is None:
-                text = environment.get_template(f"{kind}.{suffix}.jinja").render({variable: value})
+                text = environment.get_template(f"{template}.{suffix}.jinja").render({variable: value})
             yield File(path, text, made_of=made_of)
 
 
@@ -116,8 +117,6 @@ _FIXED = {
     "{}/types.py": "types.py.jinja",
     "{}/types.pyi": "types.pyi.jinja",
     "{}/resources/__init__.py": "resources_init.py.jinja",
-    "{}/models/__init__.py": "models_init.py.jinja",
-    "{}/models/__init__.pyi": "models_init.pyi.jinja",
 }
 """The files that every client has, and their templates."""
 

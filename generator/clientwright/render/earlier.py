@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from clientwright.earlier import EarlierName, vintages
 from clientwright.encoders import Identifier, Source, code_span, docstring, string_literal
 from clientwright.layout import Item, call, dict_of, lay_out, lines_of, node
-from clientwright.package import Argument, Enum, Field, Method, Model, Moved, Package, Resource
+from clientwright.package import Argument, Enum, Field, Method, Model, ModelIndex, Moved, Package, Resource
 
 MODULE = "._runtime.aliases"
 
@@ -96,16 +96,16 @@ def earlier_models(package: Package) -> list[tuple[str, Identifier]]:
     return sorted((entry.name, names[entry.of[0]]) for entry in found)
 
 
-def models_statement(package: Package) -> Source:
+def models_statement(index: ModelIndex) -> Source:
     """The statement by which the models load by earlier names, too."""
-    names = dict_of((old, str(new)) for old, new in earlier_models(package))
+    names = dict_of((old, str(new)) for old, new in index.earlier)
     made = call("earlier", Source("__name__"), Source("__getattr__"), names)
     return lay_out(made, prefix="__getattr__ = ")
 
 
-def model_aliases(package: Package) -> Iterator[Source]:
+def model_aliases(index: ModelIndex) -> Iterator[Source]:
     """The lines of the stub of the models that declare earlier names."""
-    for old, new in earlier_models(package):
+    for old, new in index.earlier:
         yield Source(f"{Identifier(old)}: TypeAlias = {new}")
         yield docstring(f"Deprecated: {was_renamed(old, new)}", 0)
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from clientwright.encoders import Source
 from clientwright.layout import Value, call, dict_of, lay_out, list_of, tuple_of
-from clientwright.package import Package
+from clientwright.package import ModelIndex, Package
 from clientwright.render import credentials, links
 from clientwright.render.earlier import earlier_models
 from clientwright.render.imports import import_block, sort_key
@@ -112,24 +112,26 @@ def table_all(table: str) -> Source:
     return _all(public_names(table))
 
 
-def _model_names(package: Package) -> dict[str, tuple[str, ...]]:
+def model_index(package: Package) -> ModelIndex:
+    """The names that the package of the models has."""
     modules = sorted(package.models, key=lambda module: module.name)
-    return {str(module.name): tuple(sorted(str(c.name) for c in module.classes)) for module in modules}
+    classes = {str(module.name): tuple(sorted(str(c.name) for c in module.classes)) for module in modules}
+    return ModelIndex(package.title, classes, tuple(earlier_models(package)))
 
 
-def models_all(package: Package) -> Source:
+def models_all(index: ModelIndex) -> Source:
     """`__all__` of the models."""
-    return _all(_model_names(package))
+    return _all(index.classes)
 
 
-def models_lazy(package: Package) -> Source:
+def models_lazy(index: ModelIndex) -> Source:
     """The table of the models' lazy names."""
-    table = dict_of((module, tuple_of(names)) for module, names in _model_names(package).items())
+    table = dict_of((module, tuple_of(names)) for module, names in index.classes.items())
     return lay_out(table, 4, suffix=",")
 
 
-def models_imports(package: Package) -> Source:
+def models_imports(index: ModelIndex) -> Source:
     """The imports by which the stub of the models declares their names; a star would have all stubs read for one."""
-    found = {(f".models.{module}", name) for module, names in _model_names(package).items() for name in names}
-    found |= {("typing", "TypeAlias") for _ in earlier_models(package)}
+    found = {(f".models.{module}", name) for module, names in index.classes.items() for name in names}
+    found |= {("typing", "TypeAlias") for _ in index.earlier}
     return import_block(found, "models")

@@ -12,6 +12,7 @@ from clientwright.package import (
     Method,
     Model,
     ModelClass,
+    ModelIndex,
     Package,
     Resource,
 )
@@ -33,13 +34,13 @@ def client_title(package: Package) -> str:
     return f"`{name}` and `Async{name}`: the {_title(package)}, blocking and for async code."
 
 
-def models_title(package: Package) -> str:
+def models_title(index: ModelIndex) -> str:
     """What the models package is, in a sentence."""
-    return f"The models of the {_title(package)}, each loaded when it is first asked for."
+    return f"The models of the {_title(index)}, each loaded when it is first asked for."
 
 
-def _title(package: Package) -> str:
-    return " ".join(package.title.split()) or "API"
+def _title(titled: Package | ModelIndex) -> str:
+    return " ".join(titled.title.split()) or "API"
 
 
 def source_folder(package: Package) -> str:
