@@ -64,9 +64,14 @@ class Parameter(NamedTuple):
     """The media type of the value, where it has one in place of a style."""
 
 
+def name_on_wire(argument: str, name: str | None) -> str:
+    """What the API calls an argument: the same, where nothing else is said."""
+    return argument if name is None else name
+
+
 def path(
     argument: str,
-    name: str,
+    name: str | None = None,
     *,
     style: Style = "simple",
     explode: bool = False,
@@ -74,6 +79,7 @@ def path(
     content: str | None = None,
 ) -> Parameter:
     """A parameter that fills a gap in the path; always required."""
+    name = name_on_wire(argument, name)
     return Parameter(
         argument, name, "path", True, style, explode, allow_reserved, False, content
     )
@@ -81,7 +87,7 @@ def path(
 
 def query(
     argument: str,
-    name: str,
+    name: str | None = None,
     *,
     required: bool = False,
     style: Style = "form",
@@ -93,7 +99,7 @@ def query(
     """A parameter of the query string."""
     return Parameter(
         argument,
-        name,
+        name_on_wire(argument, name),
         "query",
         required,
         style,
@@ -105,15 +111,16 @@ def query(
 
 
 def querystring(
-    argument: str, name: str, *, required: bool = False, content: str
+    argument: str, name: str | None = None, *, required: bool = False, content: str
 ) -> Parameter:
     """A parameter that is the whole query string."""
+    name = name_on_wire(argument, name)
     return Parameter(argument, name, "querystring", required, content=content)
 
 
 def header(
     argument: str,
-    name: str,
+    name: str | None = None,
     *,
     required: bool = False,
     style: Style = "simple",
@@ -121,6 +128,7 @@ def header(
     content: str | None = None,
 ) -> Parameter:
     """A parameter sent as a header."""
+    name = name_on_wire(argument, name)
     return Parameter(
         argument, name, "header", required, style, explode, content=content
     )
@@ -128,7 +136,7 @@ def header(
 
 def cookie(
     argument: str,
-    name: str,
+    name: str | None = None,
     *,
     required: bool = False,
     style: Style = "form",
@@ -139,7 +147,7 @@ def cookie(
     """A parameter sent as a cookie."""
     return Parameter(
         argument,
-        name,
+        name_on_wire(argument, name),
         "cookie",
         required,
         style,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from .operation import Style
+from .operation import Style, name_on_wire
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -26,13 +26,14 @@ class Field(NamedTuple):
 
 def field(
     argument: str,
-    name: str,
+    name: str | None = None,
     *,
     required: bool = False,
     nullable: bool = False,
     default: Any = ...,
 ) -> Field:
     """A property of an object body; `default` is the constant in the method's signature."""
+    name = name_on_wire(argument, name)
     return Field(argument, name, required, nullable, default)
 
 

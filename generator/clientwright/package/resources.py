@@ -40,6 +40,11 @@ class Argument(Struct, frozen=True):
     earlier: tuple[EarlierName, ...] = ()
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What Python calls it, and then what the API does where that is something else."""
+        return (str(self.name),) if self.name == self.wire else (str(self.name), self.wire)
+
+    @property
     def can_be_unset(self) -> bool:
         """Whether `None` is a value of its own, so that another one must stand for "not given"."""
         return self.place == "body" and self.constant is None and is_nullable(self.type)

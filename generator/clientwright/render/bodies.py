@@ -99,7 +99,7 @@ def _field(field: Argument) -> Group:
         options["nullable"] = True
     if field.constant is not None:
         options["default"] = field.constant
-    return call("field", str(field.name), field.wire, **options)
+    return call("field", *field.names, **options)
 
 
 def needs_body(body: Body) -> bool:

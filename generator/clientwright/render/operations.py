@@ -56,7 +56,7 @@ def _parameter(argument: Argument) -> Group:
     if argument.is_needed and argument.place != "path":
         options["required"] = True
     if argument.content is not None:
-        return call(argument.place, str(argument.name), argument.wire, **options, content=argument.content)
+        return call(argument.place, *argument.names, **options, content=argument.content)
     is_form = argument.place in {"query", "cookie"}
     if argument.style != ("form" if is_form else "simple"):
         options["style"] = argument.style
@@ -64,7 +64,7 @@ def _parameter(argument: Argument) -> Group:
         options["explode"] = argument.explode
     options |= {"allow_reserved": True} if argument.allows_reserved else {}
     options |= {"allow_empty": True} if argument.allows_empty else {}
-    return call(argument.place, str(argument.name), argument.wire, **options)
+    return call(argument.place, *argument.names, **options)
 
 
 PAGINATION = {"page": "PageNumber", "offset": "Offset", "cursor": "Cursor", "url": "NextUrl", "link": "LinkHeader"}

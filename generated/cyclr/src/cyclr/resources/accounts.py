@@ -8,7 +8,7 @@ _LIST = Operation(
     "accounts.list",
     method="GET",
     path=("/accounts",),
-    parameters=(query("page", "page"), query("page_size", "pageSize")),
+    parameters=(query("page"), query("page_size", "pageSize")),
     responses={"200": {"application/json": lambda: list[models.Account]}},
     pagination=PageNumber("page"),
 )

@@ -12,11 +12,9 @@ _GET_ACCESS_TOKEN = Operation(
         "application/x-www-form-urlencoded",
         required=True,
         fields=(
-            field(
-                "grant_type", "grant_type", required=True, default="client_credentials"
-            ),
-            field("client_id", "client_id", required=True),
-            field("client_secret", "client_secret", required=True),
+            field("grant_type", required=True, default="client_credentials"),
+            field("client_id", required=True),
+            field("client_secret", required=True),
         ),
     ),
     responses={

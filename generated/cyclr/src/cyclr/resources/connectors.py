@@ -8,11 +8,7 @@ _LIST = Operation(
     "connectors.list",
     method="GET",
     path=("/connectors",),
-    parameters=(
-        query("name", "name"),
-        query("page", "page"),
-        query("page_size", "pageSize"),
-    ),
+    parameters=(query("name"), query("page"), query("page_size", "pageSize")),
     responses={"200": {"application/json": lambda: list[models.Connector]}},
     pagination=PageNumber("page"),
 )

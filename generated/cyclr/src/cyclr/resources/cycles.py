@@ -10,7 +10,7 @@ _LIST = Operation(
     path=("/cycles",),
     parameters=(
         header("account", "X-Cyclr-Account", required=True),
-        query("page", "page"),
+        query("page"),
         query("page_size", "pageSize"),
     ),
     responses={"200": {"application/json": lambda: list[models.Cycle]}},

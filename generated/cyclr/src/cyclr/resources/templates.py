@@ -8,7 +8,7 @@ _LIST = Operation(
     "templates.list",
     method="GET",
     path=("/templates",),
-    parameters=(query("page", "page"), query("page_size", "pageSize")),
+    parameters=(query("page"), query("page_size", "pageSize")),
     responses={"200": {"application/json": lambda: list[models.Template]}},
     pagination=PageNumber("page"),
 )

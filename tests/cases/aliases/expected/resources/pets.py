@@ -20,9 +20,9 @@ _CREATE = Operation(
         "application/json",
         required=True,
         fields=(
-            field("kind", "kind", required=True),
+            field("kind", required=True),
             field("colour", "color", required=True),
-            field("legs", "legs"),
+            field("legs"),
         ),
     ),
     responses={"200": {"application/json": lambda: models.Animal}},

@@ -12,9 +12,9 @@ _CREATE = Operation(
         "application/json",
         required=True,
         fields=(
-            field("name", "name", required=True),
-            field("size", "size"),
-            field("barks", "barks", required=True),
+            field("name", required=True),
+            field("size"),
+            field("barks", required=True),
         ),
     ),
     responses={"200": {"application/json": lambda: models.Puppy}},

@@ -10,7 +10,7 @@ _CREATE = Operation(
     body=Body(
         "application/json",
         required=True,
-        fields=(field("name", "name", required=True), field("tags", "tags")),
+        fields=(field("name", required=True), field("tags")),
         others=(
             Body("application/x-www-form-urlencoded"),
             Body("image/*"),
@@ -24,14 +24,14 @@ _PATCH = Operation(
     path=("/pets",),
     body=Body(
         "application/merge-patch+json",
-        fields=(field("name", "name", required=True), field("tags", "tags")),
+        fields=(field("name", required=True), field("tags")),
     ),
 )
 _SEARCH = Operation(
     "pets.search",
     method="QUERY",
     path=("/pets",),
-    body=Body("application/json", required=True, fields=(field("words", "words"),)),
+    body=Body("application/json", required=True, fields=(field("words"),)),
 )
 _DELETE = Operation(
     "pets.delete", method="DELETE", path=("/pets",), body=Body("application/json")
@@ -40,10 +40,7 @@ _LIST = Operation(
     "pets.list",
     method="GET",
     path=("/pets",),
-    body=Body(
-        "application/json",
-        fields=(field("name", "name", required=True), field("tags", "tags")),
-    ),
+    body=Body("application/json", fields=(field("name", required=True), field("tags"))),
 )
 _COPY = Operation(
     "pets.copy",

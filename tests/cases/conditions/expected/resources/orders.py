@@ -11,12 +11,7 @@ _CREATE = Operation(
     body=Body(
         "application/json",
         required=True,
-        fields=(
-            field("kind", "kind"),
-            field("size", "size"),
-            field("card", "card"),
-            field("details", "details"),
-        ),
+        fields=(field("kind"), field("size"), field("card"), field("details")),
     ),
     responses={"200": {"application/json": lambda: models.Order}},
 )

@@ -8,7 +8,7 @@ _LIST = Operation(
     "files.list",
     method="GET",
     path=("/files",),
-    parameters=(query("page", "page"), query("folder", "folder")),
+    parameters=(query("page"), query("folder")),
     responses={"200": {"application/json": lambda: list[models.File]}},
     pagination=PageNumber("page"),
 )
@@ -19,11 +19,7 @@ _CREATE = Operation(
     body=Body(
         "application/json",
         required=True,
-        fields=(
-            field("name", "name", required=True),
-            field("path", "path"),
-            field("size", "size"),
-        ),
+        fields=(field("name", required=True), field("path"), field("size")),
     ),
 )
 _REMOVE_EVERYTHING_THAT_NOBODY_HAS_LOOKED_AT_FOR_A_WHOLE_YEAR = Operation(

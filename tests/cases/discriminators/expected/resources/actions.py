@@ -13,9 +13,9 @@ _CREATE = Operation(
         "application/json",
         required=True,
         fields=(
-            field("kind", "kind", required=True, default="script"),
-            field("name", "name", required=True),
-            field("code", "code"),
+            field("kind", required=True, default="script"),
+            field("name", required=True),
+            field("code"),
         ),
     ),
     responses={

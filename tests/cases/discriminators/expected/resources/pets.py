@@ -24,8 +24,8 @@ _CREATE = Operation(
         required=True,
         fields=(
             field("pet_type", "petType", required=True),
-            field("name", "name", required=True),
-            field("friend", "friend"),
+            field("name", required=True),
+            field("friend"),
         ),
     ),
 )

@@ -7,7 +7,7 @@ from .._runtime.resource import AsyncResource, Resource
 _GET = Operation(
     "shapes.get",
     method="GET",
-    path=("/shapes/", path("id", "id")),
+    path=("/shapes/", path("id")),
     responses={"200": {"application/json": lambda: models.Shape}},
 )
 

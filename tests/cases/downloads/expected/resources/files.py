@@ -7,7 +7,7 @@ from .._runtime.resource import AsyncResource, Resource
 _DOWNLOAD = Operation(
     "files.download",
     method="GET",
-    path=("/files/", path("id", "id")),
+    path=("/files/", path("id")),
     responses={
         "200": {"application/octet-stream": lambda: bytes, "image/*": lambda: bytes},
         "404": {"application/problem+json": lambda: models.Problem},
@@ -16,13 +16,13 @@ _DOWNLOAD = Operation(
 _CHECK = Operation(
     "files.check",
     method="HEAD",
-    path=("/files/", path("id", "id")),
+    path=("/files/", path("id")),
     responses={"200": {"application/octet-stream": lambda: bytes}},
 )
 _WHERE_IS_FILE = Operation(
     "files.where_is_file",
     method="GET",
-    path=("/files/", path("id", "id"), "/moved"),
+    path=("/files/", path("id"), "/moved"),
     responses={"303": {}},
 )
 

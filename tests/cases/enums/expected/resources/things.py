@@ -8,7 +8,7 @@ _LIST = Operation(
     "things.list",
     method="GET",
     path=("/things",),
-    parameters=(query("sort", "sort"), query("state", "state")),
+    parameters=(query("sort"), query("state")),
     responses={"200": {"application/json": lambda: list[models.Thing]}},
 )
 _CREATE = Operation(
@@ -19,9 +19,9 @@ _CREATE = Operation(
         "application/json",
         required=True,
         fields=(
-            field("kind", "kind", required=True, default="thing"),
-            field("mode", "mode", required=True, default="only"),
-            field("state", "state"),
+            field("kind", required=True, default="thing"),
+            field("mode", required=True, default="only"),
+            field("state"),
         ),
     ),
     responses={"200": {"application/json": lambda: models.Thing}},

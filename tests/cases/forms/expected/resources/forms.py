@@ -10,11 +10,7 @@ _LOGIN = Operation(
     body=Body(
         "application/x-www-form-urlencoded",
         required=True,
-        fields=(
-            field("user", "user", required=True),
-            field("remember", "remember"),
-            field("scopes", "scopes"),
-        ),
+        fields=(field("user", required=True), field("remember"), field("scopes")),
     ),
     responses={"200": {"text/plain": lambda: str}},
 )
@@ -22,7 +18,7 @@ _FILTER = Operation(
     "forms.filter",
     method="POST",
     path=("/filter",),
-    body=Body("application/json", fields=(field("limit", "limit"),)),
+    body=Body("application/json", fields=(field("limit"),)),
     responses={"200": {"image/png": lambda: bytes}},
 )
 _BATCH = Operation(

@@ -22,10 +22,10 @@ _IMPORT_ = Operation(
         fields=(
             field("user_name", "usr_nm"),
             field("level", "lvl"),
-            field("address", "address"),
-            field("mail", "mail"),
-            field("sort", "sort"),
-            field("reason", "reason"),
+            field("address"),
+            field("mail"),
+            field("sort"),
+            field("reason"),
         ),
     ),
 )

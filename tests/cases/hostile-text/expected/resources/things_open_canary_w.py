@@ -7,7 +7,7 @@ from .._runtime.resource import AsyncResource, Resource
 _SEND = Operation(
     "things_open_canary_w.send",
     method="POST",
-    path=("/it's/%22%7B%22/%5C/na%C3%AFve/", path("id", "id"), "'%22%5C"),
+    path=("/it's/%22%7B%22/%5C/na%C3%AFve/", path("id"), "'%22%5C"),
     parameters=(
         query("q_open_canary_w", "q\"\n]; open('canary', 'w') #"),
         header("s", "X-#'`%s`"),

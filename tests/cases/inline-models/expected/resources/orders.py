@@ -11,7 +11,7 @@ _CREATE = Operation(
     body=Body(
         "application/json",
         required=True,
-        fields=(field("lines", "lines", required=True), field("address", "address")),
+        fields=(field("lines", required=True), field("address")),
     ),
     responses={
         "200": {"application/json": lambda: models.OrdersCreateResponse},

@@ -9,9 +9,7 @@ _CREATE = Operation(
     method="POST",
     path=("/orders",),
     body=Body(
-        "application/json",
-        required=True,
-        fields=(field("hook", "hook", required=True),),
+        "application/json", required=True, fields=(field("hook", required=True),)
     ),
     responses={"201": {"application/json": lambda: models.Order}},
     links={"201": {"self": ("orders.get", {"id": "$response.body#/id"})}},
@@ -19,7 +17,7 @@ _CREATE = Operation(
 _GET = Operation(
     "orders.get",
     method="GET",
-    path=("/orders/", path("id", "id")),
+    path=("/orders/", path("id")),
     responses={"200": {"application/json": lambda: models.Order}},
 )
 

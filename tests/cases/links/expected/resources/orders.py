@@ -8,7 +8,7 @@ _LIST = Operation(
     "orders.list",
     method="GET",
     path=("/orders",),
-    parameters=(query("page", "page"), query("customer", "customer")),
+    parameters=(query("page"), query("customer")),
     responses={"200": {"application/json": lambda: list[models.Order]}},
     pagination=PageNumber("page"),
     links={"200": {"first": ("orders.get", {"id": "$response.body#/0/id"})}},
@@ -19,9 +19,7 @@ _CREATE = Operation(
     path=("/orders",),
     parameters=(header("trace", "X-Trace"),),
     body=Body(
-        "application/json",
-        required=True,
-        fields=(field("customer", "customer", required=True),),
+        "application/json", required=True, fields=(field("customer", required=True),)
     ),
     responses={"201": {"application/json": lambda: models.Order}},
     links={
@@ -49,7 +47,7 @@ _CREATE = Operation(
 _GET = Operation(
     "orders.get",
     method="GET",
-    path=("/orders/", path("id", "id")),
+    path=("/orders/", path("id")),
     responses={"200": {"application/json": lambda: models.Order}},
     links={
         "200": {
@@ -63,7 +61,7 @@ _GET = Operation(
 _ADD_NOTE = Operation(
     "orders.add_note",
     method="POST",
-    path=("/orders/", path("id", "id"), "/notes"),
+    path=("/orders/", path("id"), "/notes"),
     parameters=(header("trace", "X-Trace"),),
     body=Body("application/json"),
 )

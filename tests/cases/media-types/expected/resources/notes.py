@@ -13,7 +13,7 @@ _ADD = Operation(
     body=Body(
         "application/json",
         required=True,
-        fields=(field("text", "text"), field("at", "at")),
+        fields=(field("text"), field("at")),
         others=(
             Body("application/xml", xml={"name": "note"}, type=lambda: models.Note),
             Body("text/plain"),

@@ -12,14 +12,14 @@ _ADD = Operation(
         "multipart/form-data",
         required=True,
         fields=(
-            field("title", "title", required=True),
-            field("photo", "photo", required=True),
-            field("more", "more"),
-            field("place", "place"),
-            field("sizes", "sizes"),
-            field("key", "key"),
-            field("box", "box"),
-            field("flags", "flags"),
+            field("title", required=True),
+            field("photo", required=True),
+            field("more"),
+            field("place"),
+            field("sizes"),
+            field("key"),
+            field("box"),
+            field("flags"),
         ),
         parts=Parts(
             {
@@ -38,11 +38,7 @@ _SEND_ORDERS = Operation(
     body=Body(
         "multipart/form-data",
         required=True,
-        fields=(
-            field("order", "order", required=True),
-            field("others", "others"),
-            field("note", "note"),
-        ),
+        fields=(field("order", required=True), field("others"), field("note")),
         parts=Parts(
             {
                 "order": Encoding(
@@ -89,11 +85,11 @@ _SEND_FORM = Operation(
     body=Body(
         "application/x-www-form-urlencoded",
         fields=(
-            field("place", "place"),
-            field("box", "box"),
-            field("colours", "colours"),
-            field("url", "url"),
-            field("lines", "lines"),
+            field("place"),
+            field("box"),
+            field("colours"),
+            field("url"),
+            field("lines"),
         ),
         parts=Parts(
             {

@@ -14,7 +14,7 @@ _CREATE = Operation(
     "pets.create",
     method="POST",
     path=("/pets",),
-    body=Body("application/json", fields=(field("name", "name"),)),
+    body=Body("application/json", fields=(field("name"),)),
 )
 _HEAD = Operation("pets.head", method="HEAD", path=("/pets",))
 _GET = Operation(

@@ -4,9 +4,7 @@ from .._runtime.operation import Operation, path
 from .._runtime.resource import AsyncResource, Resource
 
 _GET = Operation("root.get", method="GET", path=("/",))
-_GET_TENANT = Operation(
-    "root.get_tenant", method="GET", path=("/", path("tenant", "tenant"))
-)
+_GET_TENANT = Operation("root.get_tenant", method="GET", path=("/", path("tenant")))
 
 
 class Root(Resource):

@@ -8,22 +8,22 @@ from .._runtime.resource import AsyncResource, Resource
 _GET = Operation(
     "contacts.get",
     method="GET",
-    path=("/contacts/", path("id", "id")),
+    path=("/contacts/", path("id")),
     responses={"200": {"application/json": lambda: models.Contact}},
 )
 _UPDATE = Operation(
     "contacts.update",
     method="PATCH",
-    path=("/contacts/", path("id", "id")),
+    path=("/contacts/", path("id")),
     body=Body(
         "application/json",
         required=True,
         fields=(
-            field("name", "name", required=True),
-            field("manager", "manager", required=True, nullable=True),
-            field("email", "email"),
-            field("phone", "phone", nullable=True),
-            field("address", "address", nullable=True),
+            field("name", required=True),
+            field("manager", required=True, nullable=True),
+            field("email"),
+            field("phone", nullable=True),
+            field("address", nullable=True),
         ),
     ),
     responses={"200": {"application/json": lambda: models.Contact}},
@@ -31,10 +31,9 @@ _UPDATE = Operation(
 _NOTE = Operation(
     "contacts.note",
     method="PUT",
-    path=("/contacts/", path("id", "id")),
+    path=("/contacts/", path("id")),
     body=Body(
-        "application/json",
-        fields=(field("note", "note", nullable=True), field("stars", "stars")),
+        "application/json", fields=(field("note", nullable=True), field("stars"))
     ),
 )
 

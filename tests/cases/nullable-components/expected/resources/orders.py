@@ -7,7 +7,7 @@ from .._runtime.resource import AsyncResource, Resource
 _GET = Operation(
     "orders.get",
     method="GET",
-    path=("/orders/", path("id", "id")),
+    path=("/orders/", path("id")),
     responses={"200": {"application/json": lambda: models.Order | None}},
 )
 

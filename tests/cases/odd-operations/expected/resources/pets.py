@@ -13,7 +13,7 @@ _PETS_DELETE = Operation(
     "pets.pets_delete",
     method="DELETE",
     path=("/pets/", path("pet_id", "petId"), "/"),
-    body=Body("application/json", fields=(field("reason", "reason"),)),
+    body=Body("application/json", fields=(field("reason"),)),
 )
 _PETS_FEED = Operation(
     "pets.pets_feed", method="POST", path=("/pets/", path("pet_id", "petId"), "/")
@@ -21,10 +21,10 @@ _PETS_FEED = Operation(
 _LIST_TOYS = Operation(
     "pets.list_toys",
     method="GET",
-    path=("/pets/", path("id", "id"), "/", path("undeclared", "undeclared")),
+    path=("/pets/", path("id"), "/", path("undeclared")),
     parameters=(
-        query("size", "size", required=True),
-        query("sort", "sort"),
+        query("size", required=True),
+        query("sort"),
         header("fields", "X-Fields"),
     ),
     responses={"200": {"application/json": lambda: list[Any]}},
@@ -32,13 +32,13 @@ _LIST_TOYS = Operation(
 _LIST_TOYS_GET_PETS_NAME_OTHER = Operation(
     "pets.list_toys_get_pets_name_other",
     method="GET",
-    path=("/pets/", path("name", "name"), "/", path("other", "other")),
+    path=("/pets/", path("name"), "/", path("other")),
     responses={"200": {"application/json": lambda: models.Odd}},
 )
 _LIST_TOYS_PUT_PETS_NAME_OTHER = Operation(
     "pets.list_toys_put_pets_name_other",
     method="PUT",
-    path=("/pets/", path("name", "name"), "/", path("other", "other")),
+    path=("/pets/", path("name"), "/", path("other")),
 )
 
 

@@ -7,8 +7,8 @@ from .._runtime.resource import AsyncResource, Resource
 _GET = Operation(
     "rates.get",
     method="GET",
-    path=("/rates/", path("id", "id")),
-    parameters=(query("day", "day"),),
+    path=("/rates/", path("id")),
+    parameters=(query("day"),),
     responses={"200": {"application/json": lambda: models.Rate}},
 )
 

@@ -9,9 +9,7 @@ _SEARCH = Operation(
     method="QUERY",
     path=("/files",),
     body=Body(
-        "application/json",
-        required=True,
-        fields=(field("words", "words", required=True),),
+        "application/json", required=True, fields=(field("words", required=True),)
     ),
     responses={"200": {"application/json": lambda: list[str]}},
 )
@@ -19,9 +17,7 @@ _LIST = Operation(
     "files.list",
     method="GET",
     path=("/files",),
-    parameters=(
-        querystring("filter", "filter", content="application/x-www-form-urlencoded"),
-    ),
+    parameters=(querystring("filter", content="application/x-www-form-urlencoded"),),
     responses={"200": {"application/json": lambda: list[str]}},
 )
 _COPY = Operation(

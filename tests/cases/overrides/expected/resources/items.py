@@ -7,7 +7,7 @@ _LIST = Operation(
     "items.list",
     method="GET",
     path=("/items",),
-    parameters=(query("page", "page"), query("limit", "limit")),
+    parameters=(query("page"), query("limit")),
     responses={"200": {"application/json": lambda: list[str]}},
     pagination=PageNumber("page"),
 )

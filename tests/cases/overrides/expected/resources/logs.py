@@ -7,7 +7,7 @@ _LIST = Operation(
     "logs.list",
     method="GET",
     path=("/logs",),
-    parameters=(query("page", "page"), query("limit", "limit")),
+    parameters=(query("page"), query("limit")),
     responses={"200": {"application/json": lambda: list[str]}},
 )
 

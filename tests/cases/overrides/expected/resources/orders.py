@@ -7,14 +7,14 @@ _SEARCH = Operation(
     "orders.search",
     method="POST",
     path=("/orders/search",),
-    parameters=(query("leaf", "leaf"), query("per_leaf", "perLeaf")),
+    parameters=(query("leaf"), query("per_leaf", "perLeaf")),
     responses={"200": {"application/json": lambda: list[str]}},
     pagination=PageNumber("leaf", start=0),
 )
 _GET_ITEMS = Operation(
     "orders.get_items",
     method="GET",
-    path=("/orders/", path("id", "id")),
+    path=("/orders/", path("id")),
     responses={"200": {"application/json": lambda: list[str]}},
 )
 

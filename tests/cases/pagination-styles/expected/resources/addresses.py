@@ -8,7 +8,7 @@ _LIST_EVENTS = Operation(
     "addresses.list_events",
     method="GET",
     path=("/events",),
-    parameters=(query("kind", "kind"),),
+    parameters=(query("kind"),),
     responses={"200": {"application/json": lambda: models.AddressesListEventsResponse}},
     pagination=NextUrl(items=("results",), next=("next",)),
 )

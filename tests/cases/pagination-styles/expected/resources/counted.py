@@ -16,7 +16,7 @@ _LIST_ROWS = Operation(
     "counted.list_rows",
     method="GET",
     path=("/rows",),
-    parameters=(query("p", "p"),),
+    parameters=(query("p"),),
     responses={"200": {"application/json": lambda: models.CountedListRowsResponse}},
     pagination=PageNumber("p", start=0, items=("rows",)),
 )
@@ -24,7 +24,7 @@ _GET_SHELF = Operation(
     "counted.get_shelf",
     method="GET",
     path=("/shelf",),
-    parameters=(query("page", "page"),),
+    parameters=(query("page"),),
     responses={"200": {"application/json": lambda: models.CountedGetShelfResponse}},
 )
 

@@ -8,7 +8,7 @@ _LIST_USERS = Operation(
     "cursors.list_users",
     method="GET",
     path=("/users",),
-    parameters=(query("cursor", "cursor"), query("limit", "limit")),
+    parameters=(query("cursor"), query("limit")),
     responses={"200": {"application/json": lambda: models.CursorsListUsersResponse}},
     pagination=Cursor("cursor", items=("data",), next=("meta", "next_cursor")),
 )
@@ -16,7 +16,7 @@ _LIST_CHARGES = Operation(
     "cursors.list_charges",
     method="GET",
     path=("/charges",),
-    parameters=(query("starting_after", "starting_after"),),
+    parameters=(query("starting_after"),),
     responses={"200": {"application/json": lambda: models.CursorsListChargesResponse}},
     pagination=Cursor(
         "starting_after", items=("data",), next=("data", "-1", "id"), more=("has_more",)

@@ -7,7 +7,7 @@ _LIST = Operation(
     "authors.list",
     method="GET",
     path=("/authors",),
-    parameters=(query("limit", "limit"),),
+    parameters=(query("limit"),),
     responses={"200": {"application/json": lambda: list[str]}},
 )
 

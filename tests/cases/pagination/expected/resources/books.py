@@ -8,11 +8,7 @@ _LIST = Operation(
     "books.list",
     method="GET",
     path=("/books",),
-    parameters=(
-        query("page", "page"),
-        query("per_page", "per-page"),
-        query("author", "author"),
-    ),
+    parameters=(query("page"), query("per_page", "per-page"), query("author")),
     responses={"200": {"application/json": lambda: list[models.Book]}},
     pagination=PageNumber("page"),
 )

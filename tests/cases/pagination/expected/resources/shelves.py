@@ -7,7 +7,7 @@ _GET_SHELF = Operation(
     "shelves.get_shelf",
     method="GET",
     path=("/shelf",),
-    parameters=(query("page", "page"),),
+    parameters=(query("page"),),
     responses={"200": {"application/json": lambda: dict[str, int]}},
 )
 

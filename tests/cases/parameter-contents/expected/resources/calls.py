@@ -6,11 +6,11 @@ from .._runtime.resource import AsyncResource, Resource
 _JSON = Operation(
     "calls.json",
     method="GET",
-    path=("/json/", path("where", "where", content="application/json")),
+    path=("/json/", path("where", content="application/json")),
     parameters=(
-        query("near", "near", content="application/json"),
+        query("near", content="application/json"),
         header("header_x_near", "X-Near", content="application/json"),
-        cookie("last", "last", content="application/json"),
+        cookie("last", content="application/json"),
     ),
 )
 _TEXT = Operation(
@@ -18,8 +18,8 @@ _TEXT = Operation(
     method="GET",
     path=("/text",),
     parameters=(
-        query("note", "note", content="text/plain"),
-        query("pairs", "pairs", content="application/x-www-form-urlencoded"),
+        query("note", content="text/plain"),
+        query("pairs", content="application/x-www-form-urlencoded"),
     ),
 )
 _FORM = Operation(
@@ -27,42 +27,40 @@ _FORM = Operation(
     method="GET",
     path=("/form",),
     parameters=(
-        querystring(
-            "all", "all", required=True, content="application/x-www-form-urlencoded"
-        ),
+        querystring("all", required=True, content="application/x-www-form-urlencoded"),
     ),
 )
 _WHOLE = Operation(
     "calls.whole",
     method="GET",
     path=("/query",),
-    parameters=(querystring("all", "all", content="application/json"),),
+    parameters=(querystring("all", content="application/json"),),
 )
 _JSONPATH = Operation(
     "calls.jsonpath",
     method="GET",
     path=("/path",),
-    parameters=(querystring("selector", "selector", content="application/jsonpath"),),
+    parameters=(querystring("selector", content="application/jsonpath"),),
 )
 _VALUES = Operation(
     "calls.values",
     method="GET",
-    path=("/values/", path("day", "day")),
+    path=("/values/", path("day")),
     parameters=(
-        query("flag", "flag", allow_empty=True),
-        query("tags", "tags", allow_empty=True),
-        query("price", "price"),
+        query("flag", allow_empty=True),
+        query("tags", allow_empty=True),
+        query("price"),
         query("ids", "ids[]"),
         query("filter", "$filter", allow_reserved=True),
-        header("since", "since"),
-        cookie("ratio", "ratio"),
+        header("since"),
+        cookie("ratio"),
     ),
 )
 _DEEP = Operation(
     "calls.deep",
     method="GET",
     path=("/deep",),
-    parameters=(query("filter", "filter", style="deepObject"), query("page", "page")),
+    parameters=(query("filter", style="deepObject"), query("page")),
 )
 
 

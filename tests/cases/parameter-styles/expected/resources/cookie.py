@@ -7,25 +7,25 @@ _COOKIE_FORM = Operation(
     "cookie.cookie_form",
     method="GET",
     path=("/cookie-form",),
-    parameters=(cookie("color", "color", explode=False),),
+    parameters=(cookie("color", explode=False),),
 )
 _COOKIE_FORM_EXPLODED = Operation(
     "cookie.cookie_form_exploded",
     method="GET",
     path=("/cookie-form-exploded",),
-    parameters=(cookie("color", "color"),),
+    parameters=(cookie("color"),),
 )
 _COOKIE_RAW = Operation(
     "cookie.cookie_raw",
     method="GET",
     path=("/cookie-raw",),
-    parameters=(cookie("color", "color", style="cookie", explode=False),),
+    parameters=(cookie("color", style="cookie", explode=False),),
 )
 _COOKIE_RAW_EXPLODED = Operation(
     "cookie.cookie_raw_exploded",
     method="GET",
     path=("/cookie-raw-exploded",),
-    parameters=(cookie("color", "color", style="cookie"),),
+    parameters=(cookie("color", style="cookie"),),
 )
 
 

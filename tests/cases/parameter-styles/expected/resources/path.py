@@ -4,32 +4,28 @@ from .._runtime.operation import Operation, path
 from .._runtime.resource import AsyncResource, Resource
 
 _PATH_SIMPLE = Operation(
-    "path.path_simple", method="GET", path=("/simple/", path("color", "color"))
+    "path.path_simple", method="GET", path=("/simple/", path("color"))
 )
 _PATH_SIMPLE_EXPLODED = Operation(
     "path.path_simple_exploded",
     method="GET",
-    path=("/simple-exploded/", path("color", "color", explode=True)),
+    path=("/simple-exploded/", path("color", explode=True)),
 )
 _PATH_LABEL = Operation(
-    "path.path_label",
-    method="GET",
-    path=("/label/", path("color", "color", style="label")),
+    "path.path_label", method="GET", path=("/label/", path("color", style="label"))
 )
 _PATH_LABEL_EXPLODED = Operation(
     "path.path_label_exploded",
     method="GET",
-    path=("/label-exploded/", path("color", "color", style="label", explode=True)),
+    path=("/label-exploded/", path("color", style="label", explode=True)),
 )
 _PATH_MATRIX = Operation(
-    "path.path_matrix",
-    method="GET",
-    path=("/matrix/", path("color", "color", style="matrix")),
+    "path.path_matrix", method="GET", path=("/matrix/", path("color", style="matrix"))
 )
 _PATH_MATRIX_EXPLODED = Operation(
     "path.path_matrix_exploded",
     method="GET",
-    path=("/matrix-exploded/", path("color", "color", style="matrix", explode=True)),
+    path=("/matrix-exploded/", path("color", style="matrix", explode=True)),
 )
 
 

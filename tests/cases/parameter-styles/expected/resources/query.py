@@ -7,43 +7,43 @@ _QUERY_FORM = Operation(
     "query.query_form",
     method="GET",
     path=("/query-form",),
-    parameters=(query("color", "color", explode=False),),
+    parameters=(query("color", explode=False),),
 )
 _QUERY_FORM_EXPLODED = Operation(
     "query.query_form_exploded",
     method="GET",
     path=("/query-form-exploded",),
-    parameters=(query("color", "color"),),
+    parameters=(query("color"),),
 )
 _QUERY_SPACE = Operation(
     "query.query_space",
     method="GET",
     path=("/query-space",),
-    parameters=(query("color", "color", style="spaceDelimited", explode=False),),
+    parameters=(query("color", style="spaceDelimited", explode=False),),
 )
 _QUERY_SPACE_EXPLODED = Operation(
     "query.query_space_exploded",
     method="GET",
     path=("/query-space-exploded",),
-    parameters=(query("color", "color", style="spaceDelimited"),),
+    parameters=(query("color", style="spaceDelimited"),),
 )
 _QUERY_PIPE = Operation(
     "query.query_pipe",
     method="GET",
     path=("/query-pipe",),
-    parameters=(query("color", "color", style="pipeDelimited", explode=False),),
+    parameters=(query("color", style="pipeDelimited", explode=False),),
 )
 _QUERY_PIPE_EXPLODED = Operation(
     "query.query_pipe_exploded",
     method="GET",
     path=("/query-pipe-exploded",),
-    parameters=(query("color", "color", style="pipeDelimited"),),
+    parameters=(query("color", style="pipeDelimited"),),
 )
 _QUERY_DEEP_EXPLODED = Operation(
     "query.query_deep_exploded",
     method="GET",
     path=("/query-deep-exploded",),
-    parameters=(query("color", "color", style="deepObject"),),
+    parameters=(query("color", style="deepObject"),),
 )
 
 

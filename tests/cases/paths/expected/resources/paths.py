@@ -6,9 +6,7 @@ from .._runtime.resource import AsyncResource, Resource
 _ROOT = Operation("paths.root", method="GET", path=("/",))
 _SLASH = Operation("paths.slash", method="GET", path=("/slash/",))
 _PART = Operation(
-    "paths.part",
-    method="GET",
-    path=("/files/", path("name", "name"), ".", path("ending", "ending")),
+    "paths.part", method="GET", path=("/files/", path("name"), ".", path("ending"))
 )
 _ROUTE = Operation(
     "paths.route",
@@ -19,30 +17,25 @@ _ROUTE = Operation(
         "-",
         path("to_city", "to.city"),
         "/",
-        path("day", "day"),
+        path("day"),
     ),
 )
 _CANCEL = Operation(
-    "paths.cancel", method="POST", path=("/jobs/", path("id", "id"), ":cancel")
+    "paths.cancel", method="POST", path=("/jobs/", path("id"), ":cancel")
 )
 _BATCH = Operation("paths.batch", method="POST", path=("/jobs:batch",))
 _BOOKS = Operation(
-    "paths.books",
-    method="GET",
-    path=("/search?kind=book",),
-    parameters=(query("q", "q"),),
+    "paths.books", method="GET", path=("/search?kind=book",), parameters=(query("q"),)
 )
 _KIND = Operation(
-    "paths.kind", method="GET", path=("/search?kind=", path("kind", "kind"), "&v=2")
+    "paths.kind", method="GET", path=("/search?kind=", path("kind"), "&v=2")
 )
 _TAGS = Operation("paths.tags", method="GET", path=("/tags",))
-_TAG = Operation(
-    "paths.tag", method="GET", path=("/tags",), parameters=(query("x", "x"),)
-)
+_TAG = Operation("paths.tag", method="GET", path=("/tags",), parameters=(query("x"),))
 _ODD = Operation(
     "paths.odd",
     method="GET",
-    path=("/a%20b/%C3%A9/%41/", path("blob", "blob", allow_reserved=True)),
+    path=("/a%20b/%C3%A9/%41/", path("blob", allow_reserved=True)),
 )
 
 

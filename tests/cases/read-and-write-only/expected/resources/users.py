@@ -7,15 +7,15 @@ from .._runtime.resource import AsyncResource, Resource
 _UPDATE = Operation(
     "users.update",
     method="PUT",
-    path=("/users/", path("id", "id")),
+    path=("/users/", path("id")),
     body=Body(
         "application/json",
         required=True,
         fields=(
-            field("name", "name", required=True),
-            field("password", "password", required=True),
-            field("manager", "manager"),
-            field("language", "language"),
+            field("name", required=True),
+            field("password", required=True),
+            field("manager"),
+            field("language"),
         ),
     ),
     responses={"200": {"application/json": lambda: models.User}},

@@ -7,7 +7,7 @@ from .._runtime.resource import AsyncResource, Resource
 _GET = Operation(
     "nodes.get",
     method="GET",
-    path=("/nodes/", path("id", "id")),
+    path=("/nodes/", path("id")),
     responses={"200": {"application/json": lambda: models.Node}},
 )
 

@@ -7,7 +7,7 @@ from .._runtime.resource import AsyncResource, Resource
 _GET_PERSON = Operation(
     "people.get_person",
     method="GET",
-    path=("/people/", path("id", "id")),
+    path=("/people/", path("id")),
     responses={"200": {"application/json": lambda: models.Person}},
 )
 

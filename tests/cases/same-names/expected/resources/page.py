@@ -8,7 +8,7 @@ _LIST = Operation(
     "page.list",
     method="GET",
     path=("/pages",),
-    parameters=(query("page", "page"), header("x_timeout", "X-Timeout", required=True)),
+    parameters=(query("page"), header("x_timeout", "X-Timeout", required=True)),
     responses={"200": {"application/json": lambda: list[models.Page]}},
     pagination=PageNumber("page"),
 )
@@ -17,11 +17,7 @@ _OVERLOAD = Operation(
     method="POST",
     path=("/pages",),
     parameters=(header("x_timeout", "X-Timeout", required=True),),
-    body=Body(
-        "application/json",
-        required=True,
-        fields=(field("date", "date"), field("page", "page")),
-    ),
+    body=Body("application/json", required=True, fields=(field("date"), field("page"))),
     responses={"200": {"application/json": lambda: models.Mapping}},
 )
 

@@ -4,7 +4,7 @@ from .._runtime.operation import Operation, path
 from .._runtime.resource import AsyncResource, Resource
 
 _CLOSE = Operation(
-    "request_.close", method="DELETE", path=("/resources/", path("timeout", "timeout"))
+    "request_.close", method="DELETE", path=("/resources/", path("timeout"))
 )
 
 

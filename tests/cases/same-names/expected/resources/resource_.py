@@ -7,7 +7,7 @@ from .._runtime.resource import AsyncResource, Resource
 _COROUTINE = Operation(
     "resource_.coroutine",
     method="GET",
-    path=("/resources/", path("timeout", "timeout")),
+    path=("/resources/", path("timeout")),
     responses={"200": {"application/json": lambda: models.Resource}},
 )
 

@@ -21,19 +21,19 @@ _CREATE = Operation(
 _DELETE = Operation(
     "jobs.delete",
     method="DELETE",
-    path=("/jobs/", path("id", "id")),
+    path=("/jobs/", path("id")),
     responses={"200": {"application/json": lambda: models.Job}, "204": {}},
 )
 _GET = Operation(
     "jobs.get",
     method="GET",
-    path=("/jobs/", path("id", "id")),
+    path=("/jobs/", path("id")),
     responses={"default": {"application/json": lambda: models.Job}},
 )
 _GET_LOG = Operation(
     "jobs.get_log",
     method="GET",
-    path=("/jobs/", path("id", "id"), "/log"),
+    path=("/jobs/", path("id"), "/log"),
     responses={
         "200": {"application/json": lambda: list[str], "text/plain": lambda: str},
     },
@@ -41,7 +41,7 @@ _GET_LOG = Operation(
 _GET_END = Operation(
     "jobs.get_end",
     method="GET",
-    path=("/jobs/", path("id", "id"), "/end"),
+    path=("/jobs/", path("id"), "/end"),
     responses={
         "200": {
             "application/json": lambda: date,

@@ -7,7 +7,7 @@ from .._runtime.resource import AsyncResource, Resource
 _GET = Operation(
     "pets.get",
     method="GET",
-    path=("/pets/", path("id", "id")),
+    path=("/pets/", path("id")),
     responses={"200": {"application/json": lambda: models.Pet}},
 )
 

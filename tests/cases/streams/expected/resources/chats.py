@@ -8,7 +8,7 @@ _CREATE = Operation(
     "chats.create",
     method="POST",
     path=("/chat",),
-    body=Body("application/json", fields=(field("stream", "stream"),)),
+    body=Body("application/json", fields=(field("stream"),)),
     responses={
         "200": {
             "application/json": lambda: models.Chat,

@@ -20,19 +20,16 @@ _UPDATE = Operation(
     path=("/cars/", path("car_id", "carId")),
     parameters=(
         header("note", "X-Note"),
-        query("wheels", "wheels", style="tabDelimited", explode=False),
-        query("doors", "doors", style="spaceDelimited", explode=False),
-        query("seats", "seats"),
+        query("wheels", style="tabDelimited", explode=False),
+        query("doors", style="spaceDelimited", explode=False),
+        query("seats"),
         header("keys", "X-Keys", style="pipeDelimited"),
-        query("fields", "fields", explode=False),
+        query("fields", explode=False),
     ),
     body=Body(
         "application/json",
         required=True,
-        fields=(
-            field("plate", "plate", required=True),
-            field("owner", "owner", nullable=True),
-        ),
+        fields=(field("plate", required=True), field("owner", nullable=True)),
     ),
     responses={"200": {"application/json": lambda: models.Car}},
 )
@@ -44,7 +41,7 @@ _PAINT = Operation(
     body=Body(
         "application/x-www-form-urlencoded",
         required=True,
-        fields=(field("colour", "colour", required=True), field("parts", "parts")),
+        fields=(field("colour", required=True), field("parts")),
         parts=Parts({"parts": Encoding(style="form", explode=False)}),
     ),
     responses={"200": {"application/json": lambda: models.Car}},

@@ -7,9 +7,7 @@ _CREATE = Operation(
     "subscriptions.create",
     method="POST",
     path=("/subscriptions",),
-    body=Body(
-        "application/json", required=True, fields=(field("url", "url", required=True),)
-    ),
+    body=Body("application/json", required=True, fields=(field("url", required=True),)),
 )
 
 

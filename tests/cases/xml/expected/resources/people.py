@@ -7,23 +7,23 @@ from .._runtime.resource import AsyncResource, Resource
 _GET_PERSON = Operation(
     "people.get_person",
     method="GET",
-    path=("/people/", path("id", "id")),
+    path=("/people/", path("id")),
     responses={"200": {"application/xml": lambda: models.Person}},
 )
 _PUT_PERSON = Operation(
     "people.put_person",
     method="PUT",
-    path=("/people/", path("id", "id")),
+    path=("/people/", path("id")),
     body=Body(
         "application/xml",
         required=True,
         fields=(
             field("body_id", "id"),
-            field("name", "name"),
-            field("born", "born"),
-            field("tall", "tall"),
-            field("weight", "weight"),
-            field("friend", "friend"),
+            field("name"),
+            field("born"),
+            field("tall"),
+            field("weight"),
+            field("friend"),
         ),
         xml={"name": "Person"},
         type=lambda: models.Person,
