@@ -66,9 +66,11 @@ def sentence(text: str) -> str:
 
 def with_notes(text: str, notes: str) -> str:
     """The text with more sentences at its end: in a paragraph of their own only where it ends in a list or the like."""
+    if not (text and notes):
+        return text or notes
     last = text.rpartition("\n\n")[2]
     is_plain = not any(_KEPT_LINE.match(line) for line in last.split("\n"))
-    return (" " if is_plain else "\n\n").join(filter(None, (text, notes)))
+    return f"{text} {notes}" if is_plain else f"{text}\n\n{notes}"
 
 
 @lru_cache(4096)  # what stands in a stub often stands in the lean module, too

@@ -54,15 +54,16 @@ def plan_models(api: Api, names: Names, types: Types) -> tuple[ModelModule, ...]
     groups: dict[Pointer, list[Identifier]] = {}
     for name, owner in owners.items():
         groups.setdefault(owner, []).append(name)
+    uses = {name: frozenset(_used(class_)) for name, class_ in classes.items()}
     edges = {
-        owner: {owners[used] for name in members for used in _used(classes[name]) if used in owners}
+        owner: {owners[used] for name in members for used in uses[name] if used in owners}
         for owner, members in groups.items()
     }
     components = list(strongly_connected(edges))
     modules = [[name for owner in component for name in groups[owner]] for component in components]
     titles = _module_names([_title(component, edges, groups, classes) for component in components])
     homes = {name: title for title, members in zip(titles, modules, strict=True) for name in members}
-    return tuple(_plan_module(members, classes, homes) for members in modules)
+    return tuple(_plan_module(members, classes, uses, homes) for members in modules)
 
 
 def _owner(pointer: Pointer) -> Pointer:
@@ -196,15 +197,18 @@ def _module_names(titles: list[Identifier]) -> list[Identifier]:
 
 
 def _plan_module(
-    members: list[Identifier], classes: Mapping[Identifier, ModelClass], homes: Mapping[Identifier, Identifier]
+    members: list[Identifier],
+    classes: Mapping[Identifier, ModelClass],
+    uses: Mapping[Identifier, frozenset[Identifier]],
+    homes: Mapping[Identifier, Identifier],
 ) -> ModelModule:
     order = {name: index for index, name in enumerate(members)}
-    edges = {name: {used for used in _used(classes[name]) if used in order} for name in members}
+    edges = {name: {used for used in uses[name] if used in order} for name in members}
     components = list(strongly_connected(edges))
     is_recursive = any(len(component) > 1 or component[0] in edges[component[0]] for component in components)
     imports: dict[Identifier, set[Identifier]] = {}
     for name in members:
-        for used in _used(classes[name]):
+        for used in uses[name]:
             if used not in order:
                 imports.setdefault(homes[used], set()).add(used)
     return ModelModule(

@@ -7,7 +7,6 @@ text that has not gone through an encoder is an error.
 from __future__ import annotations
 
 import hashlib
-import pickle
 from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -91,9 +90,8 @@ def _modules(environment: Environment, package: Package, folder: str, reuse: Reu
     parts += [(f"resources/{one.name}", "resource", "resource", one) for one in package.resources]
     parts += [(f"models/{one.name}", "model", "module", one) for one in package.models]
     parts += [("models/__init__", "models_init", "index", exports.model_index(package))]
-    # All digests before the first text: printing keeps things in the values.
-    digests = [hashlib.sha256(pickle.dumps(value, 5)).hexdigest() for *_, value in parts]
-    for (name, template, variable, value), made_of in zip(parts, digests, strict=True):
+    for name, template, variable, value in parts:
+        made_of = hashlib.sha256(repr(value).encode()).hexdigest()
         for suffix in ("py", "pyi"):
             path = f"{folder}/{name}.{suffix}"
             text = reuse(path, made_of)

@@ -52,14 +52,16 @@ class Node(Struct, frozen=True):
     def items(self) -> Iterator[tuple[str, Node]]:
         """The members in document order; nothing where this is no object."""
         if isinstance(self.value, dict):
+            file, tokens = self.pointer.file, self.pointer.tokens
             for key, value in self.value.items():
-                yield key, Node(self.document, self.pointer.child(key), value)
+                yield key, Node(self.document, Pointer(file, (*tokens, key)), value)
 
     def elements(self) -> Iterator[Node]:
         """The elements in order; nothing where this is no array."""
         if isinstance(self.value, list):
+            file, tokens = self.pointer.file, self.pointer.tokens
             for index, value in enumerate(self.value):
-                yield Node(self.document, self.pointer.child(index), value)
+                yield Node(self.document, Pointer(file, (*tokens, str(index))), value)
 
     def text(self, key: str) -> str | None:
         """The member called `key` where it is a string."""
