@@ -128,3 +128,14 @@ def test_a_nullable_reference_is_noted() -> None:
     report = Report()
     upgrade(document(f"{{properties: {{a: {{$ref: '{REF}', nullable: true}}}}}}"), report)
     assert [(finding.code, finding.severity) for finding in report] == [("nullable-ref", "note")]
+
+
+@pytest.mark.parametrize("keyword", ["anyOf", "oneOf"])
+def test_an_alternative_of_nothing_but_nullable_is_null_and_noted(keyword: str) -> None:
+    """Taken at its word, it lets everything pass, and the other alternatives say nothing: nobody means that."""
+    text = f"{{{keyword}: [{{$ref: '{REF}'}}, {{nullable: true, description: none}}]}}"
+    assert upgraded(text) == {keyword: [{"$ref": REF}, {"type": "null", "description": "none"}]}
+    report = Report()
+    upgrade(document(text), report)
+    assert [(finding.code, finding.severity) for finding in report] == [("nullable-alone", "note")]
+    assert upgraded("{properties: {a: {nullable: true}}}") == {"properties": {"a": {}}}

@@ -84,6 +84,19 @@ def test_an_empty_body() -> None:
     assert read({"200": JSON}, reply(content=b""), "HEAD").mismatches == ()
 
 
+@pytest.mark.parametrize("name", ["text/plain", "application/octet-stream", "image/*", "*/*"])
+@pytest.mark.parametrize("type_", [str, bytes])
+def test_an_empty_file_is_a_file_and_an_empty_text_a_text(name: str, type_: type) -> None:
+    for answer in (reply(content=b"", content_type="text/plain"), RawResponse(200, Headers(), b"")):
+        response = read({"200": {name: lambda: type_}}, answer)
+        assert (response.value, response.mismatches) == (type_(), ())
+
+
+def test_an_empty_body_is_no_json_text() -> None:
+    response = read({"200": {"application/json": lambda: str}}, reply(content=b""))
+    assert (response.value, response.mismatches[0].got) == (None, "an empty body")
+
+
 def test_text() -> None:
     assert read({"200": TEXT}, reply(content=b"\xe9", content_type='text/plain; charset="latin-1"')).value == "é"
     assert read({"200": TEXT}, reply(content=b"\xe9", content_type="text/plain; charset=nonsense")).value == "\ufffd"

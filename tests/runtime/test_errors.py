@@ -93,6 +93,15 @@ def test_the_tree() -> None:
         (7, ""),
         ("<html><style>p {}</style><h1>502 Bad&nbsp;Gateway</h1>\n<p>nginx</p></html>", "502 Bad Gateway nginx"),
         ({"message": ["a", {"message": "b"}]}, "a; b"),
+        (
+            {"detail": [{"loc": ["body", "name"], "msg": "Field required", "type": "missing", "input": {"pin": 1}}]},
+            "body.name: Field required",
+        ),
+        ({"detail": [{"loc": ["query", 0], "msg": "bad"}, {"loc": [], "msg": "worse"}]}, "query.0: bad; worse"),
+        ({"loc": 7, "msg": "m"}, "m"),
+        ({"status": {"error": "no such collection"}, "time": 0.1}, "no such collection"),
+        ({"fault": {"faultstring": "f", "detail": {"errorcode": "x"}}}, ""),
+        ({"status": "error", "code": 5}, ""),
     ],
 )
 def test_the_servers_message(body: Any, message: str) -> None:

@@ -34,6 +34,10 @@ SCHEMAS: Mapping[str, Meaning] = {
         "OpenAPI 3.0 ignores what stands beside a `$ref`, and yet `nullable` there is meant.",
         "Write `allOf` with the reference, and `nullable` beside it.",
     ),
+    "nullable-alone": Meaning(
+        "An alternative says nothing but `nullable: true`: by OpenAPI 3.0 it takes anything, and yet `null` is meant.",
+        "Write `nullable: true` beside the other alternatives.",
+    ),
     "required-property": Meaning(
         "A required name is not among the properties.", "Describe it under `properties`, or remove it from `required`."
     ),

@@ -17,7 +17,8 @@ from clientwright.model import Api, MediaType, ObjectSchema, Operation, Paramete
 from clientwright.naming.words import as_spelled, free_name, singular, snake_case, split_words
 from clientwright.pointer import Pointer
 
-RESERVED_ARGUMENTS = frozenset({"self", "body", "options"})
+RESERVED_ARGUMENTS = frozenset({"self", "body", "options", "locals"})
+"""What methods mean something else by: `locals()` is how they hand their arguments over."""
 RESERVED_RESOURCES = frozenset({"request", "close", "aclose", "with_options", "resource"})
 """The methods of clients, and what their class body means something else by."""
 

@@ -95,7 +95,7 @@ def _plan_method(operation: Operation, names: Names, types: Types, usual: tuple[
         parameter_key(parameter): _plan_argument(operation, parameter, names, types)
         for parameter in operation.parameters
     }
-    answers = _plan_answers(operation.responses, names, types)
+    answers = _plan_answers(operation, names, types)
     return Method(
         pointer=operation.pointer,
         key=operation.key,
@@ -169,14 +169,17 @@ def _with_empty(type_: Type) -> Type:
 # --- Answers ---------------------------------------------------------------------------------------------------------
 
 
-def _plan_answers(responses: tuple[Response, ...], names: Names, types: Types) -> tuple[Answer, ...]:
+def _plan_answers(operation: Operation, names: Names, types: Types) -> tuple[Answer, ...]:
+    """The answers; those to HEAD tell what GET would answer with, and hold nothing (RFC 9110 §9.3.2)."""
+    responses = operation.responses
+    holds_nothing = operation.method == "HEAD"
     has_content = any(response.is_success for response in responses)
     has_success = has_content or any(response.status.startswith("3") for response in responses)
     return tuple(
         Answer(
             status=response.status,
             doc=response.description,
-            contents=tuple((media.name, _content_type(media, types)) for media in response.media_types),
+            contents=() if holds_nothing else tuple((m.name, _content_type(m, types)) for m in response.media_types),
             headers=tuple(_plan_headers(response, types)),
             links=tuple(plan_links(response, names)) if is_success else (),
             is_success=is_success,

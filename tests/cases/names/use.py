@@ -8,14 +8,14 @@ from odd_names import OddNames, from_dict, to_dict, types
 from odd_names.models import Odd
 
 WIRE = {
-    "id": "1", "from": "here", "body": "b", "options": {"a": 1}, "self": "me", "list": ["x"], "str": "s",
-    "date": "2026-02-28", "type": "t", "None": "n", "userName": "u1", "user_name": "u2", "UserName": "u3",
+    "id": "1", "from": "here", "body": "b", "options": {"a": 1}, "self": "me", "locals": "l", "list": ["x"],
+    "str": "s", "date": "2026-02-28", "type": "t", "None": "n", "userName": "u1", "user_name": "u2", "UserName": "u3",
     "x-dash": "d", "$ref-count": 3, "3d": True, "_private": "p", "__dict__": "{}",
 }  # fmt: skip
 odd = Odd(
-    id="1", from_="here", body="b", options={"a": 1}, self_="me", list=["x"], str="s", date=date(2026, 2, 28), type="t",
-    none="n", user_name_="u3", user_name__="u1", user_name="u2", x_dash="d", ref_count=3, field_3d=True, private="p",
-    dict="{}",
+    id="1", from_="here", body="b", options={"a": 1}, self_="me", locals="l", list=["x"], str="s", date=date(2026, 2, 28),
+    type="t", none="n", user_name_="u3", user_name__="u1", user_name="u2", x_dash="d", ref_count=3, field_3d=True,
+    private="p", dict="{}",
 )  # fmt: skip
 assert to_dict(odd) == WIRE
 assert from_dict(Odd, WIRE) == odd
@@ -25,8 +25,8 @@ fake = Fake(types, [WIRE], {"kinds": ["a"]})
 client = OddNames(transport=fake)
 answer = client.things.list(
     "a/b", body_id="1", from_="here", query_id="q", header_id="h", class_=["x", "y"], filter="f", parameter_2fa="2",
-    grosse="g", u540d_u524d="n", body_="b", options_={"a": 1}, self_="me", list=["x"], str="s", date=date(2026, 2, 28),
-    type="t", none="n", user_name_="u3", user_name__="u1", user_name="u2", x_dash="d", ref_count=3, field_3d=True,
+    grosse="g", u540d_u524d="n", body_="b", options_={"a": 1}, self_="me", locals_="l", list=["x"], str="s",
+    date=date(2026, 2, 28), type="t", none="n", user_name_="u3", user_name__="u1", user_name="u2", x_dash="d", ref_count=3, field_3d=True,
     private="p", dict="{}",
 )  # fmt: skip
 assert answer == [odd]

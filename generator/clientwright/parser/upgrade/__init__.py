@@ -56,6 +56,10 @@ def upgrade(document: Document, report: Report) -> Document:
             _note_nullable_reference(position, document, report)
         _note_listed_items(position, document, report)
         if copied is not None and isinstance(copied.value, dict):
+            if _means_null(position):
+                _note_null(position, document, report)
+                copied.value["type"] = "null"
+                del copied.value["nullable"]
             _upgrade_schema(copied.value)
     if has_events:
         decode_events(upgraded)
@@ -73,6 +77,19 @@ def _note_nullable_reference(position: Position, document: Document, report: Rep
     if document.node.text("openapi") != "2.0" and "$ref" in position.value and position.value.get("nullable") is True:
         place = Pointer(document.name, (*position.tokens, "nullable"))
         report.note("nullable-ref", place, "`nullable` beside a `$ref` is honoured, though OpenAPI 3.0 ignores it")
+
+
+def _means_null(position: Position) -> bool:
+    """Whether it is an alternative that says nothing but `nullable: true`, for which 3.0 has no better word."""
+    is_alternative = position.tokens[-2:-1] in (("anyOf",), ("oneOf",))
+    return is_alternative and position.value.get("nullable") is True and position.value.keys() - _ANNOTATIONS == {
+        "nullable"
+    }
+
+
+def _note_null(position: Position, document: Document, report: Report) -> None:
+    place = Pointer(document.name, (*position.tokens, "nullable"))
+    report.note("nullable-alone", place, "an alternative that is only `nullable` is read as `null`")
 
 
 def _note_listed_items(position: Position, document: Document, report: Report) -> None:

@@ -13,12 +13,7 @@ _DOWNLOAD = Operation(
         "404": {"application/problem+json": lambda: models.Problem},
     },
 )
-_CHECK = Operation(
-    "files.check",
-    method="HEAD",
-    path=("/files/", path("id")),
-    responses={"200": {"application/octet-stream": lambda: bytes}},
-)
+_CHECK = Operation("files.check", method="HEAD", path=("/files/", path("id")))
 _WHERE_IS_FILE = Operation(
     "files.where_is_file",
     method="GET",

@@ -16,12 +16,8 @@ class Files(Resource):
             NotFoundError: No such file.
         """
 
-    def check(self, id: str, *, options: CallOptions | None = None) -> bytes:
-        """`HEAD /files/{id}`.
-
-        Returns:
-            It is there.
-        """
+    def check(self, id: str, *, options: CallOptions | None = None) -> None:
+        """`HEAD /files/{id}`."""
 
     def where_is_file(self, id: str, *, options: CallOptions | None = None) -> None:
         """`GET /files/{id}/moved`."""
@@ -39,12 +35,8 @@ class AsyncFiles(AsyncResource):
             NotFoundError: No such file.
         """
 
-    async def check(self, id: str, *, options: CallOptions | None = None) -> bytes:
-        """`HEAD /files/{id}`.
-
-        Returns:
-            It is there.
-        """
+    async def check(self, id: str, *, options: CallOptions | None = None) -> None:
+        """`HEAD /files/{id}`."""
 
     async def where_is_file(
         self, id: str, *, options: CallOptions | None = None

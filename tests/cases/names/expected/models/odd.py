@@ -28,6 +28,7 @@ class Odd(
     body: builtins.str | None = None
     options: builtins.dict[builtins.str, int] | None = None
     self_: builtins.str | None = None
+    locals: builtins.str | None = None
     list: builtins.list[builtins.str] | None = None
     str: builtins.str | None = None
     date: _datetime_date | None = None

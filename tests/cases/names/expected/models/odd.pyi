@@ -15,6 +15,7 @@ class Odd(Model):
     options: builtins.dict[builtins.str, int] | None = None
     self_: builtins.str | None = None
     """`self` on the wire."""
+    locals: builtins.str | None = None
     list: builtins.list[builtins.str] | None = None
     str: builtins.str | None = None
     date: _datetime_date | None = None

@@ -29,6 +29,7 @@ class Things(Resource):
         body_: builtins.str | None = None,
         options_: Mapping[builtins.str, int] | None = None,
         self_: builtins.str | None = None,
+        locals_: builtins.str | None = None,
         list: Sequence[builtins.str] | None = None,
         str: builtins.str | None = None,
         date: date | None = None,
@@ -60,6 +61,7 @@ class Things(Resource):
             body_: `body` in the body.
             options_: `options` in the body.
             self_: `self` in the body.
+            locals_: `locals` in the body.
             none: `None` in the body.
             user_name__: `userName` in the body.
             user_name_: `UserName` in the body.
@@ -122,6 +124,7 @@ class AsyncThings(AsyncResource):
         body_: builtins.str | None = None,
         options_: Mapping[builtins.str, int] | None = None,
         self_: builtins.str | None = None,
+        locals_: builtins.str | None = None,
         list: Sequence[builtins.str] | None = None,
         str: builtins.str | None = None,
         date: date | None = None,
@@ -153,6 +156,7 @@ class AsyncThings(AsyncResource):
             body_: `body` in the body.
             options_: `options` in the body.
             self_: `self` in the body.
+            locals_: `locals` in the body.
             none: `None` in the body.
             user_name__: `userName` in the body.
             user_name_: `UserName` in the body.
