@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from clientwright.model.bodies import Encoding, MediaType, Parts, RequestBody, Style
 from clientwright.model.document import Api, Tag
-from clientwright.model.media import MediaKind, media_kind
+from clientwright.model.media import MediaKind, is_file, media_kind
 from clientwright.model.names import GivenName
 from clientwright.model.operations import (
     Link,
@@ -98,5 +98,6 @@ __all__ = [
     "UnionSchema",
     "Webhook",
     "Xml",
+    "is_file",
     "media_kind",
 ]

@@ -24,3 +24,8 @@ def media_kind(name: str) -> MediaKind:
     if _LINES.fullmatch(essence):
         return "lines"
     return "text" if essence.startswith("text/") else "binary"
+
+
+def is_file(name: str) -> bool:
+    """Whether what is of the media type is a file, and no text."""
+    return name.startswith(("audio/", "font/", "image/", "video/", "application/octet-stream"))

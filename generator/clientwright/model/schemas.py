@@ -86,6 +86,8 @@ class StringSchema(Struct, frozen=True):
     pointer: Pointer
     annotations: Annotations = Annotations()
     format: str | None = None
+    media_type: str | None = None
+    """What it holds (JSON Schema 2020-12, validation §8.4): a file goes by the format `binary` then."""
 
 
 class EnumSchema(Struct, frozen=True):

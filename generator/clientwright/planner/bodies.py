@@ -19,6 +19,7 @@ from clientwright.model import (
     Schema,
     StringSchema,
     TupleSchema,
+    is_file,
 )
 from clientwright.naming import Names, flattened_properties
 from clientwright.naming.operations import sent_properties
@@ -125,11 +126,7 @@ def _type_of_body(media: MediaType, types: Types) -> Type:
             return Builtin("str") if is_structure else type_
         case "binary":
             is_text = isinstance(types.resolve(media.schema), StringSchema) and type_ == Builtin("str")
-            return type_ if is_text and not _is_file(media.name) else BINARY
-
-
-def _is_file(name: str) -> bool:
-    return name.startswith(("audio/", "font/", "image/", "video/", "application/octet-stream"))
+            return type_ if is_text and not is_file(media.name) else BINARY
 
 
 def _type_of_item(media: MediaType, types: Types) -> Type:
@@ -167,10 +164,20 @@ def _with_files(type_: Type) -> Type:
 
 def _is_encoded(schema: Schema, types: Types) -> bool:
     """Whether the values are bytes that are written as text, base64, wherever they are sent."""
-    resolved = types.resolve(schema)
-    if isinstance(resolved, ArraySchema):
-        resolved = types.resolve(resolved.items)
+    resolved = _item_of(schema, types)
     return isinstance(resolved, StringSchema) and resolved.format == "byte"
+
+
+def _item_of(schema: Schema, types: Types) -> Schema:
+    """The schema of each part that a property becomes."""
+    resolved = types.resolve(schema)
+    return types.resolve(resolved.items) if isinstance(resolved, ArraySchema) else resolved
+
+
+def _media_type_of(schema: StringSchema) -> str | None:
+    """The media type of a part that its schema tells; a text that holds JSON or XML is no part in that type."""
+    name = schema.media_type or ""
+    return name if is_file(name) or name.startswith("text/") else None
 
 
 def _plan_parts(media: MediaType, types: Types) -> Parts:
@@ -178,9 +185,15 @@ def _plan_parts(media: MediaType, types: Types) -> Parts:
     schema = types.resolve(media.schema)
     if media.kind != "multipart" or not isinstance(schema, ObjectSchema | TupleSchema | ArraySchema):
         return _without_usual(media.parts)
-    encoded = [p.name for p in getattr(schema, "properties", ()) if _is_encoded(p.schema, types)]
+    properties = schema.properties if isinstance(schema, ObjectSchema) else ()
     named = dict(media.parts.by_name)
-    named |= {name: replace(named.get(name, Encoding()), is_text=True) for name in encoded}
+    for name, resolved in ((p.name, _item_of(p.schema, types)) for p in properties):
+        told = named.get(name, Encoding())
+        if isinstance(resolved, StringSchema) and resolved.format == "byte":
+            told = replace(told, is_text=True)
+        if isinstance(resolved, StringSchema) and told.content_type is None and told.style is None:
+            told = replace(told, content_type=_media_type_of(resolved))
+        named[name] = told
     return _without_usual(replace(media.parts, by_name=tuple(named.items())))
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 from email import message_from_bytes
 from email.message import Message
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,6 +40,21 @@ assert parts() == [
     ('form-data; name="sizes"', {}, b"1"),
     ('form-data; name="sizes"', {}, b"2"),
     ('form-data; name="key"', {"Content-Type": "application/octet-stream"}, b"AAE="),
+]
+
+# What is a file by its media type, as OpenAPI 3.1 writes it, is one; text of a media type is text.
+client.photos.add_scan(
+    file=BytesIO(b"f"), page=b"p", pages=[b"1", b"2"], raw=b"r", drawing=b"<svg/>", notes="# N", icon=b"\0\1"
+)
+assert parts() == [
+    ('form-data; name="file"; filename="file"', {"Content-Type": "application/octet-stream"}, b"f"),
+    ('form-data; name="page"; filename="page"', {"Content-Type": "image/tiff"}, b"p"),
+    ('form-data; name="pages"; filename="pages"', {"Content-Type": "image/png"}, b"1"),
+    ('form-data; name="pages"; filename="pages"', {"Content-Type": "image/png"}, b"2"),
+    ('form-data; name="raw"; filename="raw"', {"Content-Type": "application/octet-stream"}, b"r"),
+    ('form-data; name="drawing"; filename="drawing"', {"Content-Type": "image/svg+xml"}, b"<svg/>"),
+    ('form-data; name="notes"', {"Content-Type": "text/markdown; charset=utf-8"}, b"# N"),
+    ('form-data; name="icon"', {"Content-Type": "image/png"}, b"AAE="),
 ]
 
 with TemporaryDirectory() as folder:

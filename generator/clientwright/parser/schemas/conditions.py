@@ -90,9 +90,9 @@ def _names(node: Node) -> Iterator[str]:
 
 
 def _content(node: Node) -> Iterator[str]:
-    """2020-12 §8: what a string holds, once decoded; base64 is decoded by the client, the rest is the caller's."""
+    """2020-12 §8: what a string holds, once decoded; the client knows base64 and files, the rest is the caller's."""
     encoding, media_type = node.text("contentEncoding"), node.text("contentMediaType")
-    if encoding is not None and encoding != "base64":
+    if encoding is not None and encoding not in ("base64", "binary"):
         yield f"Encoded as {_code(encoding)}."
     if media_type is not None:
         schema = " that follows a schema of the document" if node.get("contentSchema") is not None else ""

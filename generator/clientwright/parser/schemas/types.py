@@ -15,6 +15,7 @@ from clientwright.model import (
     StringSchema,
     TupleSchema,
     UnionSchema,
+    is_file,
 )
 from clientwright.parser.fitting import type_of
 from clientwright.parser.schemas.objects import read_object
@@ -114,8 +115,7 @@ def _format(parts: Parts) -> str | None:
 def _read_type(parts: Parts, name: str, annotations: Annotations, reader: Reader) -> Schema:
     match name:
         case "string":
-            encoded = any(node.value == "base64" for node in parts.having("contentEncoding"))
-            return StringSchema(parts.pointer, annotations, "byte" if encoded else _format(parts))
+            return _read_string(parts, annotations)
         case "integer" | "number":
             return NumberSchema(parts.pointer, annotations, name == "integer", _format(parts))
         case "boolean":
@@ -128,6 +128,17 @@ def _read_type(parts: Parts, name: str, annotations: Annotations, reader: Reader
             return read_object(parts, annotations, reader)
         case _:
             return AnySchema(parts.pointer, annotations)
+
+
+def _read_string(parts: Parts, annotations: Annotations) -> StringSchema:
+    """The string; what is a file by its media type or has no encoding is one, as `format: binary` was until 3.0."""
+    encodings = [node.value for node in parts.having("contentEncoding")]
+    media_types = [node.value for node in parts.having("contentMediaType") if isinstance(node.value, str)]
+    media_type = media_types[-1] if media_types else None
+    if "base64" in encodings:
+        return StringSchema(parts.pointer, annotations, "byte", media_type)
+    is_binary = "binary" in encodings or (not encodings and media_type is not None and is_file(media_type))
+    return StringSchema(parts.pointer, annotations, "binary" if is_binary else _format(parts), media_type)
 
 
 def _read_array(parts: Parts, annotations: Annotations, reader: Reader) -> Schema:

@@ -82,9 +82,11 @@ def _note_nullable_reference(position: Position, document: Document, report: Rep
 def _means_null(position: Position) -> bool:
     """Whether it is an alternative that says nothing but `nullable: true`, for which 3.0 has no better word."""
     is_alternative = position.tokens[-2:-1] in (("anyOf",), ("oneOf",))
-    return is_alternative and position.value.get("nullable") is True and position.value.keys() - _ANNOTATIONS == {
-        "nullable"
-    }
+    return (
+        is_alternative
+        and position.value.get("nullable") is True
+        and position.value.keys() - _ANNOTATIONS == {"nullable"}
+    )
 
 
 def _note_null(position: Position, document: Document, report: Report) -> None:

@@ -9,6 +9,7 @@ __all__, __getattr__, __dir__ = lazy(
     {
         "order": ("Order",),
         "photos_add_request": ("PhotosAddRequest",),
+        "photos_add_scan_request": ("PhotosAddScanRequest",),
         "photos_send_form_request": ("PhotosSendFormRequest",),
         "photos_send_orders_request": ("PhotosSendOrdersRequest",),
         "place": ("Place",),

@@ -4,6 +4,7 @@
 
 from .order import Order
 from .photos_add_request import PhotosAddRequest
+from .photos_add_scan_request import PhotosAddScanRequest
 from .photos_send_form_request import PhotosSendFormRequest
 from .photos_send_orders_request import PhotosSendOrdersRequest
 from .place import Place
@@ -11,6 +12,7 @@ from .place import Place
 __all__ = [
     "Order",
     "PhotosAddRequest",
+    "PhotosAddScanRequest",
     "PhotosSendFormRequest",
     "PhotosSendOrdersRequest",
     "Place",

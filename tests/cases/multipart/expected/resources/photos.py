@@ -78,6 +78,34 @@ _MIX_ORDERS = Operation(
         ),
     ),
 )
+_ADD_SCAN = Operation(
+    "photos.add_scan",
+    method="POST",
+    path=("/scans",),
+    body=Body(
+        "multipart/form-data",
+        required=True,
+        fields=(
+            field("file", required=True),
+            field("page"),
+            field("pages"),
+            field("raw"),
+            field("drawing"),
+            field("notes"),
+            field("icon"),
+        ),
+        parts=Parts(
+            {
+                "page": Encoding("image/tiff"),
+                "file": Encoding("application/octet-stream"),
+                "pages": Encoding("image/png"),
+                "drawing": Encoding("image/svg+xml"),
+                "notes": Encoding("text/markdown"),
+                "icon": Encoding("image/png", is_text=True),
+            }
+        ),
+    ),
+)
 _SEND_FORM = Operation(
     "photos.send_form",
     method="POST",
@@ -144,6 +172,22 @@ class Photos(Resource):
     def mix_orders(self, *, body, options=None):
         """`PUT /orders`."""
         return self._call(_MIX_ORDERS, {}, options, body)
+
+    def add_scan(
+        self,
+        *,
+        file=None,
+        page=None,
+        pages=None,
+        raw=None,
+        drawing=None,
+        notes=None,
+        icon=None,
+        body=None,
+        options=None,
+    ):
+        """`POST /scans`."""
+        return self._call(_ADD_SCAN, locals(), options, body)
 
     def send_form(
         self,

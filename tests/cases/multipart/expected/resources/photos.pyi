@@ -9,6 +9,7 @@ from .._runtime.uploads import Binary, Part
 from ..models import (
     Order,
     PhotosAddRequest,
+    PhotosAddScanRequest,
     PhotosSendFormRequest,
     PhotosSendOrdersRequest,
     Place,
@@ -85,6 +86,34 @@ class Photos(Resource):
             body: Sent as `multipart/mixed`.
         """
 
+    @overload
+    def add_scan(
+        self,
+        *,
+        file: Binary | Part,
+        page: Binary | Part | None = None,
+        pages: Sequence[Binary | Part] | None = None,
+        raw: Binary | Part | None = None,
+        drawing: Binary | Part | None = None,
+        notes: str | None = None,
+        icon: bytes | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /scans`.
+
+        Args:
+            body: Sent as `multipart/form-data`.
+        """
+
+    @overload
+    def add_scan(
+        self,
+        *,
+        body: PhotosAddScanRequest | Mapping[str, Any] | bytes,
+        file: None = None,
+        options: CallOptions | None = None,
+    ) -> None: ...
     @overload
     def send_form(
         self,
@@ -193,6 +222,34 @@ class AsyncPhotos(AsyncResource):
             body: Sent as `multipart/mixed`.
         """
 
+    @overload
+    async def add_scan(
+        self,
+        *,
+        file: Binary | Part,
+        page: Binary | Part | None = None,
+        pages: Sequence[Binary | Part] | None = None,
+        raw: Binary | Part | None = None,
+        drawing: Binary | Part | None = None,
+        notes: str | None = None,
+        icon: bytes | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /scans`.
+
+        Args:
+            body: Sent as `multipart/form-data`.
+        """
+
+    @overload
+    async def add_scan(
+        self,
+        *,
+        body: PhotosAddScanRequest | Mapping[str, Any] | bytes,
+        file: None = None,
+        options: CallOptions | None = None,
+    ) -> None: ...
     @overload
     async def send_form(
         self,
