@@ -175,13 +175,19 @@ class TestBody:
         assert "Content-Type" not in request.headers
         assert build(operation, name="n").content == b'{"Name":"n"}'
 
-    def test_optional_with_a_constant_alone_sends_nothing(self) -> None:
+    def test_optional_with_a_constant(self) -> None:
+        """A constant that is given begins the body like any argument; one that is not joins the others."""
         kind, name = field("kind", "Kind", required=True, default="loan"), field("name", "Name", required=True)
-        operation = CREATE.but(body=Body("application/json", fields=(kind, name)))
-        assert build(operation, kind="loan", name=None).content == b""
+        operation = CREATE.but(body=Body("application/json", fields=(kind, name, field("note", "Note"))))
+        assert build(operation).content == build(operation, kind=None, name=None).content == b""
+        assert build(operation, name="n").content == b'{"Kind":"loan","Name":"n"}'
         assert build(operation, kind="loan", name="n").content == b'{"Kind":"loan","Name":"n"}'
-        with pytest.raises(MissingArgumentError, match="`name`"):
-            build(operation, kind="other", name=None)
+        for given in ("loan", "other"):
+            with pytest.raises(MissingArgumentError, match="`name`"):
+                build(operation, kind=given, name=None)
+        loose = CREATE.but(body=Body("application/json", fields=(kind, field("note", "Note"))))
+        assert build(loose, kind="loan").content == b'{"Kind":"loan"}'
+        assert build(loose, note="x").content == b'{"Kind":"loan","Note":"x"}'
         only = CREATE.but(body=Body("application/json", fields=(kind,)))
         assert build(only, kind="loan").content == b'{"Kind":"loan"}'
 

@@ -27,6 +27,8 @@ class Argument(Struct, frozen=True):
     is_needed: bool = False
     """Whether the API asks for it, be it given by the call or by the client."""
     constant: Scalar = None
+    is_implied: bool = True
+    """Whether a call means the constant that does not give it: not where there may be no body at all."""
     style: str = ""
     explode: bool = False
     content: str | None = None

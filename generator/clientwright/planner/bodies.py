@@ -61,6 +61,8 @@ def plan_body(operation: Operation, names: Names, types: Types) -> Body | None:
         )
         for member in properties
     )
+    if not body.is_required and any(field.constant is None for field in fields):
+        fields = tuple(replace(field, is_implied=False) for field in fields)
     others = tuple(
         replace(
             _plan_media_type(media, body, types),

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from clientwright.encoders import Source
 from clientwright.layout import Group, Item, Value, call, dict_of, tuple_of
-from clientwright.model import Encoding, Parts
+from clientwright.model import Encoding, Parts, media_kind
 from clientwright.package import (
     BINARY,
     NONE,
@@ -30,6 +30,8 @@ def body_of(body: Body) -> Group:
     options: dict[str, Value] = {"required": True} if body.is_required else {}
     if body.fields:
         options["fields"] = tuple_of(_field(field) for field in body.fields)
+    if needs_body(body) and is_nullable(body.type) and media_kind(body.content_type) == "json":
+        options["nullable"] = True
     if body.parts != Parts():
         options["parts"] = _parts(body.parts, {key: (hint, type_) for key, hint, type_ in body.xml_parts})
     if body.xml:

@@ -81,7 +81,7 @@ def statement(method: Method) -> Source:
 
 
 def _default(argument: Argument) -> Source:
-    if argument.constant is not None:
+    if argument.constant is not None and argument.is_implied:
         return literal(argument.constant)
     return Source("UNSET" if argument.can_be_unset else "None")
 
@@ -144,7 +144,8 @@ def ways(method: Method, resource: Resource) -> list[Way]:
     for type_ in dict.fromkeys(other.type for other in body.all):
         bodies = [other for other in body.all if other.type == type_]
         choice = choice_argument(body, [other.content_type for other in bodies], scope)
-        ready = ready_argument(type_, not body.is_required and not body.fields and body in bodies, scope)
+        may_be_absent = not body.is_required and body in bodies and (bool(excluded) or not body.fields)
+        ready = ready_argument(type_, may_be_absent, scope)
         found.append(Way((*head, ready, *excluded, *parameters, *choice, options), tuple(bodies)))
     return found
 
@@ -156,7 +157,7 @@ def _excluded(argument: Argument) -> Source:
 
 def _stub_argument(argument: Argument, scope: Scope) -> Item:
     type_ = argument.type
-    if not argument.is_required and argument.constant is None:
+    if not argument.is_required and (argument.constant is None or not argument.is_implied):
         type_ = union(type_, UNSET if argument.can_be_unset else NONE)
     default = "" if argument.is_required else f" = {_default(argument)}"
     return Item(Source(f"{argument.name}: "), annotation(type_, scope), Source(default))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bodies import Bodies, InvalidArgumentError, types
+from bodies import Bodies, InvalidArgumentError, MissingArgumentError, types
 from bodies.models import Pet
 from fake import Fake, raises
 
@@ -32,6 +32,21 @@ with raises(ValueError, "'text/html': the API takes `application/json`, `applica
 
 client.pets.patch(name="Max")
 assert sent() == ("PATCH", "application/merge-patch+json", b'{"name":"Max"}')
+# Where there may be no body, a constant that is given begins one, and one that is not joins the others.
+client.pets.lend()
+assert sent() == ("PUT", None, b"")
+client.pets.lend(name="Rex")
+assert sent() == ("PUT", "application/json", b'{"kind":"loan","name":"Rex"}')
+with raises(MissingArgumentError, "`name`"):
+    client.pets.lend(kind="loan")  # type: ignore[call-overload]
+client.pets.send_ping()
+assert sent() == ("POST", None, b"")
+client.pets.send_ping(kind="ping")
+assert sent() == ("POST", "application/json", b'{"kind":"ping"}')
+client.pets.send_ping(note="n")
+assert sent() == ("POST", "application/json", b'{"kind":"ping","note":"n"}')
+client.pets.set_friends(body=None)
+assert sent() == ("PUT", "application/json", b"null")
 client.pets.search(words="big")
 assert sent() == ("QUERY", "application/json", b'{"words":"big"}')
 client.pets.delete(body=[1, 2])

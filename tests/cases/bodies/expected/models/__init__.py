@@ -8,7 +8,9 @@ __all__, __getattr__, __dir__ = lazy(
     __name__,
     {
         "pet": ("Pet",),
+        "pets_lend_request": ("PetsLendRequest",),
         "pets_search_request": ("PetsSearchRequest",),
+        "pets_send_ping_request": ("PetsSendPingRequest",),
         "pets_sequence_request_item": ("PetsSequenceRequestItem",),
     },
 )

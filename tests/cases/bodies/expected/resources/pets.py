@@ -48,6 +48,34 @@ _COPY = Operation(
     path=("/pets",),
     body=Body("text/plain; charset=iso-8859-1", required=True),
 )
+_LEND = Operation(
+    "pets.lend",
+    method="PUT",
+    path=("/pets/loans",),
+    body=Body(
+        "application/json",
+        fields=(
+            field("kind", required=True, default="loan"),
+            field("name", required=True),
+            field("note"),
+        ),
+    ),
+)
+_SEND_PING = Operation(
+    "pets.send_ping",
+    method="POST",
+    path=("/pets/loans",),
+    body=Body(
+        "application/json",
+        fields=(field("kind", required=True, default="ping"), field("note")),
+    ),
+)
+_SET_FRIENDS = Operation(
+    "pets.set_friends",
+    method="PUT",
+    path=("/pets/friends",),
+    body=Body("application/json", required=True, nullable=True),
+)
 _PUT_PHOTO = Operation(
     "pets.put_photo",
     method="PUT",
@@ -99,6 +127,18 @@ class Pets(Resource):
     def copy(self, *, body, options=None):
         """`COPY /pets`."""
         return self._call(_COPY, {}, options, body)
+
+    def lend(self, *, name=None, kind=None, note=None, body=None, options=None):
+        """`PUT /pets/loans`."""
+        return self._call(_LEND, locals(), options, body)
+
+    def send_ping(self, *, kind=None, note=None, body=None, options=None):
+        """`POST /pets/loans`."""
+        return self._call(_SEND_PING, locals(), options, body)
+
+    def set_friends(self, *, body, options=None):
+        """`PUT /pets/friends`."""
+        return self._call(_SET_FRIENDS, {}, options, body)
 
     def put_photo(self, *, body, content_type, options=None):
         """`PUT /pets/photo`."""

@@ -6,7 +6,13 @@ from typing import Any, Literal, overload
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Binary
-from ..models import Pet, PetsSearchRequest, PetsSequenceRequestItem
+from ..models import (
+    Pet,
+    PetsLendRequest,
+    PetsSearchRequest,
+    PetsSendPingRequest,
+    PetsSequenceRequestItem,
+)
 
 class Pets(Resource):
     """The operations of pets."""
@@ -76,7 +82,7 @@ class Pets(Resource):
     def patch(
         self,
         *,
-        body: Pet | Mapping[str, Any] | bytes,
+        body: Pet | Mapping[str, Any] | bytes | None = None,
         name: None = None,
         options: CallOptions | None = None,
     ) -> None: ...
@@ -120,7 +126,7 @@ class Pets(Resource):
     def list(
         self,
         *,
-        body: Pet | Mapping[str, Any] | bytes,
+        body: Pet | Mapping[str, Any] | bytes | None = None,
         name: None = None,
         options: CallOptions | None = None,
     ) -> None: ...
@@ -130,6 +136,49 @@ class Pets(Resource):
         Args:
             body: Sent as `text/plain; charset=iso-8859-1`.
         """
+
+    @overload
+    def lend(
+        self,
+        *,
+        name: str,
+        kind: Literal["loan"] | None = None,
+        note: str | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`PUT /pets/loans`."""
+
+    @overload
+    def lend(
+        self,
+        *,
+        body: PetsLendRequest | Mapping[str, Any] | bytes | None = None,
+        name: None = None,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    def send_ping(
+        self,
+        *,
+        kind: Literal["ping"] | None = None,
+        note: str | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /pets/loans`."""
+
+    @overload
+    def send_ping(
+        self,
+        *,
+        body: PetsSendPingRequest | Mapping[str, Any] | bytes,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    def set_friends(
+        self, *, body: Sequence[str] | bytes | None, options: CallOptions | None = None
+    ) -> None:
+        """`PUT /pets/friends`."""
 
     def put_photo(
         self, *, body: Binary, content_type: str, options: CallOptions | None = None
@@ -249,7 +298,7 @@ class AsyncPets(AsyncResource):
     async def patch(
         self,
         *,
-        body: Pet | Mapping[str, Any] | bytes,
+        body: Pet | Mapping[str, Any] | bytes | None = None,
         name: None = None,
         options: CallOptions | None = None,
     ) -> None: ...
@@ -293,7 +342,7 @@ class AsyncPets(AsyncResource):
     async def list(
         self,
         *,
-        body: Pet | Mapping[str, Any] | bytes,
+        body: Pet | Mapping[str, Any] | bytes | None = None,
         name: None = None,
         options: CallOptions | None = None,
     ) -> None: ...
@@ -305,6 +354,49 @@ class AsyncPets(AsyncResource):
         Args:
             body: Sent as `text/plain; charset=iso-8859-1`.
         """
+
+    @overload
+    async def lend(
+        self,
+        *,
+        name: str,
+        kind: Literal["loan"] | None = None,
+        note: str | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`PUT /pets/loans`."""
+
+    @overload
+    async def lend(
+        self,
+        *,
+        body: PetsLendRequest | Mapping[str, Any] | bytes | None = None,
+        name: None = None,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    async def send_ping(
+        self,
+        *,
+        kind: Literal["ping"] | None = None,
+        note: str | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`POST /pets/loans`."""
+
+    @overload
+    async def send_ping(
+        self,
+        *,
+        body: PetsSendPingRequest | Mapping[str, Any] | bytes,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    async def set_friends(
+        self, *, body: Sequence[str] | bytes | None, options: CallOptions | None = None
+    ) -> None:
+        """`PUT /pets/friends`."""
 
     async def put_photo(
         self, *, body: Binary, content_type: str, options: CallOptions | None = None

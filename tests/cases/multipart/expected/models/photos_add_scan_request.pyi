@@ -11,7 +11,6 @@ class PhotosAddScanRequest(Model):
     """Holds `image/png`."""
     pages: list[bytes] | None = None
     raw: bytes | None = None
-    """Encoded as `binary`."""
     drawing: bytes | None = None
     """Holds `image/svg+xml`."""
     notes: str | None = None
