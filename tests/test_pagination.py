@@ -57,6 +57,16 @@ def lock_of(content: dict[str, Any], folder: Path) -> Lock:
 
 
 PAGED = [
+    (
+        {"Page": INTEGER, "PageToken": TEXT, "PageSize": INTEGER},
+        wrapped(names=NAMES, page=INTEGER, next_page_uri={"type": ["string", "null"], "format": "uri"}),
+        "by the address at `/next_page_uri`; the items are at `/names`",
+    ),
+    (
+        {"page": INTEGER, "page_token": TEXT},
+        wrapped(items=NAMES),
+        "by `query:page`, from 1; the items are at `/items`",
+    ),
     ({"page": INTEGER}, NAMES, "by `query:page`, from 1; the answer is the items"),
     ({"page": INTEGER | {"minimum": 0}}, NAMES, "by `query:page`, from 0; the answer is the items"),
     ({"page": INTEGER}, wrapped(names=NAMES, total=INTEGER), "by `query:page`, from 1; the items are at `/names`"),

@@ -94,8 +94,12 @@ def _infer(operation: Operation, definitions: Definitions) -> Pagination | None:
     if items is None:
         return None
     size = _query_parameter(operation, _PAGE_SIZE) or _query_parameter(operation, _MOST)
-    found = _by_cursor(operation, around, items, definitions) or _by_parameter(operation, page, size, definitions)
-    if found is None and (path := _next_url(around)) is not None:
+    path = _next_url(around)
+    is_by_token = path is not None and _query_parameter(operation, _CURSOR) is not None
+    found = _by_cursor(operation, around, items, definitions)
+    if found is None and not is_by_token:  # a number beside a token leads nowhere by itself
+        found = _by_parameter(operation, page, size, definitions)
+    if found is None and path is not None:
         found = Pagination(style="url", next=path)
     if found is None and any(header.lower() == "link" for header in _success_headers(operation)):
         found = Pagination(style="link")
