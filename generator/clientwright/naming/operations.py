@@ -19,8 +19,13 @@ from clientwright.pointer import Pointer
 
 RESERVED_ARGUMENTS = frozenset({"self", "body", "options", "locals"})
 """What methods mean something else by: `locals()` is how they hand their arguments over."""
-RESERVED_RESOURCES = frozenset({"request", "close", "aclose", "with_options", "resource"})
-"""The methods of clients, and what their class body means something else by."""
+RESERVED_RESOURCES = frozenset(
+    {
+        *("request", "close", "aclose", "with_options", "resource"),
+        *("str", "int", "float", "bool", "cached_property"),
+    }
+)
+"""The methods of clients, and what their class body and its stub mean something else by."""
 
 RESERVED_SETTINGS = frozenset(
     {

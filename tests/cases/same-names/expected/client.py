@@ -27,6 +27,8 @@ class PageAPI(Client):
     page = resource("page", "PageOperations")
     resource_ = resource("resource_", "ResourceOperations")
     request_ = resource("request_", "Request")
+    str_ = resource("str_", "Str")
+    cached_property_ = resource("cached_property_", "CachedProperty")
     client = resource("client", "Client")
 
     def __init__(self, *, x_timeout=None, **settings):

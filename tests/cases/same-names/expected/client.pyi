@@ -12,6 +12,7 @@ from ._runtime.middleware import AsyncMiddleware, Middleware
 from ._runtime.mismatch import Mismatch
 from ._runtime.tokens import TokenStore
 from ._runtime.transport import AsyncTransport, RawResponse, Request, Transport
+from .resources.cached_property_ import AsyncCachedProperty, CachedProperty
 from .resources.client import (
     AsyncClient as _resources_client_AsyncClient,
     Client as _resources_client_Client,
@@ -19,6 +20,7 @@ from .resources.client import (
 from .resources.page import AsyncPageOperations, PageOperations
 from .resources.request_ import AsyncRequest, Request as _resources_request_Request
 from .resources.resource_ import AsyncResourceOperations, ResourceOperations
+from .resources.str_ import AsyncStr, Str
 
 class PageAPI(Client):
     """The Page API: use it in a `with` block, or call `client.close()`.
@@ -83,6 +85,14 @@ class PageAPI(Client):
     @cached_property
     def request_(self) -> _resources_request_Request:
         """The operations of request."""
+
+    @cached_property
+    def str_(self) -> Str:
+        """The operations of str."""
+
+    @cached_property
+    def cached_property_(self) -> CachedProperty:
+        """The operations of cached property."""
 
     @cached_property
     def client(self) -> _resources_client_Client:
@@ -170,6 +180,14 @@ class AsyncPageAPI(AsyncClient):
     @cached_property
     def request_(self) -> AsyncRequest:
         """The operations of request."""
+
+    @cached_property
+    def str_(self) -> AsyncStr:
+        """The operations of str."""
+
+    @cached_property
+    def cached_property_(self) -> AsyncCachedProperty:
+        """The operations of cached property."""
 
     @cached_property
     def client(self) -> _resources_client_AsyncClient:
