@@ -45,8 +45,8 @@ def apply_discriminators(
     tags: Tags = {}
     for discriminator, targets in found:
         _add(tags, discriminator.name, [(v, pointer) for v, pointer in discriminator.mapping if pointer in targets])
-    for discriminator, targets in found:  # whatever no mapping names goes by its own name
-        implied = [pointer for pointer in targets if discriminator.name not in tags.get(pointer, {})]
+    for discriminator, targets in found:  # where there is no mapping, and what none names, goes by its own name
+        implied = [p for p in targets if not discriminator.mapping or discriminator.name not in tags.get(p, {})]
         _add(tags, discriminator.name, [(pointer.last, pointer) for pointer in implied])
     return tuple(
         replace(definition, schema=_narrowed(definition, tags, subtypes[definition.pointer], schemas))

@@ -27,6 +27,7 @@ class Discriminators(Client):
 
     pets = resource("pets", "Pets")
     events = resource("events", "Events")
+    tracks = resource("tracks", "Tracks")
     shapes = resource("shapes", "Shapes")
     actions = resource("actions", "Actions")
 

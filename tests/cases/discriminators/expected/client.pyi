@@ -18,6 +18,7 @@ from .resources.actions import Actions, AsyncActions
 from .resources.events import AsyncEvents, Events
 from .resources.pets import AsyncPets, Pets
 from .resources.shapes import AsyncShapes, Shapes
+from .resources.tracks import AsyncTracks, Tracks
 
 class Discriminators(Client):
     """The Discriminators API: use it in a `with` block, or call `client.close()`.
@@ -76,6 +77,10 @@ class Discriminators(Client):
     @cached_property
     def events(self) -> Events:
         """The operations of events."""
+
+    @cached_property
+    def tracks(self) -> Tracks:
+        """The operations of tracks."""
 
     @cached_property
     def shapes(self) -> Shapes:
@@ -160,6 +165,10 @@ class AsyncDiscriminators(AsyncClient):
     @cached_property
     def events(self) -> AsyncEvents:
         """The operations of events."""
+
+    @cached_property
+    def tracks(self) -> AsyncTracks:
+        """The operations of tracks."""
 
     @cached_property
     def shapes(self) -> AsyncShapes:

@@ -14,6 +14,8 @@ __all__, __getattr__, __dir__ = lazy(
         "pet": ("Cat", "Dog", "Pet"),
         "script": ("Script",),
         "shape": ("Shape",),
+        "song": ("Song", "SongKind"),
         "square": ("Square",),
+        "talk": ("Talk", "TalkKind"),
     },
 )

@@ -9,7 +9,9 @@ from .deleted import Deleted
 from .pet import Cat, Dog, Pet
 from .script import Script
 from .shape import Shape
+from .song import Song, SongKind
 from .square import Square
+from .talk import Talk, TalkKind
 
 __all__ = [
     "Action",
@@ -22,5 +24,9 @@ __all__ = [
     "Pet",
     "Script",
     "Shape",
+    "Song",
+    "SongKind",
     "Square",
+    "Talk",
+    "TalkKind",
 ]
