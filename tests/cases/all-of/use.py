@@ -14,8 +14,9 @@ WORDS = {
     "ring": {"a": "1", "b": "2"}, "named": {"name": "Rex", "size": "large"},
     "beside": {"name": "Cy", "nick": "C"}, "impossible": [1],
 }  # fmt: skip
+MAIL = {"count": 1, "items": [{"email": "a@b"}], "first": {"email": "c@d"}}
 PUPPY = {"name": "Rex", "size": "small", "barks": False, "weeks": 7}
-fake = Fake(types, PUPPY, [{"name": "Ada", "email": "a@b"}, {"phone": "1", "kind": "home"}, {"phone": "2"}], WORDS)
+fake = Fake(types, PUPPY, [{"name": "Ada", "email": "a@b"}, {"phone": "1", "kind": "home"}, {"phone": "2"}], MAIL, WORDS)
 client = AllOf(transport=fake, strict=True)
 
 puppy = client.dogs.create(body=Dog(name="Rex", barks=True))
@@ -31,6 +32,9 @@ ada, phone, other = client.contacts.list()
 assert ada == ContactEmail(name="Ada", email="a@b")
 assert phone == ContactPhone(phone="1", kind="home")
 assert other == ContactPhone(phone="2")
+
+mail = client.contacts.list_mail()
+assert (mail.items, mail.first) == ([Email(email="a@b")], Email(email="c@d"))
 
 words = client.words.get()
 assert words.described == Email(email="a@b")

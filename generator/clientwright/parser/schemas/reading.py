@@ -11,6 +11,7 @@ from clientwright.diagnostics import Report
 from clientwright.model import Annotations, AnySchema, Schema, SchemaRef
 from clientwright.parser.schemas.enums import read_enum
 from clientwright.parser.schemas.parts import (
+    STRUCTURE,
     Parts,
     annotate,
     has_structure,
@@ -22,7 +23,7 @@ from clientwright.parser.schemas.parts import (
     read_own_annotations,
     target_of,
 )
-from clientwright.parser.schemas.types import read_types
+from clientwright.parser.schemas.types import common_types, read_types
 from clientwright.parser.schemas.unions import read_union
 from clientwright.pointer import Pointer
 from clientwright.source.document import Node, parse_reference
@@ -72,7 +73,7 @@ class SchemaReader(Struct):
         annotations = Annotations()
         for node in reversed(distinct):
             annotations = merge_annotations(annotations, read_annotations(node))
-        telling = tuple(node for node in distinct if has_structure(node))
+        telling = _without_plain_objects(tuple(node for node in distinct if has_structure(node)))
         targets = [target.pointer for node in telling if is_reference(node) and (target := target_of(node))]
         if not telling:
             return AnySchema(distinct[-1].pointer, annotations)
@@ -116,6 +117,17 @@ class SchemaReader(Struct):
         """`Any` in place of a schema that cannot be typed, reported."""
         self.report.warning("degraded", pointer, f"{reason} is typed as `Any`")
         return AnySchema(pointer, annotations, reason)
+
+
+def _without_plain_objects(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The schemas less those that only say that there is an object, where one of the others does, too."""
+    others = tuple(node for node in nodes if not _is_plain_object(node))
+    return others if any(common_types(parts_of((node,), node.pointer)) == ("object",) for node in others) else nodes
+
+
+def _is_plain_object(node: Node) -> bool:
+    value = node.value
+    return isinstance(value, dict) and value.get("type") == "object" and STRUCTURE & value.keys() == {"type"}
 
 
 def _says_more(node: Node) -> bool:

@@ -22,7 +22,9 @@ def status_error(
     answer = replace(answer, content=_without(answer.content, secrets))
     plain = parse_body(answer.content, answer.headers)
     text = server_message(plain, secrets)
-    if 300 <= answer.status < 400:
+    if answer.status == 304:
+        text = text or "not modified"
+    elif 300 <= answer.status < 400:
         target = printable(answer.headers.get("location", "another address"))
         text = f"redirects are not followed, and this one leads to {target}"
     message = f"the server answered {answer.status}" + (f": {text}" if text else "")

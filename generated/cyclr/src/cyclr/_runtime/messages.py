@@ -16,6 +16,7 @@ _KEYS = (
     "error_description",
     "detail",
     "message",
+    "msg",
     "exceptionmessage",
     "error",
     "title",
@@ -24,6 +25,8 @@ _KEYS = (
     "errors",
 )
 """Where servers put their message, RFC 9457 and RFC 6749 included; any case."""
+_AROUND = "status"
+"""Where some have an object with such a key in it."""
 
 
 def parse_body(content: bytes, headers: Headers) -> Any:
@@ -78,8 +81,16 @@ def _find(body: Any, depth: int) -> str:
     main = next(
         (text for key in _KEYS[:-1] if (text := _find(by_key.get(key), depth + 1))), ""
     )
+    if not main and isinstance(inner := by_key.get(_AROUND), Mapping):
+        main = _find(inner, depth + 1)
     details = _details(by_key.get("errors"), depth + 1)
-    return ": ".join(text for text in (main, details) if text)
+    return ": ".join(text for text in (_place(by_key), main, details) if text)
+
+
+def _place(error: Mapping[str, Any]) -> str:
+    """What of the request an error is about, where it says so as pydantic does."""
+    place = error.get("loc") if "msg" in error else None
+    return ".".join(map(str, place)) if isinstance(place, list) else ""
 
 
 def _details(errors: Any, depth: int) -> str:

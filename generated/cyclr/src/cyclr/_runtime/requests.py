@@ -258,23 +258,28 @@ def _content(call: Call) -> "tuple[str | None, bytes | Upload]":
 
     given = [field for field in body.fields if _is_given(field, call.arguments)]
     beside = [f for f in given if call.arguments[f.argument] != f.default]
-    if not _is_absent(call.body):
+    if not _is_absent(call.body) or (call.body is None and body.nullable):
         if beside:
             raise TypeError(
                 f"{call.operation.title}: pass either `body` or `{beside[0].argument}`, not both"
             )
         return encode_body(body, call.body)
-    is_whole = bool(given) and len(given) == len(body.fields)
-    if not beside and not body.required and not is_whole:
-        return None, b""  # where there is more to say than constants, nothing was said
+    if not given and not body.required:
+        return None, b""
+    if not body.required:  # else constants are defaults of the method
+        given = [f for f in body.fields if f in given or f.default is not ...]
     _check_required(call.operation, body, given)
-    members = {field.name: call.arguments[field.argument] for field in given}
+    members = {field.name: _member(field, call.arguments) for field in given}
     return encode_body(body, members)
 
 
 def _is_given(field: "Field", arguments: Mapping[str, Any]) -> bool:
     value = arguments.get(field.argument, UNSET)
     return value is not UNSET and (value is not None or field.nullable)
+
+
+def _member(field: "Field", arguments: Mapping[str, Any]) -> Any:
+    return arguments[field.argument] if _is_given(field, arguments) else field.default
 
 
 def _check_required(operation: Operation, body: "Body", given: "list[Field]") -> None:

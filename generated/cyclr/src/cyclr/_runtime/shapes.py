@@ -21,7 +21,7 @@ class Field(NamedTuple):
     nullable: bool
     """Whether `None` is sent as null; else `None` leaves the property out."""
     default: Any
-    """The constant that the method gives where the caller gives nothing; `...` for none."""
+    """The constant that is sent with the others, where the caller gives none; `...` for none."""
 
 
 def field(
@@ -32,7 +32,7 @@ def field(
     nullable: bool = False,
     default: Any = ...,
 ) -> Field:
-    """A property of an object body; `default` is the constant in the method's signature."""
+    """A property of an object body; `default` is the only value that it can have."""
     name = name_on_wire(argument, name)
     return Field(argument, name, required, nullable, default)
 
@@ -80,6 +80,8 @@ class Body(NamedTuple):
     """What it is made of, where that has to be known."""
     others: tuple["Body", ...] = ()
     """The other media types it may be sent in; the same fields make each of them."""
+    nullable: bool = False
+    """Whether `None` is sent as null, where a call has to give a body."""
 
 
 class WholeEvent(NamedTuple):

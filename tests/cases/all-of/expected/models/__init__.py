@@ -7,8 +7,10 @@ from .._runtime.lazy import lazy
 __all__, __getattr__, __dir__ = lazy(
     __name__,
     {
+        "answer": ("Answer",),
         "both": ("Both",),
         "contact": ("Contact", "ContactEmail", "ContactPhone"),
+        "contacts_list_mail_response": ("ContactsListMailResponse",),
         "diamond": ("Diamond",),
         "dog": ("Dog",),
         "email": ("Email",),

@@ -2,8 +2,10 @@
 
 """The models of the All Of API, each loaded when it is first asked for."""
 
+from .answer import Answer
 from .both import Both
 from .contact import Contact, ContactEmail, ContactPhone
+from .contacts_list_mail_response import ContactsListMailResponse
 from .diamond import Diamond
 from .dog import Dog
 from .email import Email
@@ -17,10 +19,12 @@ from .ring import Ring
 from .words import Words, WordsBeside, WordsNarrowed
 
 __all__ = [
+    "Answer",
     "Both",
     "Contact",
     "ContactEmail",
     "ContactPhone",
+    "ContactsListMailResponse",
     "Diamond",
     "Dog",
     "Email",

@@ -10,6 +10,12 @@ _LIST = Operation(
     path=("/contacts",),
     responses={"200": {"application/json": lambda: list[models.Contact]}},
 )
+_LIST_MAIL = Operation(
+    "contacts.list_mail",
+    method="GET",
+    path=("/mail",),
+    responses={"200": {"application/json": lambda: models.ContactsListMailResponse}},
+)
 
 
 class Contacts(Resource):
@@ -18,6 +24,10 @@ class Contacts(Resource):
     def list(self, *, options=None):
         """`GET /contacts`."""
         return self._call(_LIST, {}, options)
+
+    def list_mail(self, *, options=None):
+        """`GET /mail`."""
+        return self._call(_LIST_MAIL, {}, options)
 
 
 class AsyncContacts(AsyncResource, of=Contacts):

@@ -4,7 +4,7 @@ import builtins
 
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models import Contact
+from ..models import Contact, ContactsListMailResponse
 
 class Contacts(Resource):
     """The operations of contacts."""
@@ -14,6 +14,15 @@ class Contacts(Resource):
 
         Returns:
             All contacts.
+        """
+
+    def list_mail(
+        self, *, options: CallOptions | None = None
+    ) -> ContactsListMailResponse:
+        """`GET /mail`.
+
+        Returns:
+            A general answer, and what it holds here.
         """
 
 class AsyncContacts(AsyncResource):
@@ -26,4 +35,13 @@ class AsyncContacts(AsyncResource):
 
         Returns:
             All contacts.
+        """
+
+    async def list_mail(
+        self, *, options: CallOptions | None = None
+    ) -> ContactsListMailResponse:
+        """`GET /mail`.
+
+        Returns:
+            A general answer, and what it holds here.
         """
