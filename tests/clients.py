@@ -277,8 +277,13 @@ def _json_of(type_: Any, within: tuple[Any, ...]) -> Any:
         return next(iter(type_)).value
     if isinstance(type_, type) and issubclass(type_, msgspec.Struct):
         fields = [f for f in msgspec.structs.fields(type_) if f.required or not _names(f.type) & {type_, *within}]
-        return {f.encode_name: _json_of(f.type, (*within, type_)) for f in fields}
+        return {f.encode_name: _constant_of(f) or _json_of(f.type, (*within, type_)) for f in fields}
     return _LEAVES[type_]
+
+
+def _constant_of(field: msgspec.structs.FieldInfo) -> Any:
+    """What a field always holds, though its type may be that of the class it comes from."""
+    return getattr(field.default_factory, "constant", None)
 
 
 _LEAVES: dict[Any, Any] = {

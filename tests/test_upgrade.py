@@ -139,3 +139,7 @@ def test_an_alternative_of_nothing_but_nullable_is_null_and_noted(keyword: str) 
     upgrade(document(text), report)
     assert [(finding.code, finding.severity) for finding in report] == [("nullable-alone", "note")]
     assert upgraded("{properties: {a: {nullable: true}}}") == {"properties": {"a": {}}}
+    assert upgraded(f"{{{keyword}: [{{nullable: true, x-a: 1}}]}}") == {keyword: [{"type": "null", "x-a": 1}]}
+    assert upgraded(f"{{properties: {{{keyword}: {{items: {{nullable: true}}}}}}}}") == {
+        "properties": {keyword: {"items": {}}}
+    }

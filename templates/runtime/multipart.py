@@ -152,7 +152,7 @@ def _headers(
     if media_type is not None:
         lines["Content-Type"] = media_type
     for key, value in part.headers.items():
-        if (text := header_text(header(key, key), value)) is not None:
+        if (text := header_text(header(key), value)) is not None:
             lines[key] = text
     pairs = [check_header(key, value) for key, value in lines.items()]
     return "".join(f"{key}: {value}\r\n" for key, value in pairs)

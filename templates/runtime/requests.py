@@ -70,7 +70,7 @@ def build_request(place: Place, call: Call, *, streams: bool = False) -> Request
         if parameter.name not in added
     ]
     queries += [
-        query_text(query(name, name), value)
+        query_text(query(name), value)
         for name, value in added.items()
         if value is not None
     ]

@@ -87,7 +87,9 @@ class StringSchema(Struct, frozen=True):
     annotations: Annotations = Annotations()
     format: str | None = None
     media_type: str | None = None
-    """What it holds (JSON Schema 2020-12, validation §8.4): a file goes by the format `binary` then."""
+    """What it holds (JSON Schema 2020-12, validation §8.4)."""
+    is_file: bool = False
+    """Whether that is a file, where a body can hold one: what has no encoding is text in JSON."""
 
 
 class EnumSchema(Struct, frozen=True):

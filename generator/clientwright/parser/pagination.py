@@ -2,7 +2,8 @@
 
 `GET /books` with `query:page` that answers with an array has pages by number. What is less plain than that needs two
 signs: a cursor is asked for and given, an offset stands beside a limit, and a list in an object is told by its name or
-by a count beside it. Anything else is for the configuration to say.
+by a count beside it. Where the answer has the address of the next page, and a token is among the parameters, numbers
+and offsets are the client's own affair. Anything else is for the configuration to say.
 """
 
 from __future__ import annotations
@@ -97,7 +98,7 @@ def _infer(operation: Operation, definitions: Definitions) -> Pagination | None:
     path = _next_url(around)
     is_by_token = path is not None and _query_parameter(operation, _CURSOR) is not None
     found = _by_cursor(operation, around, items, definitions)
-    if found is None and not is_by_token:  # a number beside a token leads nowhere by itself
+    if found is None and not is_by_token:
         found = _by_parameter(operation, page, size, definitions)
     if found is None and path is not None:
         found = Pagination(style="url", next=path)

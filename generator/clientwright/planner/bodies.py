@@ -11,6 +11,7 @@ from clientwright.model import (
     ArraySchema,
     Encoding,
     MediaType,
+    NullSchema,
     ObjectSchema,
     Operation,
     Parts,
@@ -19,6 +20,7 @@ from clientwright.model import (
     Schema,
     StringSchema,
     TupleSchema,
+    UnionSchema,
     is_file,
 )
 from clientwright.naming import Names, flattened_properties
@@ -127,7 +129,8 @@ def _type_of_body(media: MediaType, types: Types) -> Type:
             is_structure = isinstance(type_, ModelType | DictOf | ListOf | TupleOf) or type_ in (ANY, Builtin("bytes"))
             return Builtin("str") if is_structure else type_
         case "binary":
-            is_text = isinstance(types.resolve(media.schema), StringSchema) and type_ == Builtin("str")
+            schema = types.resolve(media.schema)
+            is_text = isinstance(schema, StringSchema) and type_ == Builtin("str") and not schema.is_file
             return type_ if is_text and not is_file(media.name) else BINARY
 
 
@@ -141,8 +144,11 @@ def _type_of_item(media: MediaType, types: Types) -> Type:
 def _type_of_member(member: Property, media: MediaType, types: Types) -> Type:
     """What a property is given as: in a multipart body, bytes may come from anywhere, and have a name and a type."""
     type_ = types.type_of(member.schema)
-    if media.kind != "multipart" or _is_encoded(member.schema, types):
+    text = _text_of(member.schema, types)
+    if media.kind != "multipart" or (text is not None and text.format == "byte"):
         return type_
+    if text is not None and text.is_file:
+        type_ = _with_bytes(type_)
     told = dict(media.parts.by_name).get(member.name, Encoding())
     is_told = told.headers or told.asked_headers or told.content_type
     return union(_with_files(type_), PART) if is_told else _with_files(type_)
@@ -164,16 +170,28 @@ def _with_files(type_: Type) -> Type:
             return type_
 
 
-def _is_encoded(schema: Schema, types: Types) -> bool:
-    """Whether the values are bytes that are written as text, base64, wherever they are sent."""
-    resolved = _item_of(schema, types)
-    return isinstance(resolved, StringSchema) and resolved.format == "byte"
+def _with_bytes(type_: Type) -> Type:
+    """The type of a text, of several or of none, as that of what the text stands for."""
+    match type_:
+        case Builtin("str"):
+            return Builtin("bytes")
+        case ListOf(item):
+            return ListOf(_with_bytes(item))
+        case UnionOf(members):
+            return union(*map(_with_bytes, members))
+        case _:
+            return type_
 
 
-def _item_of(schema: Schema, types: Types) -> Schema:
-    """The schema of each part that a property becomes."""
+def _text_of(schema: Schema, types: Types) -> StringSchema | None:
+    """The schema of the parts that a property becomes, `null` aside, where these are strings."""
     resolved = types.resolve(schema)
-    return types.resolve(resolved.items) if isinstance(resolved, ArraySchema) else resolved
+    if isinstance(resolved, UnionSchema):
+        others = [member for member in resolved.members if not isinstance(member, NullSchema)]
+        return _text_of(others[0], types) if len(others) == 1 else None
+    if isinstance(resolved, ArraySchema):
+        resolved = types.resolve(resolved.items)
+    return resolved if isinstance(resolved, StringSchema) else None
 
 
 def _media_type_of(schema: StringSchema) -> str | None:
@@ -189,13 +207,12 @@ def _plan_parts(media: MediaType, types: Types) -> Parts:
         return _without_usual(media.parts)
     properties = schema.properties if isinstance(schema, ObjectSchema) else ()
     named = dict(media.parts.by_name)
-    for name, resolved in ((p.name, _item_of(p.schema, types)) for p in properties):
-        told = named.get(name, Encoding())
-        if isinstance(resolved, StringSchema) and resolved.format == "byte":
-            told = replace(told, is_text=True)
-        if isinstance(resolved, StringSchema) and told.content_type is None and told.style is None:
-            told = replace(told, content_type=_media_type_of(resolved))
-        named[name] = told
+    for name, text in ((member.name, _text_of(member.schema, types)) for member in properties):
+        if text is not None:
+            told = named.get(name, Encoding())
+            is_said = told.content_type is not None or told.style is not None
+            media_type = told.content_type if is_said else _media_type_of(text)
+            named[name] = replace(told, content_type=media_type, is_text=text.format == "byte")
     return _without_usual(replace(media.parts, by_name=tuple(named.items())))
 
 

@@ -179,7 +179,9 @@ def _plan_answers(operation: Operation, names: Names, types: Types) -> tuple[Ans
         Answer(
             status=response.status,
             doc=response.description,
-            contents=() if holds_nothing else tuple((m.name, _content_type(m, types)) for m in response.media_types),
+            contents=tuple(
+                (media.name, NONE if holds_nothing else _content_type(media, types)) for media in response.media_types
+            ),
             headers=tuple(_plan_headers(response, types)),
             links=tuple(plan_links(response, names)) if is_success else (),
             is_success=is_success,

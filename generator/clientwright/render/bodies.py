@@ -27,17 +27,22 @@ from clientwright.render.xml import xml_source
 
 def body_of(body: Body) -> Group:
     """The call that describes the body."""
+    return _body(body, may_be_null=needs_body(body))
+
+
+def _body(body: Body, *, may_be_null: bool) -> Group:
     options: dict[str, Value] = {"required": True} if body.is_required else {}
     if body.fields:
         options["fields"] = tuple_of(_field(field) for field in body.fields)
-    if needs_body(body) and is_nullable(body.type) and media_kind(body.content_type) == "json":
+    if may_be_null and is_nullable(body.type) and media_kind(body.content_type) == "json":
         options["nullable"] = True
     if body.parts != Parts():
         options["parts"] = _parts(body.parts, {key: (hint, type_) for key, hint, type_ in body.xml_parts})
     if body.xml:
         options["xml"] = xml_source(body.xml)
     if body.others:
-        options["others"] = tuple_of(body_of(replace(other, is_required=False)) for other in body.others)
+        others = (replace(other, is_required=False) for other in body.others)
+        options["others"] = tuple_of(_body(other, may_be_null=may_be_null) for other in others)
     whole = call("Body", body.content_type, **options)
     return _typed(whole, body.type) if body.xml else whole
 

@@ -61,7 +61,7 @@ _NAMING: Mapping[Kind, tuple[str, ...]] = {
 
 
 def is_within_budgets(document: Document, report: Report) -> bool:
-    """Whether the document is no larger than any honest one; the first thing that there is too much of is reported."""
+    """Whether there is no more of anything than in any honest document; the first thing with too much is reported."""
     count = _Count(document.name)
     try:
         for position in all_positions(document):

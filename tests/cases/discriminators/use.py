@@ -1,7 +1,23 @@
 """Tags tell models apart, wherever the document has them; an unknown one leaves the value as it came."""
 
 from discriminators import Discriminators, Unset, model_issues, to_dict, types
-from discriminators.models import Action, ActionKind, Cat, Circle, Created, Deleted, Dog, Pet, Script, Shape, Square, Talk
+from discriminators.models import (
+    Action,
+    ActionKind,
+    Bike,
+    Car,
+    Cat,
+    Circle,
+    Created,
+    Deleted,
+    Dog,
+    Pet,
+    Script,
+    Shape,
+    Square,
+    Talk,
+    Vehicle,
+)
 from fake import Fake
 
 PETS = [
@@ -11,7 +27,7 @@ PETS = [
 EVENTS = [{"type": "event.created", "id": 1}, {"type": "event.deleted", "id": 2}]
 SHAPES = [{"kind": "square", "side": 2}, {"kind": "blob", "side": 2}, {"kind": "circle"}]
 ACTIONS = [{"kind": "script", "name": "a", "code": "b"}, {"kind": "job", "name": "c"}]
-TRACKS = [{"kind": "t", "title": "a"}, {"kind": "Talk", "title": "b"}]
+TRACKS = [{"kind": "bike", "gears": 3}, {"kind": "t", "title": "a"}, {"kind": "Talk", "title": "b"}]
 fake = Fake(types, PETS, None, EVENTS, *TRACKS, *SHAPES, *ACTIONS)
 client = Discriminators(transport=fake)
 
@@ -29,6 +45,9 @@ created, deleted = client.events.list()
 assert created == Created(id=1)
 assert deleted == Deleted(id=2)
 assert [to_dict(event) for event in (created, deleted)] == EVENTS
+
+assert client.tracks.get_vehicle() == Bike(gears=3)
+assert issubclass(Car, Vehicle)
 
 # Two unions of the same schemas, of which one has a mapping: both kinds of tags tell them apart.
 assert client.tracks.get("t") == Talk(kind="t", title="a")

@@ -30,6 +30,7 @@ except NotFoundError as error:
 else:
     raise AssertionError
 assert client.files.check("f1") is None
+assert fake.request.headers["Accept"] == "application/octet-stream, text/plain"
 response = with_response(client.files.where_is_file)("f1")
 assert (response.status, response.value) == (303, None)
 

@@ -44,8 +44,9 @@ assert parts() == [
 
 # What is a file by its media type, as OpenAPI 3.1 writes it, is one; text of a media type is text.
 client.photos.add_scan(
-    file=BytesIO(b"f"), page=b"p", pages=[b"1", b"2"], raw=b"r", drawing=b"<svg/>", notes="# N", icon=b"\0\1"
-)
+    file=BytesIO(b"f"), page=b"p", pages=[b"1", b"2"], raw=b"r", drawing=b"<svg/>", notes="# N", icon=b"\0\1",
+    photo=b"j", shots=[b"g"],
+)  # fmt: skip
 assert parts() == [
     ('form-data; name="file"; filename="file"', {"Content-Type": "application/octet-stream"}, b"f"),
     ('form-data; name="page"; filename="page"', {"Content-Type": "image/tiff"}, b"p"),
@@ -55,7 +56,11 @@ assert parts() == [
     ('form-data; name="drawing"; filename="drawing"', {"Content-Type": "image/svg+xml"}, b"<svg/>"),
     ('form-data; name="notes"', {"Content-Type": "text/markdown; charset=utf-8"}, b"# N"),
     ('form-data; name="icon"', {"Content-Type": "image/png"}, b"AAE="),
+    ('form-data; name="photo"; filename="photo"', {"Content-Type": "image/jpeg"}, b"j"),
+    ('form-data; name="shots"; filename="shots"', {"Content-Type": "image/gif"}, b"g"),
 ]
+
+assert Multipart(transport=Fake(types, {"svg": "<svg/>"}), strict=True).photos.get_scan().svg == "<svg/>"
 
 with TemporaryDirectory() as folder:
     path = Path(folder) / 'a "b".png'
@@ -125,7 +130,9 @@ assert parts() == [
 
 ROOT = '<?xml version="1.0" encoding="{}"?>\n<order xmlns="https://api.example.com/orders" id="1"'
 order = Order(id=1, lines=["a", "b"])
-client.photos.send_orders(order=order, others=[{"id": 1}], note=Part("hi", headers={"X-Rate": 5, "X-At": date(2026, 2, 28)}))
+client.photos.send_orders(
+    order=order, others=[{"id": 1}], note=Part("hi", headers={"X-Rate": 5, "X-At": date(2026, 2, 28)})
+)
 whole = f"{ROOT.format('UTF-8')}><lines><line>a</line><line>b</line></lines></order>".encode()
 assert parts() == [
     ('form-data; name="order"', {"Content-Type": "application/xml"}, whole),

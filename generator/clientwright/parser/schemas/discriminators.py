@@ -45,9 +45,12 @@ def apply_discriminators(
     tags: Tags = {}
     for discriminator, targets in found:
         _add(tags, discriminator.name, [(v, pointer) for v, pointer in discriminator.mapping if pointer in targets])
-    for discriminator, targets in found:  # where there is no mapping, and what none names, goes by its own name
-        implied = [p for p in targets if not discriminator.mapping or discriminator.name not in tags.get(p, {})]
-        _add(tags, discriminator.name, [(pointer.last, pointer) for pointer in implied])
+    heirs = {pointer for pointers in subtypes.values() for pointer in pointers}
+    for discriminator, targets in found:  # whatever no mapping names goes by its own name
+        unnamed = [pointer for pointer in targets if discriminator.name not in tags.get(pointer, {})]
+        if not discriminator.mapping:  # in this union, whatever others say; heirs have one tag wherever they are
+            unnamed = [pointer for pointer in targets if pointer in unnamed or pointer not in heirs]
+        _add(tags, discriminator.name, [(pointer.last, pointer) for pointer in unnamed])
     return tuple(
         replace(definition, schema=_narrowed(definition, tags, subtypes[definition.pointer], schemas))
         for definition in definitions

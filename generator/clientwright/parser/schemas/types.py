@@ -131,14 +131,14 @@ def _read_type(parts: Parts, name: str, annotations: Annotations, reader: Reader
 
 
 def _read_string(parts: Parts, annotations: Annotations) -> StringSchema:
-    """The string; what is a file by its media type or has no encoding is one, as `format: binary` was until 3.0."""
+    """The string; where bodies have files it is one by its media type, as by `format: binary` until OpenAPI 3.0."""
     encodings = [node.value for node in parts.having("contentEncoding")]
     media_types = [node.value for node in parts.having("contentMediaType") if isinstance(node.value, str)]
     media_type = media_types[-1] if media_types else None
     if "base64" in encodings:
         return StringSchema(parts.pointer, annotations, "byte", media_type)
-    is_binary = "binary" in encodings or (not encodings and media_type is not None and is_file(media_type))
-    return StringSchema(parts.pointer, annotations, "binary" if is_binary else _format(parts), media_type)
+    is_binary = "binary" in encodings or (not encodings and is_file(media_type or ""))
+    return StringSchema(parts.pointer, annotations, _format(parts), media_type, is_binary)
 
 
 def _read_array(parts: Parts, annotations: Annotations, reader: Reader) -> Schema:

@@ -81,11 +81,13 @@ def _note_nullable_reference(position: Position, document: Document, report: Rep
 
 def _means_null(position: Position) -> bool:
     """Whether it is an alternative that says nothing but `nullable: true`, for which 3.0 has no better word."""
-    is_alternative = position.tokens[-2:-1] in (("anyOf",), ("oneOf",))
+    *_, keyword, index = position.tokens
+    says = [key for key in position.value.keys() - _ANNOTATIONS if not key.startswith("x-")]
     return (
-        is_alternative
-        and position.value.get("nullable") is True
-        and position.value.keys() - _ANNOTATIONS == {"nullable"}
+        keyword in ("anyOf", "oneOf")
+        and index.isdigit()
+        and says == ["nullable"]
+        and position.value["nullable"] is True
     )
 
 

@@ -33,7 +33,10 @@ _FIELDS = ("target", "description", "update", "remove", "copy")
 def apply_overlays(
     document: Document, names: Sequence[str], report: Report, access: Access | None = None
 ) -> Document | None:
-    """The document with the overlays called `names` applied to it in turn; `None` where one of them cannot be."""
+    """The document with the overlays called `names` applied to it in turn.
+
+    `None` where one of them cannot be, or where the document is too large then.
+    """
     overlays = [read(name, report, access) for name in names]
     tracked = Tracked(document.name, document.root)
     digests = [document.sha256]

@@ -74,7 +74,12 @@ _SET_FRIENDS = Operation(
     "pets.set_friends",
     method="PUT",
     path=("/pets/friends",),
-    body=Body("application/json", required=True, nullable=True),
+    body=Body(
+        "application/json",
+        required=True,
+        nullable=True,
+        others=(Body("application/merge-patch+json", nullable=True),),
+    ),
 )
 _PUT_PHOTO = Operation(
     "pets.put_photo",
@@ -136,9 +141,9 @@ class Pets(Resource):
         """`POST /pets/loans`."""
         return self._call(_SEND_PING, locals(), options, body)
 
-    def set_friends(self, *, body, options=None):
+    def set_friends(self, *, body, content_type=None, options=None):
         """`PUT /pets/friends`."""
-        return self._call(_SET_FRIENDS, {}, options, body)
+        return self._call(_SET_FRIENDS.sending(content_type), {}, options, body)
 
     def put_photo(self, *, body, content_type, options=None):
         """`PUT /pets/photo`."""

@@ -175,11 +175,30 @@ class Pets(Resource):
         body: PetsSendPingRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
     ) -> None: ...
+    @overload
     def set_friends(
-        self, *, body: Sequence[str] | bytes | None, options: CallOptions | None = None
+        self,
+        *,
+        body: Sequence[str] | bytes | None,
+        content_type: Literal["application/json"] | None = None,
+        options: CallOptions | None = None,
     ) -> None:
-        """`PUT /pets/friends`."""
+        """`PUT /pets/friends`.
 
+        Args:
+            body: Sent as `application/json` or `application/merge-patch+json`.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+        """
+
+    @overload
+    def set_friends(
+        self,
+        *,
+        body: Mapping[str, str] | bytes | None,
+        content_type: Literal["application/merge-patch+json"],
+        options: CallOptions | None = None,
+    ) -> None: ...
     def put_photo(
         self, *, body: Binary, content_type: str, options: CallOptions | None = None
     ) -> None:
@@ -393,11 +412,30 @@ class AsyncPets(AsyncResource):
         body: PetsSendPingRequest | Mapping[str, Any] | bytes,
         options: CallOptions | None = None,
     ) -> None: ...
+    @overload
     async def set_friends(
-        self, *, body: Sequence[str] | bytes | None, options: CallOptions | None = None
+        self,
+        *,
+        body: Sequence[str] | bytes | None,
+        content_type: Literal["application/json"] | None = None,
+        options: CallOptions | None = None,
     ) -> None:
-        """`PUT /pets/friends`."""
+        """`PUT /pets/friends`.
 
+        Args:
+            body: Sent as `application/json` or `application/merge-patch+json`.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+        """
+
+    @overload
+    async def set_friends(
+        self,
+        *,
+        body: Mapping[str, str] | bytes | None,
+        content_type: Literal["application/merge-patch+json"],
+        options: CallOptions | None = None,
+    ) -> None: ...
     async def put_photo(
         self, *, body: Binary, content_type: str, options: CallOptions | None = None
     ) -> None:

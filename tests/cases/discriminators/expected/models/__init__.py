@@ -8,6 +8,8 @@ __all__, __getattr__, __dir__ = lazy(
     __name__,
     {
         "action": ("Action", "ActionKind"),
+        "bike": ("Bike",),
+        "car": ("Car",),
         "circle": ("Circle",),
         "created": ("Created",),
         "deleted": ("Deleted",),
@@ -17,5 +19,6 @@ __all__, __getattr__, __dir__ = lazy(
         "song": ("Song", "SongKind"),
         "square": ("Square",),
         "talk": ("Talk", "TalkKind"),
+        "vehicle": ("Vehicle",),
     },
 )

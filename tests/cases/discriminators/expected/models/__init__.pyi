@@ -3,6 +3,8 @@
 """The models of the Discriminators API, each loaded when it is first asked for."""
 
 from .action import Action, ActionKind
+from .bike import Bike
+from .car import Car
 from .circle import Circle
 from .created import Created
 from .deleted import Deleted
@@ -12,10 +14,13 @@ from .shape import Shape
 from .song import Song, SongKind
 from .square import Square
 from .talk import Talk, TalkKind
+from .vehicle import Vehicle
 
 __all__ = [
     "Action",
     "ActionKind",
+    "Bike",
+    "Car",
     "Cat",
     "Circle",
     "Created",
@@ -29,4 +34,5 @@ __all__ = [
     "Square",
     "Talk",
     "TalkKind",
+    "Vehicle",
 ]

@@ -5,6 +5,12 @@ from .._runtime.models import OneOf
 from .._runtime.operation import Operation, path
 from .._runtime.resource import AsyncResource, Resource
 
+_GET_VEHICLE = Operation(
+    "tracks.get_vehicle",
+    method="GET",
+    path=("/vehicles",),
+    responses={"200": {"application/json": lambda: OneOf[models.Car, models.Bike]}},
+)
 _GET = Operation(
     "tracks.get",
     method="GET",
@@ -21,6 +27,10 @@ _PLAY = Operation(
 
 class Tracks(Resource):
     """The operations of tracks."""
+
+    def get_vehicle(self, *, options=None):
+        """`GET /vehicles`."""
+        return self._call(_GET_VEHICLE, {}, options)
 
     def get(self, kind, *, options=None):
         """`GET /tracks/{kind}`."""

@@ -2,10 +2,17 @@
 
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models import Song, Talk
+from ..models import Bike, Car, Song, Talk
 
 class Tracks(Resource):
     """The operations of tracks."""
+
+    def get_vehicle(self, *, options: CallOptions | None = None) -> Car | Bike:
+        """`GET /vehicles`.
+
+        Returns:
+            Heirs of a schema without a mapping, in a union with one.
+        """
 
     def get(self, kind: str, *, options: CallOptions | None = None) -> Song | Talk:
         """`GET /tracks/{kind}`.
@@ -23,6 +30,13 @@ class Tracks(Resource):
 
 class AsyncTracks(AsyncResource):
     """The operations of tracks."""
+
+    async def get_vehicle(self, *, options: CallOptions | None = None) -> Car | Bike:
+        """`GET /vehicles`.
+
+        Returns:
+            Heirs of a schema without a mapping, in a union with one.
+        """
 
     async def get(
         self, kind: str, *, options: CallOptions | None = None

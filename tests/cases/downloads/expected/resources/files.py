@@ -13,7 +13,14 @@ _DOWNLOAD = Operation(
         "404": {"application/problem+json": lambda: models.Problem},
     },
 )
-_CHECK = Operation("files.check", method="HEAD", path=("/files/", path("id")))
+_CHECK = Operation(
+    "files.check",
+    method="HEAD",
+    path=("/files/", path("id")),
+    responses={
+        "200": {"application/octet-stream": lambda: None, "text/plain": lambda: None},
+    },
+)
 _WHERE_IS_FILE = Operation(
     "files.where_is_file",
     method="GET",
@@ -29,9 +36,9 @@ class Files(Resource):
         """`GET /files/{id}`."""
         return self._call(_DOWNLOAD, locals(), options)
 
-    def check(self, id, *, options=None):
+    def check(self, id, *, accept=None, options=None):
         """`HEAD /files/{id}`."""
-        return self._call(_CHECK, locals(), options)
+        return self._call(_CHECK, locals(), options, accept=accept)
 
     def where_is_file(self, id, *, options=None):
         """`GET /files/{id}/moved`."""

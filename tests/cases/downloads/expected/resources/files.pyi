@@ -1,5 +1,7 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
+from typing import Literal
+
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 
@@ -16,8 +18,18 @@ class Files(Resource):
             NotFoundError: No such file.
         """
 
-    def check(self, id: str, *, options: CallOptions | None = None) -> None:
-        """`HEAD /files/{id}`."""
+    def check(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/octet-stream", "text/plain"] | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`HEAD /files/{id}`.
+
+        Args:
+            accept: The media type to ask for; any of them when left out.
+        """
 
     def where_is_file(self, id: str, *, options: CallOptions | None = None) -> None:
         """`GET /files/{id}/moved`."""
@@ -35,8 +47,18 @@ class AsyncFiles(AsyncResource):
             NotFoundError: No such file.
         """
 
-    async def check(self, id: str, *, options: CallOptions | None = None) -> None:
-        """`HEAD /files/{id}`."""
+    async def check(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/octet-stream", "text/plain"] | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`HEAD /files/{id}`.
+
+        Args:
+            accept: The media type to ask for; any of them when left out.
+        """
 
     async def where_is_file(
         self, id: str, *, options: CallOptions | None = None

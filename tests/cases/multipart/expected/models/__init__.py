@@ -10,6 +10,7 @@ __all__, __getattr__, __dir__ = lazy(
         "order": ("Order",),
         "photos_add_request": ("PhotosAddRequest",),
         "photos_add_scan_request": ("PhotosAddScanRequest",),
+        "photos_get_scan_response": ("PhotosGetScanResponse",),
         "photos_send_form_request": ("PhotosSendFormRequest",),
         "photos_send_orders_request": ("PhotosSendOrdersRequest",),
         "place": ("Place",),

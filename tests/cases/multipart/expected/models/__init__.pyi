@@ -5,6 +5,7 @@
 from .order import Order
 from .photos_add_request import PhotosAddRequest
 from .photos_add_scan_request import PhotosAddScanRequest
+from .photos_get_scan_response import PhotosGetScanResponse
 from .photos_send_form_request import PhotosSendFormRequest
 from .photos_send_orders_request import PhotosSendOrdersRequest
 from .place import Place
@@ -13,6 +14,7 @@ __all__ = [
     "Order",
     "PhotosAddRequest",
     "PhotosAddScanRequest",
+    "PhotosGetScanResponse",
     "PhotosSendFormRequest",
     "PhotosSendOrdersRequest",
     "Place",

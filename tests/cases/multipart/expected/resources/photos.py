@@ -1,6 +1,7 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
 from .. import models
+from .._runtime.models import UNSET
 from .._runtime.operation import Body, Encoding, Operation, Parts, field
 from .._runtime.resource import AsyncResource, Resource
 
@@ -93,6 +94,8 @@ _ADD_SCAN = Operation(
             field("drawing"),
             field("notes"),
             field("icon"),
+            field("photo", nullable=True),
+            field("shots", nullable=True),
         ),
         parts=Parts(
             {
@@ -102,9 +105,17 @@ _ADD_SCAN = Operation(
                 "drawing": Encoding("image/svg+xml"),
                 "notes": Encoding("text/markdown"),
                 "icon": Encoding("image/png", is_text=True),
+                "photo": Encoding("image/jpeg"),
+                "shots": Encoding("image/gif"),
             }
         ),
     ),
+)
+_GET_SCAN = Operation(
+    "photos.get_scan",
+    method="GET",
+    path=("/scans",),
+    responses={"200": {"application/json": lambda: models.PhotosGetScanResponse}},
 )
 _SEND_FORM = Operation(
     "photos.send_form",
@@ -183,11 +194,17 @@ class Photos(Resource):
         drawing=None,
         notes=None,
         icon=None,
+        photo=UNSET,
+        shots=UNSET,
         body=None,
         options=None,
     ):
         """`POST /scans`."""
         return self._call(_ADD_SCAN, locals(), options, body)
+
+    def get_scan(self, *, options=None):
+        """`GET /scans`."""
+        return self._call(_GET_SCAN, {}, options)
 
     def send_form(
         self,

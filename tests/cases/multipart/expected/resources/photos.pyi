@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
+from .._runtime.models import UNSET, Unset
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Binary, Part
@@ -10,6 +11,7 @@ from ..models import (
     Order,
     PhotosAddRequest,
     PhotosAddScanRequest,
+    PhotosGetScanResponse,
     PhotosSendFormRequest,
     PhotosSendOrdersRequest,
     Place,
@@ -97,6 +99,8 @@ class Photos(Resource):
         drawing: Binary | Part | None = None,
         notes: str | None = None,
         icon: bytes | None = None,
+        photo: Binary | Part | Unset | None = UNSET,
+        shots: Sequence[Binary | Part] | Unset | None = UNSET,
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
@@ -114,6 +118,13 @@ class Photos(Resource):
         file: None = None,
         options: CallOptions | None = None,
     ) -> None: ...
+    def get_scan(self, *, options: CallOptions | None = None) -> PhotosGetScanResponse:
+        """`GET /scans`.
+
+        Returns:
+            Text, as it stands in JSON.
+        """
+
     @overload
     def send_form(
         self,
@@ -233,6 +244,8 @@ class AsyncPhotos(AsyncResource):
         drawing: Binary | Part | None = None,
         notes: str | None = None,
         icon: bytes | None = None,
+        photo: Binary | Part | Unset | None = UNSET,
+        shots: Sequence[Binary | Part] | Unset | None = UNSET,
         body: None = None,
         options: CallOptions | None = None,
     ) -> None:
@@ -250,6 +263,15 @@ class AsyncPhotos(AsyncResource):
         file: None = None,
         options: CallOptions | None = None,
     ) -> None: ...
+    async def get_scan(
+        self, *, options: CallOptions | None = None
+    ) -> PhotosGetScanResponse:
+        """`GET /scans`.
+
+        Returns:
+            Text, as it stands in JSON.
+        """
+
     @overload
     async def send_form(
         self,
