@@ -259,7 +259,7 @@ class TestErrors:
             perform(script, GET, {"cycle_id": "1"})
 
     def test_what_has_not_changed_is_no_redirect(self) -> None:
-        with pytest.raises(APIStatusError, match="the server answered 304: not modified$"):
+        with pytest.raises(APIStatusError, match=r"the server answered 304: not modified$"):
             perform(Script(reply(304, b"")), GET, {"cycle_id": "1"})
 
     def test_a_status_wins_over_a_broken_body(self) -> None:
