@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
+from clientwright.config import ClientSettings
 from clientwright.diagnostics import Report
+from clientwright.lockfile import Lock
 from clientwright.model import Api, ObjectSchema, Schema, UnionSchema
 from clientwright.parser import parse
+from clientwright.pipeline import generate
 from clientwright.pointer import Location
 from clientwright.source.document import Document
 
@@ -18,6 +23,17 @@ def parsed(schemas: dict[str, Any], report: Report | None = None) -> dict[str, S
     document = Document("spec.yaml", "", root, lambda pointer, is_key: Location("spec.yaml", 1, 1), "")
     api: Api = parse(document, report or Report())
     return {definition.name: definition.schema for definition in api.schemas}
+
+
+def planned(paths: dict[str, Any], schemas: dict[str, Any], folder: Path) -> tuple[str, ...]:
+    """The paths of the client's files."""
+    root = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths}
+    spec = folder / "spec.json"
+    spec.write_text(json.dumps({**root, "components": {"schemas": schemas}}), "utf-8")
+    settings = ClientSettings(name="t", spec=str(spec), output=folder)
+    generated = generate(settings, Lock(), Report(), lambda _: None)
+    assert generated is not None
+    return tuple(file.path for file in generated.files)
 
 
 def ref(name: str) -> dict[str, str]:
@@ -77,3 +93,18 @@ def test_a_parent_that_lists_its_children_is_no_circle() -> None:
     assert isinstance(found["Pet"], UnionSchema)
     assert isinstance(found["Cat"], ObjectSchema)
     assert [member.name for member in found["Cat"].properties] == ["name", "lives"]
+
+
+def test_parts_that_are_nothing_but_themselves_or_null_are_planned(tmp_path: Path) -> None:
+    """What a part is sent as is looked for behind `null`, and never twice."""
+    null = {"type": "null"}
+    schemas = {
+        "A": {"anyOf": [ref("B"), null]},
+        "B": {"anyOf": [ref("A"), null]},
+        "Own": {"anyOf": [ref("Own"), null]},
+        "Many": {"anyOf": [{"type": "array", "items": ref("Many")}, null]},
+    }
+    form = {"type": "object", "properties": {name.lower(): ref(name) for name in schemas}}
+    body = {"content": {"multipart/form-data": {"schema": form}}}
+    scan = {"operationId": "scan", "tags": ["scans"], "requestBody": body, "responses": {"204": {"description": "Ok"}}}
+    assert "src/t/resources/scans.py" in planned({"/scans": {"post": scan}}, schemas, tmp_path)

@@ -124,6 +124,16 @@ def test_what_only_a_reference_leads_to_is_rewritten(tmp_path: Path) -> None:
     assert shared.value == {"B": {"type": ["string", "null"]}}
 
 
+def test_what_stands_at_the_top_is_rewritten_where_a_reference_leads_there() -> None:
+    loaded = load_yaml(
+        "openapi: 3.0.3\ncomponents: {schemas: {A: {$ref: '#/B'}}}\nB: {type: string, nullable: true}\n", "a"
+    )
+    top = Document("a", "", loaded.root, lambda pointer, is_key: pytest.fail("no place is asked for"), "")
+    node = upgrade(top, Report()).node.get("B")
+    assert node is not None
+    assert node.value == {"type": ["string", "null"]}
+
+
 def test_a_nullable_reference_is_noted() -> None:
     report = Report()
     upgrade(document(f"{{properties: {{a: {{$ref: '{REF}', nullable: true}}}}}}"), report)

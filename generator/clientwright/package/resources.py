@@ -28,7 +28,7 @@ class Argument(Struct, frozen=True):
     """Whether the API asks for it, be it given by the call or by the client."""
     constant: Scalar = None
     is_implied: bool = True
-    """Whether a call means the constant that does not give it: not where it may give other things, or no body."""
+    """Whether the constant is the method's default: not where a body may be left out that has more to say."""
     style: str = ""
     explode: bool = False
     content: str | None = None

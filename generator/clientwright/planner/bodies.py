@@ -185,13 +185,18 @@ def _with_bytes(type_: Type) -> Type:
 
 def _text_of(schema: Schema, types: Types) -> StringSchema | None:
     """The schema of the parts that a property becomes, `null` aside, where these are strings."""
-    resolved = types.resolve(schema)
-    if isinstance(resolved, UnionSchema):
-        others = [member for member in resolved.members if not isinstance(member, NullSchema)]
-        return _text_of(others[0], types) if len(others) == 1 else None
+    resolved = _but_null(schema, types)
     if isinstance(resolved, ArraySchema):
-        resolved = types.resolve(resolved.items)
+        resolved = _but_null(resolved.items, types)
     return resolved if isinstance(resolved, StringSchema) else None
+
+
+def _but_null(schema: Schema, types: Types) -> Schema:
+    """The schema, or the only one that it allows beside `null`; that one may lead back here, and is not looked into."""
+    resolved = types.resolve(schema)
+    members = resolved.members if isinstance(resolved, UnionSchema) else ()
+    others = [member for member in members if not isinstance(member, NullSchema)]
+    return types.resolve(others[0]) if len(others) == 1 else resolved
 
 
 def _media_type_of(schema: StringSchema) -> str | None:

@@ -122,6 +122,8 @@ class SchemaReader(Struct):
 def _without_plain_objects(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     """The schemas less those that only say that there is an object, where one of the others does, too."""
     others = tuple(node for node in nodes if not _is_plain_object(node))
+    if len(others) == len(nodes):
+        return nodes
     return others if any(common_types(parts_of((node,), node.pointer)) == ("object",) for node in others) else nodes
 
 

@@ -81,14 +81,9 @@ def _note_nullable_reference(position: Position, document: Document, report: Rep
 
 def _means_null(position: Position) -> bool:
     """Whether it is an alternative that says nothing but `nullable: true`, for which 3.0 has no better word."""
-    *_, keyword, index = position.tokens
+    is_alternative = position.tokens[-2:-1] in (("anyOf",), ("oneOf",)) and position.tokens[-1].isdigit()
     says = [key for key in position.value.keys() - _ANNOTATIONS if not key.startswith("x-")]
-    return (
-        keyword in ("anyOf", "oneOf")
-        and index.isdigit()
-        and says == ["nullable"]
-        and position.value["nullable"] is True
-    )
+    return is_alternative and says == ["nullable"] and position.value["nullable"] is True
 
 
 def _note_null(position: Position, document: Document, report: Report) -> None:
