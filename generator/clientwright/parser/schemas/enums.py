@@ -34,6 +34,8 @@ def read_enum(parts: Parts, annotations: Annotations) -> Schema | None:
     """
     lists = [_values(node) for node in parts.nodes]
     candidates = [values for values in lists if values is not None]
+    if not candidates:  # the keyword is there, and no list: `validate` has said so
+        return None
     kept = [value for value in candidates[0] if all(_is_among(value, others) for others in candidates[1:])]
     kept = _of_the_types(kept or candidates[-1], parts)
     if not kept or any(isinstance(value, dict | list) for value in kept):
