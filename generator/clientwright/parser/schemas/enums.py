@@ -34,7 +34,9 @@ def read_enum(parts: Parts, annotations: Annotations) -> Schema | None:
     """
     lists = [_values(node) for node in parts.nodes]
     candidates = [values for values in lists if values is not None]
-    if not candidates:  # the keyword is there, and no list: `validate` has said so
+    if not candidates:
+        if any(node.value is not None for node in parts.having("enum")):  # `null` counts as absent
+            raise TypeError("`enum` is no list")  # `diff`, which reads what was not checked, checks it then
         return None
     kept = [value for value in candidates[0] if all(_is_among(value, others) for others in candidates[1:])]
     kept = _of_the_types(kept or candidates[-1], parts)
