@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +109,27 @@ def test_a_component_of_another_name_is_the_same_class(tmp_path: Path) -> None:
     )
     assert lock.models == {"#/components/schemas/Animal": "Animal"}
     assert earlier == ["model Pet of #/components/schemas/Animal"]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        lambda schema: {"type": "array", "items": schema},
+        lambda schema: {"type": "array", "prefixItems": [schema, {"type": "string"}]},
+        lambda schema: {"type": "object", "properties": {"pet": schema}},
+        lambda schema: {"type": "object", "additionalProperties": schema},
+        lambda schema: {"oneOf": [schema, {"type": "string"}]},
+    ],
+    ids=["a list", "a tuple", "a property", "a map", "a union"],
+)
+def test_a_component_is_followed_wherever_it_stands(around: Callable[[Any], Any], tmp_path: Path) -> None:
+    def named(name: str) -> dict[str, Any]:
+        content = {"application/json": {"schema": around({"$ref": f"#/components/schemas/{name}"})}}
+        paths = {"/pets": {"get": {**operation("getPets"), "responses": {"200": {"content": content}}}}}
+        return {**paths, "schemas": {name: model("name", "age")}}
+
+    _, earlier = lock_after(named("Pet"), named("Animal"), folder=tmp_path)
+    assert "model Pet of #/components/schemas/Animal" in earlier
 
 
 @pytest.mark.parametrize(

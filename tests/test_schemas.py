@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from clientwright.config import ClientSettings
 from clientwright.diagnostics import Report
 from clientwright.lockfile import Lock
-from clientwright.model import Api, ObjectSchema, Schema, UnionSchema
+from clientwright.model import Api, EnumSchema, ObjectSchema, Schema, UnionSchema
 from clientwright.parser import parse
 from clientwright.pipeline import generate
 from clientwright.pointer import Location
@@ -50,6 +53,26 @@ def test_diamonds_on_diamonds_cost_no_more_than_what_they_are_made_of() -> None:
     assert isinstance(last, ObjectSchema)
     assert len(last.properties) == 51
     assert last.base is None
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        lambda schema: schema,
+        lambda schema: {"type": "array", "items": schema},
+        lambda schema: {"type": "array", "prefixItems": [schema]},
+        lambda schema: {"type": "object", "additionalProperties": schema},
+    ],
+    ids=["alone", "in a list", "in a tuple", "in a map"],
+)
+def test_a_discriminator_tells_of_its_schemas_wherever_it_stands(around: Callable[[Any], Any]) -> None:
+    kind = {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}}
+    mapping = {"c": "#/components/schemas/Cat", "d": "#/components/schemas/Dog"}
+    union = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "kind", "mapping": mapping}}
+    cat = parsed({"Cat": kind, "Dog": kind, "All": around(union)})["Cat"]
+    assert isinstance(cat, ObjectSchema)
+    assert isinstance(cat.properties[0].schema, EnumSchema)
+    assert cat.properties[0].schema.values == ("c",)
 
 
 def test_a_long_line_of_bases_is_followed() -> None:

@@ -38,6 +38,7 @@ from clientwright.model.schemas import (
     TupleSchema,
     UnionSchema,
     Xml,
+    schemas_inside,
 )
 from clientwright.model.security import (
     ApiKeyScheme,
@@ -100,4 +101,5 @@ __all__ = [
     "Xml",
     "is_file",
     "media_kind",
+    "schemas_inside",
 ]

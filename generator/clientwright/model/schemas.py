@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, assert_never
 
 from msgspec import Struct
 
@@ -184,6 +184,24 @@ Schema = (
     | ObjectSchema
     | UnionSchema
 )
+
+
+def schemas_inside(schema: Schema) -> tuple[Schema, ...]:
+    """The schemas that stand directly inside of one; where a reference leads is not inside."""
+    match schema:
+        case ArraySchema(items=items):
+            return (items,)
+        case TupleSchema(items=schemas) | UnionSchema(members=schemas):
+            return schemas
+        case ObjectSchema(properties=properties, additional=additional):
+            others = () if additional is None else (additional,)
+            return (*(member.schema for member in properties), *others)
+        case SchemaRef() | AnySchema() | NullSchema() | BooleanSchema():
+            return ()
+        case NumberSchema() | StringSchema() | EnumSchema():
+            return ()
+        case _:
+            assert_never(schema)
 
 
 class SchemaDefinition(Struct, frozen=True):

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from clientwright.earlier import EarlierName
 from clientwright.lockfile import Lock
-from clientwright.model import Api, ArraySchema, EnumSchema, ObjectSchema, Operation, Schema, SchemaRef, UnionSchema
+from clientwright.model import Api, EnumSchema, ObjectSchema, Operation, Schema, SchemaRef, schemas_inside
 from clientwright.naming.classes import ModelName
 
 Value = TypeVar("Value")
@@ -95,16 +95,6 @@ def _named_in(operation: Operation) -> set[str]:
     found: set[str] = set()
     while waiting:
         schema = waiting.pop()
-        found.add(str(schema.pointer))
-        match schema:
-            case SchemaRef(target=target):
-                found.add(str(target))
-            case ArraySchema(items=items):
-                waiting.append(items)
-            case UnionSchema(members=members):
-                waiting += members
-            case ObjectSchema(properties=properties):
-                waiting += [member.schema for member in properties]
-            case _:
-                pass
+        found.add(str(schema.target if isinstance(schema, SchemaRef) else schema.pointer))
+        waiting += schemas_inside(schema)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, assert_never
 
 from msgspec import Struct
 
@@ -163,5 +163,7 @@ def classes_in(type_: Type) -> Iterator[Identifier]:
         case UnionOf(members) | OneOf(members) | TupleOf(members):
             for member in members:
                 yield from classes_in(member)
-        case _:
+        case Builtin() | Imported() | DateTime() | LiteralOf():
             pass
+        case _:
+            assert_never(type_)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from clientwright.diagnostics import Report
-from clientwright.model import Api, Operation, Schema, SchemaDefinition, Tag, Webhook
+from clientwright.model import Api, Operation, RequestBody, Response, Schema, SchemaDefinition, Tag, Webhook
 from clientwright.parser.links import read_links
 from clientwright.parser.operations import read_operations
 from clientwright.parser.pagination import infer_pagination
@@ -64,13 +64,12 @@ def _read_component(node: Node, reader: SchemaReader) -> Schema:
 
 def _schemas_of(operations: tuple[Operation, ...], webhooks: tuple[Webhook, ...]) -> Iterator[Schema]:
     """The schemas of parameters, bodies and answers."""
-    sent = (webhook.request_body for webhook in webhooks)
-    yield from (media.schema for body in sent if body is not None for media in body.media_types)
+    bodies: list[RequestBody | Response | None] = [webhook.request_body for webhook in webhooks]
     for operation in operations:
         yield from (parameter.schema for parameter in operation.parameters)
-        bodies = (operation.request_body, *operation.responses)
-        for media in (media for body in bodies if body is not None for media in body.media_types):
-            yield from (media.schema, *([media.item] if media.item is not None else []))
+        bodies += (operation.request_body, *operation.responses)
+    for media in (media for body in bodies if body is not None for media in body.media_types):
+        yield from (media.schema, *([media.item] if media.item is not None else []))
 
 
 def _read_tags(tags: Node | None) -> tuple[Tag, ...]:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from typing import assert_never
 
 from clientwright.encoders import Identifier
 from clientwright.package import (
     ANY,
     Builtin,
     ChoiceType,
+    DateTime,
     DictOf,
     EnumType,
+    Imported,
+    IterableOf,
     ListOf,
     LiteralOf,
     ModelType,
     OneOf,
+    StreamOf,
     TupleOf,
     Type,
     UnionOf,
@@ -31,7 +36,10 @@ def shown(type_: Type) -> str:
 
 def renamed(type_: Type, names: Mapping[Identifier, Identifier]) -> Type:
     """The type with its classes under other names, so that a renamed class is not another type."""
-    again: Callable[[Type], Type] = lambda inner: renamed(inner, names)  # noqa: E731
+
+    def again(inner: Type) -> Type:
+        return renamed(inner, names)
+
     match type_:
         case ModelType(name):
             return ModelType(names.get(name, name))
@@ -41,6 +49,10 @@ def renamed(type_: Type, names: Mapping[Identifier, Identifier]) -> Type:
             return ChoiceType(names.get(name, name))
         case ListOf(item):
             return ListOf(again(item))
+        case IterableOf(item):
+            return IterableOf(again(item))
+        case StreamOf(item, is_whole_event):
+            return StreamOf(again(item), is_whole_event)
         case DictOf(value):
             return DictOf(again(value))
         case TupleOf(items):
@@ -49,8 +61,10 @@ def renamed(type_: Type, names: Mapping[Identifier, Identifier]) -> Type:
             return UnionOf(tuple(map(again, members)))
         case OneOf(members, is_family):
             return OneOf(tuple(map(again, members)), is_family)
-        case _:
+        case Builtin() | Imported() | DateTime() | LiteralOf():
             return type_
+        case _:
+            assert_never(type_)
 
 
 def holds(one: Type, other: Type) -> bool:
@@ -72,10 +86,12 @@ def _fits(one: Type, other: Type) -> bool:
     match one, other:
         case Builtin("int"), Builtin("float"):
             return True
-        case ListOf(mine), ListOf(theirs):
+        case (ListOf(mine), ListOf(theirs)) | (DictOf(mine), DictOf(theirs)) | (IterableOf(mine), IterableOf(theirs)):
             return holds(mine, theirs)
-        case DictOf(mine), DictOf(theirs):
-            return holds(mine, theirs)
+        case StreamOf(mine, is_whole_event), StreamOf(theirs, wanted):
+            return is_whole_event == wanted and holds(mine, theirs)
+        case TupleOf(mine), TupleOf(theirs):
+            return len(mine) == len(theirs) and all(map(holds, mine, theirs))
         case EnumType(_, base), Builtin(name):
             return base == name
         case LiteralOf(mine), LiteralOf(theirs):

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec.structs import replace
 
 from clientwright.model import (
-    ArraySchema,
     Discriminator,
     EnumSchema,
     ObjectSchema,
@@ -21,6 +20,7 @@ from clientwright.model import (
     SchemaRef,
     StringSchema,
     UnionSchema,
+    schemas_inside,
 )
 from clientwright.pointer import Pointer
 
@@ -76,18 +76,14 @@ def _discriminated(
     """The discriminators inside a schema, and the schemas that each tells apart."""
     waiting = [schema]
     while waiting:
-        match waiting.pop():
-            case UnionSchema(discriminator=discriminator, members=members):
-                waiting += members
-                if discriminator is not None:
-                    yield discriminator, tuple(m.target for m in members if isinstance(m, SchemaRef))
-            case ObjectSchema(discriminator=discriminator, properties=properties):
-                waiting += [member.schema for member in properties]
-                if discriminator is not None and subtypes:
-                    yield discriminator, subtypes
-                    subtypes = ()
-            case ArraySchema(items=items):
-                waiting.append(items)
+        inner = waiting.pop()
+        waiting += schemas_inside(inner)
+        match inner:
+            case UnionSchema(discriminator=discriminator, members=members) if discriminator is not None:
+                yield discriminator, tuple(m.target for m in members if isinstance(m, SchemaRef))
+            case ObjectSchema(discriminator=discriminator) if discriminator is not None and subtypes:
+                yield discriminator, subtypes
+                subtypes = ()
             case _:
                 pass
 
