@@ -20,7 +20,6 @@ from clientwright.diff import compare
 from clientwright.diff.model import LEVELS, Comparison, Level
 from clientwright.lockfile import Lock
 from clientwright.pipeline import generate
-from clientwright.source.access import Access
 
 RUNTIME = re.compile(r"/_runtime/(?!__init__|models)")
 """The same in both packages, and so not read, but for the base of the models."""
@@ -37,7 +36,7 @@ class Checked:
 
 def check(old: Path, new: Path, folder: Path) -> Checked:
     """Generate both packages, let griffe compare them, and look for each finding in our own comparison."""
-    comparison, _ = compare(str(old), str(new), Access(), _settings(old), Lock())
+    comparison, _ = compare(str(old), str(new), _settings(old), Lock())
     assert comparison is not None
     packages = [_package(document, folder / side) for side, document in (("old", old), ("new", new))]
     found = tuple(one for one in griffe.find_breaking_changes(*packages) if not _is_elsewhere(one.obj, packages[1]))

@@ -16,7 +16,6 @@ from clientwright.config import ClientSettings
 from clientwright.diff import compare
 from clientwright.diff.model import Change
 from clientwright.lockfile import Lock
-from clientwright.source.access import Access
 
 NAMED: dict[str, tuple[tuple[str, str], ...]] = {
     "docker-engine": (
@@ -88,7 +87,7 @@ def faults(folder: Path) -> Iterator[str]:
     """What the notes on two documents say, and the report does not."""
     (old,), (new,) = folder.glob("old.*"), folder.glob("new.*")
     settings = ClientSettings(name="compared", spec=str(new), output=Path())
-    comparison, _ = compare(str(old), str(new), Access(), settings, Lock())
+    comparison, _ = compare(str(old), str(new), settings, Lock())
     assert comparison is not None
     print(f"{folder.name}: {len(comparison.changes)} changes, {len(comparison.at('breaking'))} breaking")
     for subject, words in NAMED.get(folder.name, ()):

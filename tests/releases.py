@@ -31,7 +31,6 @@ from clientwright.diff.model import Bump
 from clientwright.lockfile import LOCK_NAME, Lock, read_lock
 from clientwright.pipeline import generate
 from clientwright.releasing import next_release
-from clientwright.source.access import Access
 from tests.clients import Answers, Built, calls
 from tests.test_cases import perform
 
@@ -67,7 +66,7 @@ def client_of(document: Path, lock: Lock) -> Built | None:
 def compared(pair: Pair, old: Lock, new: Lock) -> tuple[Bump, frozenset[str]]:
     """The bump that the second release needs, and the methods of the first that nothing breaking reaches."""
     settings = ClientSettings(name="released", spec=str(pair.new), output=Path(), package="released")
-    comparison, _ = compare(str(pair.old), str(pair.new), Access(), settings, new)
+    comparison, _ = compare(str(pair.old), str(pair.new), settings, new)
     assert comparison is not None, pair.name
     made = next_release("1.0.0", comparison, old, new, datetime.now(UTC).date(), None)
     broken = [change for change in comparison.changes if "breaking" in (change.wire, change.python)]

@@ -22,7 +22,6 @@ from clientwright.diff.python.abridging import abridge
 from clientwright.diff.reports.json import render_json
 from clientwright.encoders import Identifier
 from clientwright.lockfile import Lock
-from clientwright.source.access import Access
 from clientwright.source.document import Document
 from clientwright.source.reading import read
 from tests.fuzz.mutations import changed, changes, seeds
@@ -171,7 +170,7 @@ def test_where_somebody_has_a_say_in_names_all_is_compared(
     (tmp_path / "old.yaml").write_text(DOCUMENT)
     (tmp_path / "new.yaml").write_text(DOCUMENT.replace("weight", "height"))
     monkeypatch.delattr(comparing, "abridge")
-    comparison, _ = diff.compare(str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml"), Access(), settings, lock)
+    comparison, _ = diff.compare(str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml"), settings, lock)
     assert comparison is not None
     assert comparison.changes
 
@@ -189,7 +188,7 @@ def test_a_comparison_with_any_document_finds_the_same(root: Any, steps: list[An
 
 def said(folder: Path) -> str:
     names = [str(folder / name) for name in ("old.yaml", "new.yaml")]
-    comparison, reports = diff.compare(names[0], names[1], Access(), SETTINGS, Lock())
+    comparison, reports = diff.compare(names[0], names[1], SETTINGS, Lock())
     if comparison is None:
         return "\n".join(finding.message for report in reports for finding in report)
     return render_json(comparison)

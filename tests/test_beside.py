@@ -135,7 +135,7 @@ b._start = lambda work: forks.append(1) or start(work)
 def said(old, new, large):
     b._LARGE = large
     settings = ClientSettings(name="diff", spec="", output=Path())
-    comparison, reports = diff.compare(old, new, Access(), settings, Lock())
+    comparison, reports = diff.compare(old, new, settings, Lock())
     findings = [list(report) for report in reports]
     return findings, comparison and [render(comparison) for render in RENDERERS.values()]
 for old, new in zip(sys.argv[1::2], sys.argv[2::2], strict=True):

@@ -16,7 +16,6 @@ from clientwright.diff.reports.json import render_json
 from clientwright.diff.reports.terminal import render_terminal
 from clientwright.diff.rules import rules, table
 from clientwright.lockfile import Lock
-from clientwright.source.access import Access
 from tests import golden
 
 SETTINGS = ClientSettings(name="diff", spec="", output=Path())
@@ -26,7 +25,7 @@ RULES = {rule.name for rule in rules()}
 
 
 def compared(old: Path, new: Path) -> Comparison:
-    comparison, reports = compare(str(old), str(new), Access(), SETTINGS, Lock())
+    comparison, reports = compare(str(old), str(new), SETTINGS, Lock())
     assert comparison is not None, [finding.message for report in reports for finding in report]
     return comparison
 

@@ -107,6 +107,30 @@ def test_exit_codes_for_usage_and_documents(repository: Path, capsys: pytest.Cap
     assert call(capsys, "spec.yaml", "missing.yaml")[0] == 3
 
 
+def test_a_faulty_configuration_ends_the_run(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (repository / "clientwright.toml").write_text("[clients.pets]\nspec = 1\n")
+    left, out, err = call(capsys, "--base", "main", "spec.yaml")
+    assert (left, out) == (2, "")
+    assert "error[wrong-type]" in err
+
+
+def test_a_faulty_lockfile_ends_the_run(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (repository / "clientwright.toml").write_text('[clients.pets]\nspec = "spec.yaml"\noutput = "client"\n')
+    (repository / "client").mkdir()
+    (repository / "client" / "clientwright.lock").write_text("<<<<<<< HEAD\n")
+    left, out, err = call(capsys, "--base", "main")
+    assert (left, out) == (2, "")
+    assert "error[broken-lock]" in err
+
+
+def test_hosts_have_no_case(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    there = DOCUMENT.replace("{type: string}", "{$ref: 'https://localhost:1/pets.yaml'}")
+    (repository / "there.yaml").write_text(there)
+    left, _, err = call(capsys, "spec.yaml", "there.yaml", "--allow-remote", "LocalHost:1")
+    assert left == 3
+    assert "error[unreachable]" in err
+
+
 def test_an_allow_file_approves(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     allowed = '[[allow]]\nrule = "request-parameter-*"\npath = "GET /pets"\nreason = "agreed"\n'
     (repository / "clientwright-allow.toml").write_text(allowed + '[[allow]]\nrule = "x"\nreason = "old"\n')

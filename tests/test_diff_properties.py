@@ -13,7 +13,6 @@ from clientwright.diff import compare
 from clientwright.diff.model import LEVELS, Level, worst
 from clientwright.diff.rules.schemas import COME_AND_GO, COUNTS, LIMITS, ONLY_COME_AND_GO
 from clientwright.lockfile import Lock
-from clientwright.source.access import Access
 from tests.corpus.same import turned
 
 CASES = {path.parent.name: path.parent for path in sorted((Path(__file__).parent / "diff").glob("*/old.yaml"))}
@@ -29,7 +28,7 @@ CONSTRAINTS = [
 def level(old: Path, new: Path) -> tuple[Level, Level]:
     """The worst levels on the wire and in Python."""
     settings = ClientSettings(name="diff", spec="", output=Path())
-    comparison, _ = compare(str(old), str(new), Access(), settings, Lock())
+    comparison, _ = compare(str(old), str(new), settings, Lock())
     assert comparison is not None
     return worst(change.wire for change in comparison.changes), worst(change.python for change in comparison.changes)
 

@@ -26,7 +26,6 @@ from clientwright.diff.reports.terminal import render_terminal
 from clientwright.failure import Failure
 from clientwright.lockfile import Lock
 from clientwright.pointer import Pointer
-from clientwright.source.access import Access
 from tests import golden
 
 CASES = Path(__file__).parent / "diff" / "reports"
@@ -49,7 +48,7 @@ def case(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Pat
 
 
 def compared(old: str = "old.yaml", new: str = "new.yaml") -> Comparison:
-    comparison, _ = compare(old, new, Access(), ClientSettings(name="orders", spec=new, output=Path()), Lock())
+    comparison, _ = compare(old, new, ClientSettings(name="orders", spec=new, output=Path()), Lock())
     assert comparison is not None
     return comparison
 

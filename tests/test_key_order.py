@@ -12,7 +12,7 @@ import pytest
 from clientwright.config import ClientSettings, load_config
 from clientwright.diagnostics import Report
 from clientwright.pipeline import load
-from clientwright.source.access import Access
+from clientwright.source.access import access_of
 from tests.clients import CASES
 from tests.key_order import client, normal_form, normal_forms, shuffled
 
@@ -23,8 +23,7 @@ def test_another_order_of_keys_makes_the_same_client(case: Path) -> None:
     with chdir(case):
         clients = load_config(case, report).clients if (case / "clientwright.toml").exists() else ()
         settings = clients[0] if clients else ClientSettings(name=case.name, spec="spec.yaml", output=Path())
-        access = Access(frozenset(settings.allow_remote), settings.allow_folder)
-        document = load(settings.spec, report, access, settings.overlays)
+        document = load(settings.spec, report, access_of(settings), settings.overlays)
     assert document is not None
     expected = normal_forms(client(document.root, settings))
     for seed in range(3):

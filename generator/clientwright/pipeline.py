@@ -33,11 +33,9 @@ from clientwright.parser.validate import validate
 from clientwright.parser.validate.unused import note_unused
 from clientwright.planner import plan
 from clientwright.render import Reuse, nothing, render
-from clientwright.source.access import Access
-from clientwright.source.budgets import is_within_budgets
+from clientwright.source.access import Access, access_of
 from clientwright.source.document import Document
-from clientwright.source.gather import gather
-from clientwright.source.reading import read
+from clientwright.source.loading import load_document
 
 
 class Generated(Struct, frozen=True):
@@ -62,24 +60,15 @@ class Understood(Struct, frozen=True):
 
 def load(name: str, report: Report, access: Access | None = None, overlays: Sequence[str] = ()) -> Document | None:
     """The document with its overlays and all its files, checked; what is wrong with it is in the report."""
-    document = read(name, report, access)
-    if document is not None and overlays:
-        from clientwright.source.overlays import apply_overlays
-
-        document = apply_overlays(document, overlays, report, access)
-    if document is None or not is_within_budgets(document, report):
-        return None
-    gathered = gather(document, report, access)
-    if gathered is None or (gathered is not document and not is_within_budgets(gathered, report)):
-        return None
-    validate(gathered, report)
-    return gathered
+    document = load_document(name, report, access, overlays)
+    if document is not None:
+        validate(document, report)
+    return document
 
 
 def check(settings: ClientSettings, report: Report) -> tuple[Document, LeftOut] | None:
     """The client's document, and what the client goes without: findings about that are no findings."""
-    access = Access(frozenset(settings.allow_remote), settings.allow_folder)
-    document = load(settings.spec, report, access, settings.overlays)
+    document = load(settings.spec, report, access_of(settings), settings.overlays)
     if document is None:
         return None
     left_out = find_left_out(document, settings, report)

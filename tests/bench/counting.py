@@ -92,7 +92,6 @@ def count_comparison(operations: int) -> int:
     from clientwright.config import ClientSettings
     from clientwright.diff import compare
     from clientwright.lockfile import Lock
-    from clientwright.source.access import Access
 
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder, name) for name in ("old.json", "new.json")]
@@ -100,7 +99,7 @@ def count_comparison(operations: int) -> int:
             path.write_text(json.dumps(content), "utf-8")
         settings = ClientSettings(name="grown", spec=str(paths[1]), output=Path(folder))
         with Count() as count:
-            comparison, _ = compare(*map(str, paths), Access(), settings, Lock())
+            comparison, _ = compare(*map(str, paths), settings, Lock())
     assert comparison is not None
     assert len(comparison.changes) > 2
     return count.ours

@@ -34,25 +34,25 @@ def turned(value: Any) -> Any:
     return [turned(element) for element in value] if isinstance(value, list) else value
 
 
-def changes(old: Path, new: Path, access: Access) -> tuple[Change, ...] | None:
-    """What differs between two documents; `None` where one cannot be read."""
-    settings = ClientSettings(name="same", spec=str(new), output=Path())
-    comparison, _ = compare(str(old), str(new), access, settings, Lock())
+def changes(old: Path, new: Path, folder: Path) -> tuple[Change, ...] | None:
+    """What differs between two documents, which may refer to the folder; `None` where one cannot be read."""
+    settings = ClientSettings(name="same", spec=str(new), output=Path(), allow_folder=(str(folder),))
+    comparison, _ = compare(str(old), str(new), settings, Lock())
     return None if comparison is None else comparison.changes
 
 
 def check(entry: Entry, folder: Path) -> str:
     """What came of one document."""
-    document, access = entry.path, Access(frozenset(), (str(entry.home),))
-    found = changes(document, document, access)
+    document = entry.path
+    found = changes(document, document, entry.home)
     if found is None:
         return "cannot be read"
     if found:
         return f"DIFFERS from itself: {found[0].message}"
-    for form, root in forms(document, access):
+    for form, root in forms(document, Access(folders=(str(entry.home),))):
         written = folder / "written.json"
         written.write_text(json.dumps(root, default=str))
-        found = changes(document, written, access) or ()
+        found = changes(document, written, entry.home) or ()
         worse = [change for change in found if change.level not in ("none", "non-breaking")]
         if worse:
             return f"DIFFERS {form}: {worse[0].message}"

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from clientwright.cli.findings import CANNOT_READ, DONE, FOUND, print_findings
+from clientwright.cli.findings import CANNOT_READ, DONE, FOUND, print_findings, read_config, read_pins
 from clientwright.console import wants_colour
 from clientwright.failure import Failure
 
 if TYPE_CHECKING:
-    from clientwright.config import ClientSettings
+    from clientwright.config import Config
     from clientwright.diff import Threshold
     from clientwright.diff.model import Comparison
-    from clientwright.lockfile import Lock
 
 _FORMATS = ("text", "markdown", "json", "html", "github", "junit", "sarif", "gitlab", "changelog")
 _ALLOW_FILE = Path("clientwright-allow.toml")
@@ -60,13 +59,18 @@ def diff(
       clientwright diff --base origin/main --format json --fail-on dangerous
       clientwright diff old.yaml new.yaml --format html > changes.html
     """
+    from clientwright.config import ClientSettings
     from clientwright.diff import compare, reaches
-    from clientwright.source.access import Access
+    from clientwright.lockfile import Lock
+    from clientwright.selection import Sources
 
-    old, new = _documents(old, new, base)
-    settings, lock = _client_of(new)
-    access = Access(frozenset((*settings.allow_remote, *allow_remote)), (*settings.allow_folder, *allow_folder))
-    comparison, faults = compare(old, new, access, settings, lock)
+    config, _ = read_config()
+    old, new = _documents(old, new, base, config)
+    client = config.for_spec(new)
+    lock = Lock() if client is None else read_pins(client)
+    client = client or ClientSettings(name=new, spec=new, output=Path())
+    (settings,) = Sources(folders=allow_folder, hosts=allow_remote).over((client,))
+    comparison, faults = compare(old, new, settings, lock)
     for report in faults:
         print_findings(report)
     if comparison is None:
@@ -76,7 +80,7 @@ def diff(
     return FOUND if reaches(comparison, fail_on) else DONE
 
 
-def _documents(old: str | None, new: str | None, base: str | None) -> tuple[str, str]:
+def _documents(old: str | None, new: str | None, base: str | None, config: Config) -> tuple[str, str]:
     """The names of the two documents."""
     from clientwright.source.git import merge_base, path_from_top
 
@@ -86,34 +90,15 @@ def _documents(old: str | None, new: str | None, base: str | None) -> tuple[str,
         return old, new
     if new is not None:
         raise click.UsageError("with --base, name one document")
-    document = old or _only_document()
+    document = old or _only_document(config)
     return f"{merge_base(base, document)}:{path_from_top(document)}", document
 
 
-def _only_document() -> str:
-    from clientwright.config import load_config
-    from clientwright.diagnostics import Report
-
-    documents = [client.spec for client in load_config(Path.cwd(), Report()).clients]
+def _only_document(config: Config) -> str:
+    documents = [client.spec for client in config.clients]
     if len(documents) != 1:
         raise click.UsageError(f"{len(documents)} clients are configured: name the document")
     return documents[0]
-
-
-def _client_of(new: str) -> tuple[ClientSettings, Lock]:
-    """The configured client that the document is that of, with its lockfile; without one, a client like any other."""
-    from clientwright.config import ClientSettings, load_config
-    from clientwright.diagnostics import Report
-    from clientwright.lockfile import Lock
-    from clientwright.runs import load_lock
-    from clientwright.source.names import canonical
-
-    report = Report()
-    name = canonical(new)
-    for client in load_config(Path.cwd(), report).clients:
-        if canonical(client.spec) == name:
-            return client, load_lock(client, report)
-    return ClientSettings(name=new, spec=new, output=Path()), Lock()
 
 
 def with_approvals(comparison: Comparison, allow: Path | None) -> Comparison:

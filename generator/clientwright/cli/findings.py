@@ -15,8 +15,9 @@ from clientwright import __version__
 from clientwright.console import wants_colour
 
 if TYPE_CHECKING:
-    from clientwright.config import Config
+    from clientwright.config import ClientSettings, Config
     from clientwright.diagnostics import Report, Source
+    from clientwright.lockfile import Lock
 
 DONE, FOUND, USAGE, CANNOT_READ, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 70, 130
 
@@ -32,6 +33,19 @@ def read_config() -> tuple[Config, Mapping[str, Source]]:
         print_findings(report)
         raise click.exceptions.Exit(USAGE)
     return config, report.sources
+
+
+def read_pins(client: ClientSettings) -> Lock:
+    """What the lockfile of a configured client pins; a faulty one ends the run."""
+    from clientwright.diagnostics import Report
+    from clientwright.runs import load_lock
+
+    report = Report()
+    lock = load_lock(client, report)
+    if report.errors:
+        print_findings(report)
+        raise click.exceptions.Exit(USAGE)
+    return lock
 
 
 def exit_code(report: Report) -> int:

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from clientwright.cli.diff import with_approvals
-from clientwright.cli.findings import CANNOT_READ, DONE, FOUND, exit_code, print_findings, read_config
+from clientwright.cli.findings import CANNOT_READ, DONE, FOUND, exit_code, print_findings, read_config, read_pins
 from clientwright.console import Progress
 from clientwright.failure import Failure
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from clientwright.releasing import Release
 
 
-class _Client(Struct, frozen=True, dict=True):
+class _Client(Struct, frozen=True):
     """A client as it is generated now."""
 
     lock: Lock
@@ -60,7 +60,7 @@ def release(client: str | None, since: str | None, wanted: str | None, allow: Pa
     settings = customized(_configured(client))
     if not dry_run:
         _refuse_uncommitted()
-    pinned = _pinned(settings)
+    pinned = read_pins(settings)
     revision = _last_release(settings, pinned, since)
     current, made = _made(settings, pinned, revision, wanted, allow)
     if made is None:
@@ -94,18 +94,6 @@ def _refuse_uncommitted() -> None:
 
 def _listed(paths: tuple[str, ...]) -> str:
     return ", ".join(paths[:5]) + (f" and {len(paths) - 5} more" if len(paths) > 5 else "")
-
-
-def _pinned(settings: ClientSettings) -> Lock:
-    from clientwright.diagnostics import Report
-    from clientwright.runs import load_lock
-
-    report = Report()
-    lock = load_lock(settings, report)
-    if report.errors:
-        print_findings(report)
-        raise click.exceptions.Exit(FOUND)
-    return lock
 
 
 def _last_release(settings: ClientSettings, lock: Lock, since: str | None) -> str | None:
@@ -185,12 +173,10 @@ def _refuse_edited(settings: ClientSettings, pinned: Lock, files: tuple[File, ..
 def _compared(settings: ClientSettings, revision: str, lock: Lock, allow: Path | None) -> Comparison:
     """What the document says otherwise than in the last release."""
     from clientwright.diff import compare
-    from clientwright.source.access import Access
     from clientwright.source.git import path_from_top
 
-    access = Access(frozenset(settings.allow_remote), settings.allow_folder)
     name = f"{revision}:{path_from_top(settings.spec)}"
-    comparison, faults = compare(name, settings.spec, access, settings, lock)
+    comparison, faults = compare(name, settings.spec, settings, lock)
     for report in faults:
         print_findings(report)
     if comparison is None:

@@ -17,13 +17,11 @@ from clientwright.diagnostics import Report
 from clientwright.diff.model import LEVELS, Comparison
 from clientwright.lockfile import Lock
 from clientwright.parser.upgrade import upgrade
-from clientwright.source.access import Access
-from clientwright.source.budgets import is_within_budgets
+from clientwright.source.access import access_of
 from clientwright.source.document import Document
-from clientwright.source.gather import gather
 from clientwright.source.git import has_file
+from clientwright.source.loading import load_document
 from clientwright.source.names import form_of
-from clientwright.source.reading import read
 from clientwright.source.references import check_circles
 
 __all__ = ["Threshold", "compare", "reaches"]
@@ -42,16 +40,14 @@ class _Side(NamedTuple):
     """How many of the findings are about the document as it was written."""
 
 
-def compare(
-    old: str, new: str, access: Access, settings: ClientSettings, lock: Lock
-) -> tuple[Comparison | None, tuple[Report, ...]]:
+def compare(old: str, new: str, settings: ClientSettings, lock: Lock) -> tuple[Comparison | None, tuple[Report, ...]]:
     """The comparison of two documents and of their clients; without one, the reports say what is wrong with them.
 
     Both are taken with the overlays of the client, a revision with those that it has.
     """
     size = 0 if form_of(old) == "standard input" else max(map(_size, (old, new)))
-    with beside(lambda: _read(old, access, settings), size=size) as before:
-        theirs = _read(new, access, settings)
+    with beside(lambda: _read(old, settings), size=size) as before:
+        theirs = _read(new, settings)
         from clientwright.diff.comparing import compare_documents  # while the other process reads on
 
         mine = before()
@@ -103,10 +99,13 @@ def _size(name: str) -> int:
         return 0
 
 
-def _read(name: str, access: Access, settings: ClientSettings) -> _Side:
+def _read(name: str, settings: ClientSettings) -> _Side:
     """A document, and in the dialect of OpenAPI 3.1; one that cannot be upgraded is a matter for later."""
     report = Report()
-    document = _load(name, _overlays(name, settings), report, access)
+    document = load_document(name, report, access_of(settings), _overlays(name, settings))
+    if document is not None and not report.errors:
+        check_circles(document, report)
+    document = None if report.errors else document
     side = _Side(document, None, report, len(report.diagnostics))
     try:
         return side if document is None else side._replace(upgraded=upgrade(document, report))
@@ -117,19 +116,3 @@ def _read(name: str, access: Access, settings: ClientSettings) -> _Side:
 def _upgraded(side: _Side) -> Document:
     assert side.document is not None
     return upgrade(side.document, side.report) if side.upgraded is None else side.upgraded
-
-
-def _load(name: str, overlays: tuple[str, ...], report: Report, access: Access) -> Document | None:
-    """The document with all its files, where it is not too large and its references do not run in circles."""
-    document = read(name, report, access)
-    if document is not None and overlays:
-        from clientwright.source.overlays import apply_overlays
-
-        document = apply_overlays(document, overlays, report, access)
-    if document is None:
-        return None
-    document = gather(document, report, access)
-    if document is None or report.errors or not is_within_budgets(document, report):
-        return None
-    check_circles(document, report)
-    return None if report.errors else document

@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
+from clientwright.config import ClientSettings
+
 
 class Access(Struct, frozen=True):
     """The hosts and the folders that references may lead to, beside the folder of the document."""
@@ -24,8 +26,13 @@ class Access(Struct, frozen=True):
         return bool(self.hosts & {(parts.hostname or "").lower(), parts.netloc.rpartition("@")[2].lower()})
 
     def with_host_of(self, url: str) -> Access:
-        """The same, with the host of a URL that the user gave: naming a URL allows its host."""
+        """These and the host of a URL that the user gave: naming a URL allows its host."""
         return Access(self.hosts | {urlsplit(url).netloc.rpartition("@")[2].lower()}, self.folders)
+
+
+def access_of(settings: ClientSettings) -> Access:
+    """What the settings of a client allow."""
+    return Access(frozenset(settings.allow_remote), settings.allow_folder)
 
 
 def is_loopback(host: str) -> bool:

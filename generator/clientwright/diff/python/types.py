@@ -26,8 +26,6 @@ from clientwright.package import (
 )
 from clientwright.render.annotations import Scope, annotation
 
-_INT, _FLOAT = Builtin("int"), Builtin("float")
-
 
 def shown(type_: Type) -> str:
     """The type as the stub writes it."""
@@ -47,18 +45,12 @@ def renamed(type_: Type, names: Mapping[Identifier, Identifier]) -> Type:
             return EnumType(names.get(name, name), base)
         case ChoiceType(name):
             return ChoiceType(names.get(name, name))
-        case ListOf(item):
-            return ListOf(again(item))
-        case IterableOf(item):
-            return IterableOf(again(item))
+        case ListOf(part) | IterableOf(part) | DictOf(part):
+            return type(type_)(again(part))
         case StreamOf(item, is_whole_event):
             return StreamOf(again(item), is_whole_event)
-        case DictOf(value):
-            return DictOf(again(value))
-        case TupleOf(items):
-            return TupleOf(tuple(map(again, items)))
-        case UnionOf(members):
-            return UnionOf(tuple(map(again, members)))
+        case TupleOf(parts) | UnionOf(parts):
+            return type(type_)(tuple(map(again, parts)))
         case OneOf(members, is_family):
             return OneOf(tuple(map(again, members)), is_family)
         case Builtin() | Imported() | DateTime() | LiteralOf():
