@@ -51,14 +51,17 @@ _ROUNDED = (dt.datetime, dt.time, dt.timedelta)
 def leaf(type_: Any, bare: Any) -> Reader:
     """The reader of a type without parts; `bare` is the type without its limits."""
     exact = bare if type_ is bare and bare in _EXACT else None
-    accepts_decimals = Decimal in (bare, *get_args(bare))
+    kinds = (bare, *get_args(bare))
+    accepts_decimals = Decimal in kinds
 
     def read(raw: Any, path: Path, found: list[Mismatch]) -> Any:
         if type(raw) is exact:
             return raw
         value = raw if accepts_decimals else plain(raw)
         if isinstance(value, Decimal) and not accepts_decimals:
-            return wrong(raw, type_, path, found)
+            value = float(value)  # the nearest one, as the first pass has it
+            if float not in kinds or not (math.isfinite(value) and value):
+                return wrong(raw, type_, path, found)
         try:
             typed = msgspec.convert(value, type_)
         except ValueError:

@@ -148,11 +148,13 @@ def _headers(
     if filename is not None:
         disposition = disposition or ["attachment"]
         disposition.append(f'filename="{filename.translate(_NAME)}"')
-    lines = {"Content-Disposition": "; ".join(disposition)} if disposition else {}
+    lines = {}
+    if disposition:
+        lines["content-disposition"] = ("Content-Disposition", "; ".join(disposition))
     if media_type is not None:
-        lines["Content-Type"] = media_type
+        lines["content-type"] = ("Content-Type", media_type)
     for key, value in part.headers.items():
         if (text := header_text(header(key), value)) is not None:
-            lines[key] = text
-    pairs = [check_header(key, value) for key, value in lines.items()]
+            lines[key.lower()] = (key, text)
+    pairs = [check_header(key, value) for key, value in lines.values()]
     return "".join(f"{key}: {value}\r\n" for key, value in pairs)

@@ -225,24 +225,20 @@ def _headers(place: Place, call: Call, content_type: str | None) -> Headers:
     cookies = [cookie_text(p, value) for p, value in _given(place, call, "cookie")]
     if any(cookies):
         headers["Cookie"] = "; ".join(filter(None, cookies))
-    if call.options.idempotency_key is not None:
-        headers["Idempotency-Key"] = call.options.idempotency_key
     of_call = {
         p.name: text
         for p, value in _given(place, call, "header")
         if (text := header_text(p, value)) is not None
     }
+    of_options = dict(call.options.headers or {})
+    if call.options.idempotency_key is not None:
+        of_options["Idempotency-Key"] = call.options.idempotency_key
     result = {
         "accept": check_header("Accept", call.operation.accept),
         "accept-encoding": ("Accept-Encoding", "gzip, deflate"),
         "user-agent": ("User-Agent", place.user_agent),
     }
-    for source in (
-        headers,
-        place.settings.headers,
-        of_call,
-        call.options.headers or {},
-    ):
+    for source in (headers, place.settings.headers, of_call, of_options):
         for name, value in source.items():
             text = value if type(value) is str else to_text(value)
             result[name.lower()] = check_header(name, text)

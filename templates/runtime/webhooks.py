@@ -56,7 +56,7 @@ class StandardWebhooks:
             raise SignatureError("`webhook-timestamp` is no number of seconds")
         if abs(self._clock() - int(timestamp[:15])) > self._tolerance:
             raise SignatureError("`webhook-timestamp` is too far from now")
-        signed = f"{message_id}.{timestamp}.".encode() + content
+        signed = _bytes(f"{message_id}.{timestamp}.") + content
         wanted = [_signature(key, signed) for key in self._keys]
         given = _header(headers, "webhook-signature").split()
         if not any(_is_same(one, other) for one in given for other in wanted):
@@ -77,8 +77,8 @@ def parse(
     What is not as its type says is kept as it came: see `model_issues`.
     """
     body = content.encode() if isinstance(content, str) else content
-    if verify is not None and verify(body, Headers(headers.items())) is False:
-        raise SignatureError("the request was not verified")
+    if verify is not None:
+        _check(verify(body, Headers(headers.items())))
     if type_ is None or type_ is bytes:
         return body if type_ is bytes else None
     try:
@@ -86,6 +86,15 @@ def parse(
     except ValueError as error:
         reason = printable(str(error), 100)
         raise WebhookError(f"the body is not JSON: {reason}") from error
+
+
+def _check(verdict: object) -> None:
+    """Raises `SignatureError` for `False`; a promise of a verdict is none."""
+    if hasattr(verdict, "__await__"):
+        getattr(verdict, "close", bool)()
+        raise ConfigurationError("`verify` takes a plain function, and not an `async` one")
+    if verdict is False:
+        raise SignatureError("the request was not verified")
 
 
 def _key(secret: str) -> bytes:
@@ -112,4 +121,9 @@ def _signature(key: bytes, signed: bytes) -> str:
 
 
 def _is_same(one: str, other: str) -> bool:
-    return hmac.compare_digest(one.encode(), other.encode())
+    return hmac.compare_digest(_bytes(one), _bytes(other))
+
+
+def _bytes(text: str) -> bytes:
+    """The text of a header as it came, whatever stands for what is no text in it."""
+    return text.encode("utf-8", "surrogateescape")

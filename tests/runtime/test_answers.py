@@ -100,6 +100,7 @@ def test_an_empty_body_is_no_json_text() -> None:
 def test_text() -> None:
     assert read({"200": TEXT}, reply(content=b"\xe9", content_type='text/plain; charset="latin-1"')).value == "é"
     assert read({"200": TEXT}, reply(content=b"\xe9", content_type="text/plain; charset=nonsense")).value == "\ufffd"
+    assert read({"200": TEXT}, reply(content=b"\xe9", content_type="text/plain; charset=idna")).value == "\ufffd"
 
 
 def test_bytes_and_wildcards() -> None:

@@ -106,6 +106,12 @@ def test_parts_as_the_specification_has_them() -> None:
     assert files == [("profileImage", "profileImage", "application/octet-stream", b"\xff\xd8")]
 
 
+def test_the_headers_of_a_part_are_those_of_the_caller_in_any_case() -> None:
+    part = Part(b"x", headers={"content-type": "image/png", "content-disposition": "form-data; name=y"})
+    head = wire(Body(MULTIPART), {"f": part})[1].partition(b"\r\n\r\n")[0].lower()
+    assert head.splitlines()[1:] == [b"content-disposition: form-data; name=y", b"content-type: image/png"]
+
+
 def test_a_body_inside_of_a_body() -> None:
     """3.2 §4.15.4.4: a part that is multipart itself has a boundary of its own."""
     inner = Encoding("multipart/mixed", parts=Parts(first=(Encoding("text/csv"),), rest=Encoding("image/png")))

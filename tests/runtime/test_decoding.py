@@ -350,6 +350,18 @@ def test_numbers_lose_no_digit() -> None:
     assert decode(b"[1e400]", Any) == Decoded([Decimal("1E+400")])
 
 
+@pytest.mark.parametrize("digits", ["0.10000000000000001", "1.23456789012345678901"])
+def test_a_double_is_the_same_by_both_decoders(digits: str) -> None:
+    first = decode(f'{{"Ratio":{digits}}}'.encode(), Cycle).value
+    careful = decode(f'{{"Ratio":{digits},"New":1}}'.encode(), Cycle)
+    assert type(careful.value.ratio) is float
+    assert (careful.value.ratio, careful.mismatches) == (first.ratio, ())
+
+
+def test_a_number_that_is_no_double_stays_as_it_came() -> None:
+    assert decode(b'{"Ratio":1e-400,"New":1}', Cycle).value.ratio == Decimal("1E-400")
+
+
 def test_numbers_in_unknown_fields_lose_no_digit() -> None:
     text = b'{"Id":"c1","New":[1.23456789012345678901,1E-400,0.1]}'
     cycle = decode(text, Cycle).value

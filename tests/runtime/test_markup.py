@@ -160,3 +160,19 @@ def test_other_character_sets() -> None:
     text = encode_xml(Inner(text="ü€"), Inner, {"name": "a"}, "iso-8859-1")
     assert text.endswith(b"<a><text>\xfc&#8364;</text></a>")
     assert decode(xml_to_json(text, Inner), Inner).value == Inner(text="ü€")
+
+
+@pytest.mark.parametrize(
+    ("content", "charset"),
+    [
+        ("<a><text>ü</text></a>".encode("latin-1"), "iso-8859-1"),
+        ("<a><text>ü</text></a>".encode("cp1252"), "windows-1252"),
+        ("<a><text>ü</text></a>".encode("utf-8-sig"), "iso-8859-1"),
+        ("<?xml version='1.0' encoding='iso-8859-1'?><a><text>ü</text></a>".encode(), "utf-8"),
+        ("<?xml version='1.0' encoding='iso-8859-1'?><a><text>ü</text></a>".encode("latin-1"), "utf-8"),
+        ("<a><text>ü</text></a>".encode(), "nonsense"),
+    ],
+    ids=["latin", "windows", "a mark", "another declaration", "a wrong charset", "no charset"],
+)
+def test_the_charset_of_an_answer_counts(content: bytes, charset: str) -> None:
+    assert decode(xml_to_json(content, Inner, charset), Inner).value == Inner(text="ü")

@@ -191,6 +191,10 @@ def test_ports_that_go_without_saying_are_the_same_ones() -> None:
         ('<a>; rel="prev", <b>; title="x, <c>; y"; rel="last next"', "b"),
         ('<a>; rel="nextish", <b>;rel=nexto', None),
         ("<a>; rel=next; rel=prev", "a"),
+        ("<a>; rel=prev; rel=next, <b>; REL=Next", "b"),
+        ("<a>; rel=next-archive, <b>; rel=next", "b"),
+        ('<a>; title="x; rel=next"; rel=prev', None),
+        ('<a>; title="say \\"hi\\", ok"; rel="next"', "a"),
         ("nonsense", None),
     ],
 )

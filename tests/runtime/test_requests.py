@@ -118,6 +118,12 @@ def test_options_win() -> None:
     assert request.url.endswith("/cycles?page=1&a=1&a=true&%C3%BC=%26")
 
 
+def test_the_key_of_a_call_wins_over_that_of_the_client() -> None:
+    place = Place(API, "https://h", Settings(headers={"Idempotency-Key": "client"}), "a")
+    request = build_request(place, Call(CREATE, {"name": "n"}, None, CallOptions(idempotency_key="call")))
+    assert request.headers.get_all("Idempotency-Key") == ("call",)
+
+
 def test_cookies() -> None:
     operation = Operation(
         method="GET", path=("/x",), parameters=(cookie("a", "a"), cookie("b", "b", explode=False), header("c", "C"))

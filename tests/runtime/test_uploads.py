@@ -81,6 +81,20 @@ KINDS: dict[str, tuple[Callable[[Path], Any], str, bool]] = {
 
 
 @every
+def test_a_call_that_says_how_its_body_is_framed(send: Any) -> None:
+    with recorder(204, 204, 204) as server:
+        send(server.url, FILM, headers={"Transfer-Encoding": "chunked"})
+        send(server.url, [FILM], headers={"Transfer-Encoding": "chunked"})
+        send(server.url, [FILM], headers={"Content-Length": str(len(FILM))})
+        with pytest.raises(InvalidArgumentError, match="Content-Length says 3, and the body has"):
+            send(server.url, FILM, headers={"Content-Length": "3"})
+    assert [request.framing for request in server.requests] == ["chunked", "chunked", str(len(FILM))]
+    for request in server.requests:
+        assert request.content == FILM
+        assert not {"transfer-encoding", "content-length"} <= request.headers.keys()
+
+
+@every
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_of_content(send: Any, kind: str, tmp_path: Path) -> None:
     make_body, framing, is_repeatable = KINDS[kind]

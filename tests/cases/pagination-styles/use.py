@@ -13,6 +13,7 @@ from pagination_styles import (
     PaginationStyles,
     types,
 )
+from pagination_styles.testing import mock_pagination_styles
 
 
 def client(*answers: Any) -> tuple[PaginationStyles, Fake]:
@@ -116,6 +117,12 @@ with raises(InvalidArgumentError, "`resume` is no `resume_token`"):
     shop.addresses.list_events(options=CallOptions(resume=last.resume_token))
 with raises(ValueError, "pass a number above 0"):
     CallOptions(limit=0)
+
+# A mock counts items where the API does
+with mock_pagination_styles(api_key="k") as mock:
+    mock.counted.list_issues.pages({"issues": ["a", "b"]}, {"issues": ["c"]}, {"issues": ["d", "e"]}, {"issues": []})
+    assert list(mock.client.counted.list_issues()) == ["a", "b", "c", "d", "e"]
+    assert [call.query.get("startAt") for call in mock.counted.list_issues.calls] == [None, ["2"], ["3"], ["5"]]
 
 
 async def main() -> None:

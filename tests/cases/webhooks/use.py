@@ -59,6 +59,17 @@ for headers in (
 with raises(SignatureError):
     parse_order_made(BODY, {}, verify=lambda body, headers: headers.get("x-secret") == "s")
 assert parse_order_made(BODY, {"X-Secret": "s"}, verify=lambda body, headers: headers.get("x-secret") == "s").id == 1
+
+
+async def promise(body: bytes, headers: Headers) -> None:
+    raise SignatureError("nobody waits for this")
+
+
+with raises(ConfigurationError, "not an `async` one"):
+    parse_order_made(BODY, {}, verify=promise)  # type: ignore[arg-type]
+for name in ("webhook-id", "webhook-signature"):  # what is no text is no reason for another error
+    with raises(SignatureError):
+        parse_order_made(BODY, {**signed(BODY), name: "\udc80"}, verify=verify)
 for secret in ("whsec_", "whsec_%%%"):
     with raises(ConfigurationError, "whsec_"):
         StandardWebhooks(secret)

@@ -124,11 +124,13 @@ def read_value(operation: Operation, declared: Contents, answer: RawResponse) ->
 
 
 def _xml(answer: RawResponse, type_: Any, name: str, media_type: str) -> _Read:
-    try:
-        decoded = decode(part("markup").xml_to_json(answer.content, type_), type_)
-    except ValueError as error:
-        from .messages import printable
+    from .messages import charset_of, printable
 
+    charset = charset_of(answer.headers)
+    try:
+        content = part("markup").xml_to_json(answer.content, type_, charset)
+        decoded = decode(content, type_)
+    except ValueError as error:
         raise ValueError(
             f"the server answered {answer.status} with XML that cannot be read: {printable(str(error), 100)}"
         ) from error

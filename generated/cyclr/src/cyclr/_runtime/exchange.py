@@ -76,9 +76,11 @@ def to_httpx(
     headers = [
         (name.encode("ascii"), value.encode("utf-8")) for name, value in given.pairs
     ]
+    length = len(content) if isinstance(content, bytes) else content.length
+    _check_length(given, length)
     if not isinstance(content, bytes):
-        if content.length is not None:
-            headers.append((b"Content-Length", str(content.length).encode("ascii")))
+        if length is not None and not _is_framed(given):
+            headers.append((b"Content-Length", str(length).encode("ascii")))
         made = httpx2.Request(
             request.method,
             url,
@@ -90,7 +92,7 @@ def to_httpx(
         if "host" not in given:
             headers.insert(0, (b"Host", url.netloc))
         if (content or request.method in _HAVE_BODIES) and not _is_framed(given):
-            headers.append((b"Content-Length", str(len(content)).encode("ascii")))
+            headers.append((b"Content-Length", str(length).encode("ascii")))
         made = httpx2.Request(
             request.method,
             url,
@@ -107,6 +109,14 @@ def to_httpx(
 def _address(url: str) -> httpx2.URL:
     """The address, parsed, over which `httpx2` takes its time."""
     return httpx2.URL(url)
+
+
+def _check_length(headers: Headers, length: int | None) -> None:
+    """Raises `InvalidArgumentError` for a length that the body does not have."""
+    if length is not None and headers.get("content-length", str(length)) != str(length):
+        raise InvalidArgumentError(
+            f"the header Content-Length says {headers['content-length']}, and the body has {length} bytes"
+        )
 
 
 def _is_framed(headers: Headers) -> bool:

@@ -39,11 +39,16 @@ def parse_body(content: bytes, headers: Headers) -> Any:
 
 def to_text(content: bytes, headers: Headers) -> str:
     """The bytes as text in the charset of the answer; what is none shows as U+FFFD."""
-    _, _, charset = headers.get("content-type", "").lower().partition("charset=")
     try:
-        return content.decode(charset.split(";")[0].strip(" \"'") or "utf-8", "replace")
-    except LookupError:
+        return content.decode(charset_of(headers) or "utf-8", "replace")
+    except (LookupError, ValueError):  # some codecs, such as `idna`, replace nothing
         return content.decode("utf-8", "replace")
+
+
+def charset_of(headers: Headers) -> str:
+    """The charset that the answer says its text is in, or ""."""
+    _, _, charset = headers.get("content-type", "").lower().partition("charset=")
+    return charset.split(";")[0].strip(" \"'")
 
 
 def server_message(body: Any, secrets: Iterable[str] = ()) -> str:

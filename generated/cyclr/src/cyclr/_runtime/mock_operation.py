@@ -1,18 +1,21 @@
 """An operation of a mock: what it answers, checked when it is given, and its calls."""
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar
 
+from .answers import declared_for, read_answer
 from .headers import Headers
+from .lazy import part
 from .messages import parse_body
 from .mock_answers import encode_answer
-from .operation import Operation
+from .operation import Contents, Operation
 from .paging import Offset, PageNumber
 from .transport import RawResponse, Request
 
 T = TypeVar("T")
+_ANY_JSON: Contents = {"application/json": lambda: Any}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class MockOperation(Generic[T]):
         if isinstance(failure, Exception):
             self._answers.append(failure)
         elif 300 <= failure < 600:
-            contents = _declared(self.operation, failure) or {"application/json": None}
+            contents = declared_for(self.operation, failure) or _ANY_JSON
             self._answers.append(self._answer(failure, contents, body, headers))
         else:
             raise ValueError(f"{failure} is not the status of an error")
@@ -93,7 +96,7 @@ class MockOperation(Generic[T]):
             keys = [key for key in self.operation.responses if key[0] in "2d"]
             key = min(keys, default="204", key=lambda name: name == "default")
             status = int(key.replace("X", "0")) if key != "default" else 200
-        contents = _declared(self.operation, status)
+        contents = declared_for(self.operation, status)
         if contents is None and self.operation.responses:
             raise ValueError(f"{self.operation.label} has no answer {status}")
         return self._answer(status, contents or {}, value, headers)
@@ -101,7 +104,7 @@ class MockOperation(Generic[T]):
     def _answer(
         self,
         status: int,
-        contents: Mapping[str, Callable[[], Any] | None],
+        contents: Contents,
         value: Any,
         headers: Mapping[str, str] | None,
     ) -> RawResponse:
@@ -115,9 +118,8 @@ class MockOperation(Generic[T]):
             raise ValueError(f"{self.operation.label}: answer {status} has no body")
         if "content-type" not in given:
             given = Headers([*given.pairs, ("Content-Type", media)])
-        type_ = contents.get(media)
         try:
-            content = encode_answer(value, media, type_() if type_ else Any)
+            content = encode_answer(value, media, contents.get(media, lambda: Any)())
         except ValueError as error:
             what = f"{self.operation.label} cannot answer {status} so: {error}"
             raise ValueError(what) from None
@@ -146,8 +148,15 @@ class MockOperation(Generic[T]):
         for index, page in enumerate(self._pages):
             if offset <= 0:
                 return index
-            offset -= len(parse_body(page.content, page.headers))
+            offset -= len(self._items(page))
         return len(self._pages)
+
+    def _items(self, page: RawResponse) -> list[Any]:
+        """The items of a page; none where it has no list of them."""
+        assert isinstance(self.operation.pagination, Offset)
+        value = read_answer(self.operation, page, 0).value
+        items = part("positions").value_at(value, self.operation.pagination.items)
+        return items if isinstance(items, list) else []
 
     def _page(self, index: int) -> RawResponse:
         if index < len(self._pages):
@@ -155,9 +164,3 @@ class MockOperation(Generic[T]):
         last = self._pages[-1]
         is_bare = isinstance(parse_body(last.content, last.headers), list)
         return RawResponse(last.status, last.headers, b"[]") if is_bare else last
-
-
-def _declared(operation: Operation, status: int) -> Mapping[str, Any] | None:
-    keys = (str(status), f"{status // 100}XX", "default")
-    found = (operation.responses[key] for key in keys if key in operation.responses)
-    return next(found, None)

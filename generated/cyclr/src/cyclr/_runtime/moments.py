@@ -9,7 +9,7 @@ import re
 from typing import Any, Self
 
 TOO_EXACT = re.compile(
-    rb"\.(?=[0-9]{7})(?:(?<=:\d\d\.)\d{6}\d*[1-9]|\d{6}\d*[1-9]\d*S\")"
+    rb"\.(?=[0-9]{7})(?:(?<=:\d\d\.)\d{6}\d*[1-9]|\d{6}\d*[1-9]\d*[SMHDWsmhdw]\")"
 )
 """What in JSON may be a time or a duration with more digits than Python can hold.
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 Position = int | str | None
 Mark = tuple[int, int]
 
-_LINK = r'<([^<>]*)>((?:\s*;\s*[^\s;,="]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)'
-_NEXT = r'(?i);\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)'
+_PARAMETER = r'\s*;\s*([^\s;,="]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?'
+_LINK = rf"<([^<>]*)>((?:{_PARAMETER})*)"
 _MOST_EMPTY = 1000
 """Pages without items that may follow each other: some servers search while one asks."""
 
@@ -197,12 +197,12 @@ def _following(walk: Walk, response: Response[Any], items: list[Any]) -> Positio
         case Offset():
             return int(_current(walk)) + len(items) if items else None
         case Cursor(next=steps, more=more):
-            if more and not _at(response.value, more):
+            if more and not value_at(response.value, more):
                 return None
-            cursor = _at(response.value, steps)
+            cursor = value_at(response.value, steps)
             return cursor if isinstance(cursor, str | int) and cursor != "" else None
         case NextUrl(next=steps):
-            url = _at(response.value, steps)
+            url = value_at(response.value, steps)
             return _absolute(response.url, str(url)) if url else None
         case LinkHeader():
             url = next_link(response.headers.get("link", ""))
@@ -225,16 +225,19 @@ def _absolute(base: str, url: str) -> str:
 
 def next_link(header: str) -> str | None:
     """The address of the next page in a `Link` header (RFC 8288 §3)."""
-    for target, parameters in re.findall(_LINK, header):
-        if re.search(_NEXT, parameters):
-            return str(target)
+    for target, parameters, *_ in re.findall(_LINK, header):
+        for name, quoted, plain in re.findall(_PARAMETER, parameters):
+            if name.lower() == "rel":  # only the first counts
+                if "next" in (quoted or plain).lower().split():
+                    return str(target)
+                break
     return None
 
 
 def _items(walk: Walk, response: Response[Any]) -> list[Any]:
     """The items of a page, none where there is no list."""
     steps = walk.rule.items
-    items = _at(response.value, steps)
+    items = value_at(response.value, steps)
     if items is None:
         return []
     if isinstance(items, list):
@@ -261,7 +264,7 @@ def _wrong(
     )
 
 
-def _at(value: Any, steps: Steps) -> Any:
+def value_at(value: Any, steps: Steps) -> Any:
     """What stands at the end of the way, or `None` where the way ends before."""
     for step in steps:
         if isinstance(value, Mapping):
