@@ -422,8 +422,16 @@ def test_the_last_words_of_long_names_tell_classes_apart() -> None:
     assert set(name(root).models.values()) == expected
 
 
-@pytest.mark.parametrize("key", ["x-fern-type-name", "x-speakeasy-name-override", None])
-def test_what_lies_inside_follows_a_given_name(key: str | None) -> None:
+@pytest.mark.parametrize(
+    ("key", "setting"),
+    [
+        ("x-fern-type-name", ""),
+        ("x-speakeasy-name-override", ""),
+        ("", "UserDto"),
+        ("", "#/components/schemas/UserDto"),
+    ],
+)
+def test_what_lies_inside_follows_a_given_name(key: str, setting: str) -> None:
     state = {"type": "string", "enum": ["on", "off"]}
     user = {
         "type": "object",
@@ -436,7 +444,7 @@ def test_what_lies_inside_follows_a_given_name(key: str | None) -> None:
         "paths": {},
         "components": {"schemas": {"UserDto": user}},
     }
-    named = name(root, schemas={} if key else {"UserDto": SchemaSettings("Person")})
+    named = name(root, schemas={setting: SchemaSettings("Person")} if setting else {})
     assert sorted(named.models.values()) == ["Person", "PersonAddress", "PersonAddressAt", "PersonState"]
 
 
@@ -451,6 +459,23 @@ def test_what_is_pinned_and_what_is_named_by_rule_are_not_the_same() -> None:
     names = name(new, lock)
     assert names.arguments["GET /pets"] == {"query:petId": "pet_id", "query:pet_id": "pet_id_"}
     assert {"petId": "pet_id", "pet_id": "pet_id_"} in names.fields.values()
+
+
+def test_what_stands_under_both_keys_counts_together() -> None:
+    by_id = OperationSettings("books.one", {"path:accountId": "first"})
+    by_key = OperationSettings("books.two", {"path:accountId": "second", "query:all": "third"}, ignore=False)
+    both = ClientSettings(
+        name="a", spec="a", output=Path(), operations={"getBook": by_id, "GET /books": by_key}
+    ).for_operation("getBook", "GET /books")
+    assert both == OperationSettings("books.one", {"path:accountId": "first", "query:all": "third"}, ignore=False)
+    place = "#/components/schemas/Book"
+    of_schema = ClientSettings(
+        name="a",
+        spec="a",
+        output=Path(),
+        schemas={place: SchemaSettings("A"), "Book": SchemaSettings("B", {"Id": "id_"})},
+    )
+    assert of_schema.for_schema("Book", place) == SchemaSettings("A", {"Id": "id_"})
 
 
 def test_a_name_that_the_configuration_gives_is_not_pinned_for_another() -> None:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from clientwright.config import ClientSettings, OperationSettings, PaginationSettings
+from clientwright.config import ClientSettings, PaginationSettings
 from clientwright.diagnostics import Report
 from clientwright.lockfile import Lock
 from clientwright.model import Api, ArraySchema, GivenName, Operation, Pagination, Schema, SchemaDefinition
@@ -35,10 +35,12 @@ def override(api: Api, settings: ClientSettings, lock: Lock, report: Report) -> 
 
 def _with_name(definition: SchemaDefinition, settings: ClientSettings) -> SchemaDefinition:
     """The schema with the name that the configuration gives it, as if the document did: what lies inside follows it."""
-    found = settings.schemas.get(definition.name)
-    if found is None or found.name is None:
+    place = str(definition.pointer)
+    name = settings.for_schema(definition.name, place).name
+    if name is None:
         return definition
-    given = GivenName(found.name, f"schemas.{definition.name}.name")
+    key = f'"{place}"' if place in settings.schemas else definition.name
+    given = GivenName(name, f"schemas.{key}.name")
     annotations = replace(definition.schema.annotations, given_name=given)
     return replace(definition, schema=replace(definition.schema, annotations=annotations))
 
@@ -53,7 +55,7 @@ def _check(what: str, named: Iterable[str], known: list[str], api: Api, report: 
 
 
 def _override(operation: Operation, api: Api, settings: ClientSettings, lock: Lock, report: Report) -> Operation:
-    found = settings.operations.get(operation.id or "") or settings.operations.get(operation.key) or OperationSettings()
+    found = settings.for_operation(operation.id, operation.key)
     match found.pagination, lock.pagination.get(operation.key):
         case None, None:
             return operation

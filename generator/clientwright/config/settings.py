@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 from msgspec import Struct, field
 
@@ -114,6 +114,28 @@ class ClientSettings(Struct, frozen=True, kw_only=True):
     """Folders that references may lead to, beside the document's own."""
     allow_remote: tuple[str, ...] = ()
     """Hosts that documents may be fetched from."""
+
+    def for_operation(self, id: str | None, key: str) -> OperationSettings:
+        """What is said of an operation; what stands under its id counts for more than under method and path."""
+        return _over(self.operations.get(id or ""), self.operations.get(key)) or OperationSettings()
+
+    def for_schema(self, component: str | None, place: str) -> SchemaSettings:
+        """What is said of a schema; what stands under its place counts for more than under its name."""
+        return _over(self.schemas.get(place), self.schemas.get(component or "")) or SchemaSettings()
+
+
+S = TypeVar("S", OperationSettings, SchemaSettings)
+
+
+def _over(first: S | None, second: S | None) -> S | None:
+    """The settings of both; where both say something, the first one's."""
+    if first is None or second is None:
+        return first or second
+    said: dict[str, Any] = {}
+    for name in first.__struct_fields__:
+        mine, others = getattr(first, name), getattr(second, name)
+        said[name] = {**others, **mine} if isinstance(mine, Mapping) else others if mine is None else mine
+    return type(first)(**said)
 
 
 class Config(Struct, frozen=True):

@@ -13,7 +13,7 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
-from clientwright.config import ClientSettings, OperationSettings, SchemaSettings
+from clientwright.config import ClientSettings, SchemaSettings
 from clientwright.diagnostics import Report
 from clientwright.earlier import EarlierKind, EarlierName
 from clientwright.encoders import Identifier
@@ -154,7 +154,7 @@ def _name_methods(api: Api, settings: ClientSettings, lock: Lock, report: Report
 def _grouped(operation: Operation, settings: ClientSettings) -> Operation:
     """The operation with the group that the configuration puts it in, by itself or with the others of its tag."""
     tag = settings.tags.get(operation.tags[0]) if operation.tags else None
-    group = _operation_settings(operation, settings).group or (tag.group if tag is not None else None)
+    group = settings.for_operation(operation.id, operation.key).group or (tag.group if tag is not None else None)
     return operation if group is None else replace(operation, group=GivenName(group, "the configuration"))
 
 
@@ -166,15 +166,11 @@ def _name_arguments(
     return {
         operation.key: overruled(
             argument_names(operation, api, shared, flattened_properties(operation, definitions)),
-            _identifiers(_operation_settings(operation, settings).arguments),
+            _identifiers(settings.for_operation(operation.id, operation.key).arguments),
             lock.arguments.get(operation.key, {}),
         )
         for operation in api.operations
     }
-
-
-def _operation_settings(operation: Operation, settings: ClientSettings) -> OperationSettings:
-    return settings.operations.get(operation.id or "") or settings.operations.get(operation.key) or OperationSettings()
 
 
 def _identifiers(names: Mapping[str, str]) -> dict[str, Identifier]:
@@ -182,7 +178,7 @@ def _identifiers(names: Mapping[str, str]) -> dict[str, Identifier]:
 
 
 def _configured(operation: Operation, settings: ClientSettings) -> MethodName | None:
-    wanted = _operation_settings(operation, settings).name
+    wanted = settings.for_operation(operation.id, operation.key).name
     return None if wanted is None else _split(wanted, "the configuration says so")
 
 
@@ -219,9 +215,8 @@ def _free_name(operation: Operation, taken: dict[str, str], report: Report) -> M
 # --- Models ----------------------------------------------------------------------------------------------------------
 
 
-def _schema_settings(model: ModelName, settings: ClientSettings) -> SchemaSettings:
-    by_place = settings.schemas.get(str(model.schema.pointer))
-    return by_place or settings.schemas.get(model.component or "") or SchemaSettings()
+def _settings_of(model: ModelName, settings: ClientSettings) -> SchemaSettings:
+    return settings.for_schema(model.component, str(model.schema.pointer))
 
 
 def _name_models(
@@ -231,7 +226,7 @@ def _name_models(
     taken: set[str] = set()
     names: dict[Pointer, Identifier] = {}
     for model in sorted(models, key=lambda model: (model.component is None, model.schema.pointer)):
-        wanted = _schema_settings(model, settings).name
+        wanted = _settings_of(model, settings).name
         fixed = Identifier(wanted) if wanted else lock.models.get(str(model.schema.pointer))
         given = given_class_name(model)
         name = fixed or (given if given is not None and given.lower() not in taken else class_name(model))
@@ -249,7 +244,7 @@ def _name_fields(
     fields = {
         model.schema.pointer: overruled(
             field_names(model.schema),
-            _identifiers(_schema_settings(model, settings).fields),
+            _identifiers(_settings_of(model, settings).fields),
             lock.fields.get(str(model.schema.pointer), {}),
         )
         for model, _ in models
@@ -267,7 +262,7 @@ def _name_members(
     return {
         model.schema.pointer: member_names(
             model.schema,
-            lock.members.get(str(model.schema.pointer), {}) | _identifiers(_schema_settings(model, settings).members),
+            lock.members.get(str(model.schema.pointer), {}) | _identifiers(_settings_of(model, settings).members),
         )
         for model, _ in models
         if isinstance(model.schema, EnumSchema)
