@@ -9,20 +9,15 @@ import re
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
+from .media import bare, series
+
 Kind = Literal["events", "lines", "records"]
 _LINE_END = re.compile(b"\r\n|\n|\r")
-_LINES = re.compile(r"application/(x-)?(nd-?json|json-?l|json-?lines)$")
-_RECORDS = re.compile(r"application/([^;]+\+)?json-seq$")
 
 
 def kind_of(media_type: str) -> Kind | None:
     """How a media type puts items one after another, where it does (3.2 §4.14)."""
-    name = media_type.partition(";")[0].strip().lower()
-    if name == "text/event-stream":
-        return "events"
-    if _LINES.match(name):
-        return "lines"
-    return "records" if _RECORDS.match(name) else None
+    return "events" if bare(media_type) == "text/event-stream" else series(media_type)
 
 
 @dataclass(frozen=True, slots=True)

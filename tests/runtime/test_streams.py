@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from clientwright.model import media_kind
 from runtime.errors import APIConnectionError, APITimeoutError, NotFoundError, ResponseValidationError
 from runtime.framing import Events, Records, ServerSentEvent, kind_of
 from runtime.operation import Operation
@@ -277,8 +278,10 @@ def test_records_of_a_json_sequence(size: int) -> None:
 
 
 def test_media_types_of_sequences() -> None:
-    names = ["jsonl", "x-ndjson", "ndjson", "json-lines", "x-jsonlines", "JSONL; charset=utf-8"]
+    names = ["jsonl", "x-ndjson", "nd-json", "json-lines", "x-jsonlines", "x-json-l", "JSONL; charset=utf-8"]
     assert {kind_of(f"application/{name}") for name in names} == {"lines"}
     assert kind_of("application/geo+json-seq") == kind_of("application/json-seq") == "records"
+    both = {media_kind(f"application/{name}") for name in (*names, "geo+json-seq", "json-seq")}
+    assert both == {"lines"}, "the generator and its clients agree"
     assert kind_of("text/event-stream; charset=utf-8") == "events"
     assert {kind_of(name) for name in ("application/json", "text/plain", "application/octet-stream")} == {None}

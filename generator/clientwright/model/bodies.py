@@ -63,7 +63,7 @@ class MediaType(Struct, frozen=True):
         essence = self.name.partition(";")[0].strip().lower()
         if essence == "text/event-stream":
             return "events"
-        return "lines" if self.kind == "lines" or essence.endswith("+json-seq") else None
+        return "lines" if self.kind == "lines" else None
 
 
 class RequestBody(Struct, frozen=True):

@@ -7,7 +7,8 @@ from typing import Literal
 
 MediaKind = Literal["json", "form", "multipart", "xml", "lines", "text", "binary"]
 
-_LINES = re.compile("application/(jsonl|jsonlines|x-jsonlines|ndjson|x-ndjson|json-seq)")
+_LINES = re.compile(r"application/((x-)?(nd-?json|json-?l|json-?lines)|([^;]+\+)?json-seq)")
+"""What clients take for one JSON value after another."""
 
 
 def media_kind(name: str) -> MediaKind:

@@ -18,7 +18,7 @@ from .encoding import (
 )
 from .errors import InvalidArgumentError
 from .lazy import part
-from .media import covers, is_form, is_json, is_lines, is_xml
+from .media import covers, is_form, is_json, is_xml, series
 from .operation import query
 from .parameters import query_text
 from .shapes import Body, Encoding
@@ -80,7 +80,7 @@ def _encode(body: Body, content_type: str, value: Any) -> tuple[str, bytes | Upl
         return text, content
     if is_xml(content_type) and not (isinstance(value, str) or is_binary(value)):
         return content_type, _xml(body, content_type, value)
-    if is_lines(content_type):
+    if series(content_type):
         return content_type, _lines(content_type, value)
     is_text = isinstance(value, str) and not _BINARY.match(content_type)
     if is_text or (content_type.lower().startswith("text/") and not is_binary(value)):
@@ -112,7 +112,7 @@ def _xml(body: Body, content_type: str, value: Any) -> bytes:
 
 def _lines(content_type: str, values: Any) -> bytes | Upload:
     """Each value as JSON on a line of its own; an iterator's when it is its turn."""
-    is_sequence = content_type.lower().startswith("application/json-seq")
+    is_sequence = series(content_type) == "records"
     before = b"\x1e" if is_sequence else b""  # RFC 7464 §2.2
 
     def write(value: Any) -> bytes:

@@ -1,9 +1,10 @@
 """Media types: what kind of content a name such as `application/problem+json` stands for."""
 
-_LINES = frozenset(
-    f"application/{name}"
-    for name in ("jsonl", "jsonlines", "x-jsonlines", "ndjson", "x-ndjson", "json-seq")
-)
+import re
+from typing import Literal
+
+_LINES = re.compile(r"application/(x-)?(nd-?json|json-?l|json-?lines)")
+_RECORDS = re.compile(r"application/([^;]+\+)?json-seq")
 
 
 def bare(media_type: str) -> str:
@@ -26,9 +27,12 @@ def is_form(media_type: str) -> bool:
     return bare(media_type) == "application/x-www-form-urlencoded"
 
 
-def is_lines(media_type: str) -> bool:
-    """Whether it is JSON on lines, one value on each."""
-    return bare(media_type) in _LINES
+def series(media_type: str) -> Literal["lines", "records"] | None:
+    """How it puts one JSON value after another, where it does: on lines, or as RFC 7464."""
+    name = bare(media_type)
+    if _LINES.fullmatch(name):
+        return "lines"
+    return "records" if _RECORDS.fullmatch(name) else None
 
 
 def covers(pattern: str, media_type: str) -> bool:

@@ -12,7 +12,7 @@ from .careful import types_extra
 from .decoding import decode
 from .encoding import encode_json, simplify
 from .lazy import part
-from .media import is_json, is_lines, is_xml
+from .media import is_json, is_xml, series
 from .models import EXTRA, Model
 from .shapes import WholeEvent
 
@@ -28,8 +28,8 @@ def encode_answer(value: Any, media: str, type_: Any) -> bytes:
         return value.encode()
     if media.lower().startswith("text/event-stream"):
         return b"".join(_event(item, type_) for item in _items(value))
-    if is_lines(media):
-        before = b"\x1e" if "json-seq" in media.lower() else b""
+    if kind := series(media):
+        before = b"\x1e" if kind == "records" else b""
         lines = [_checked(item, type_, f"/{i}") for i, item in enumerate(_items(value))]
         return b"".join(before + line + b"\n" for line in lines)
     content = _checked(value, type_)
