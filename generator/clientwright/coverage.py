@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from clientwright.package import Package
     from clientwright.source.document import Document, Node
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _Tokens = tuple[str, ...]
 
 
@@ -110,17 +109,21 @@ def _owner(tokens: _Tokens, owners: set[_Tokens]) -> _Tokens | None:
 
 def _operations(root: Node) -> Iterator[_Tokens]:
     """Every operation, named by the path item that holds it and its method."""
-    return (("paths", path, *method) for path, item in _members(root.get("paths")) for method, _ in _of_item(item))
+    from clientwright.source.positions import methods_of
+
+    return (("paths", path, *way) for path, item in _members(root.get("paths")) for way, _, _ in methods_of(item))
 
 
 def _webhooks(root: Node, operations: set[_Tokens]) -> Iterator[_Tokens]:
     """The place of every webhook, and of every callback of the operations."""
+    from clientwright.source.positions import methods_of
+
     items = [item for _, item in _members(root.get("webhooks"))]
     for path, item in _members(root.get("paths")):
-        callbacks = (node.get("callbacks") for method, node in _of_item(item) if ("paths", path, *method) in operations)
+        callbacks = (node.get("callbacks") for way, _, node in methods_of(item) if ("paths", path, *way) in operations)
         items += [item for found in callbacks for _, callback in _members(found) for _, item in _members(callback)]
     for item in items:
-        yield from (node.pointer.tokens for _, node in _of_item(item))
+        yield from (node.pointer.tokens for _, _, node in methods_of(item))
 
 
 def _members(holder: Node | None) -> Iterator[tuple[str, Node]]:
@@ -128,16 +131,6 @@ def _members(holder: Node | None) -> Iterator[tuple[str, Node]]:
     for name, node in holder.resolve().items() if holder is not None else ():
         if not name.startswith("x-"):
             yield name, node.resolve()
-
-
-def _of_item(item: Node) -> Iterator[tuple[_Tokens, Node]]:
-    """The operations of a path item, by their places in it."""
-    for method in METHODS:
-        if (node := item.get(method)) is not None:
-            yield (method,), node
-    more = item.get("additionalOperations")
-    for method, node in more.items() if more is not None else ():
-        yield ("additionalOperations", method), node
 
 
 def _schemas(document: Document) -> Iterator[_Tokens]:

@@ -1,6 +1,7 @@
 """The command line: the only package that prints, and the only one that knows exit codes.
 
-0 done · 1 findings in a document, or stale output · 2 wrong usage · 3 a document that cannot be read · 130 interrupted.
+0 done · 1 findings in a document, or stale output · 2 wrong usage · 3 a document that cannot be read · 70 an internal
+error · 130 interrupted.
 Results go to standard output, messages to standard error. A command imports the stages it needs, so `--help` is quick.
 """
 

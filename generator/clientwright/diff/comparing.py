@@ -10,7 +10,6 @@ from clientwright.diff.python import compare_packages, merge
 from clientwright.diff.python.abridging import abridge
 from clientwright.diff.wire import compare_wire
 from clientwright.diff.wire.operations import match_operations, operations_of
-from clientwright.earlier import UNRELEASED
 from clientwright.filtering import find_left_out, keep
 from clientwright.lockfile import Lock
 from clientwright.lockfile.following import follow
@@ -28,7 +27,10 @@ def compare_documents(
     """The comparison of two documents; `None` where the schemas of one are too large to be written out."""
     old, new = documents
     if old.root == new.root and not compare_wire(old, new):
-        return Comparison(_side(old, reports[0]), _side(new, reports[1]), (), ("", UNRELEASED))
+        return Comparison(
+            _side(old, reports[0]),
+            _side(new, reports[1]),
+        )
     with beside(lambda: compare_wire(old, new), size=len(old.text)) as on_the_wire:
         short = abridge(old, new) if _is_unconfigured(settings, lock) else documents
         with beside(lambda: _package(old, short[0], settings, lock), size=len(old.text)) as before:
@@ -46,7 +48,7 @@ def compare_documents(
     changes = merge(changes, compare_packages(packages[0], packages[1], operations, (old.node, new.node)))
     ordered = sorted(changes, key=lambda change: (-LEVELS.index(change.level), -LEVELS.index(change.wire)))
     sides = (_side(old, reports[0]), _side(new, reports[1]))
-    return Comparison(sides[0], sides[1], tuple(ordered), (packages[1].distribution, packages[1].version))
+    return Comparison(sides[0], sides[1], tuple(ordered), packages[1].distribution, packages[1].version)
 
 
 def _is_unconfigured(settings: ClientSettings, lock: Lock) -> bool:

@@ -15,6 +15,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct, field
 
 from clientwright.diagnostics import Report
+from clientwright.earlier import UNRELEASED
 from clientwright.pointer import Location, Pointer
 
 Level: TypeAlias = Literal["none", "non-breaking", "dangerous", "breaking"]
@@ -116,8 +117,10 @@ class Comparison(Struct, frozen=True):
     old: Side
     new: Side
     changes: tuple[Change, ...] = ()
-    client: tuple[str, str] = ("", "0.1.0")
-    """The name of the generated package, and its version before the change."""
+    package: str = ""
+    """What the generated package is called."""
+    version: str = UNRELEASED
+    """Its version before the change."""
 
     def places(self, change: Change) -> tuple[Place | None, Place | None]:
         """Where a change stands in the old document, and where in the new one."""

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from clientwright.pointer import Pointer
 from clientwright.source.document import Document, Node, parse_reference
-from clientwright.source.positions import METHODS, Tokens
+from clientwright.source.positions import Tokens, methods_of
 
 
 class Listed(Struct, frozen=True):
@@ -39,7 +39,7 @@ def list_operations(document: Document) -> Iterator[Listed]:
     paths = document.node.get("paths")
     for path, reference in followed(paths).items() if paths is not None else ():
         item = followed(reference)
-        for tokens, method, node in _methods(item) if not path.startswith("x-") else ():
+        for tokens, method, node in methods_of(item) if not path.startswith("x-") else ():
             tags = node.get("tags")
             yield Listed(
                 key=f"{method} {path}",
@@ -50,14 +50,6 @@ def list_operations(document: Document) -> Iterator[Listed]:
                 item=item,
                 node=node,
             )
-
-
-def _methods(item: Node) -> Iterator[tuple[Tokens, str, Node]]:
-    for name, node in item.items():
-        if name in METHODS:
-            yield (name,), name.upper(), node
-        elif name == "additionalOperations":
-            yield from (((name, method), method, operation) for method, operation in node.items())
 
 
 def followed(node: Node) -> Node:

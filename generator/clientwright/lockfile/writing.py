@@ -1,10 +1,9 @@
-"""Writing a lockfile: `write_lock(api, package, files)`, entry by entry."""
+"""Writing a lockfile: `write_lock(api, package, files, skipped, left_out)`, entry by entry."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import assert_never
 
 import msgspec
@@ -40,11 +39,7 @@ def _pagination_entry(pages: Pages, wires: Mapping[Identifier, str]) -> Json:
 
 
 def write_lock(
-    api: Api,
-    package: Package,
-    files: tuple[File, ...],
-    skipped: Mapping[str, str] = MappingProxyType({}),
-    left_out: LeftOut | None = None,
+    api: Api, package: Package, files: tuple[File, ...], skipped: Mapping[str, str], left_out: LeftOut
 ) -> File:
     """The lockfile for the package and its files; `skipped` are operations that the client lacks, and why.
 
@@ -61,7 +56,7 @@ def write_lock(
             for method in resource.methods
         },
         "skipped": dict(skipped),
-        **({"left_out": _left_out_entry(left_out)} if left_out and left_out.operations else {}),
+        **({"left_out": _left_out_entry(left_out)} if left_out.operations else {}),
         "models": {str(class_.pointer): _class_entry(class_) for module in package.models for class_ in module.classes},
         **({"webhooks": _webhooks_entry(package)} if package.webhooks else {}),
         **({"aliases": [_alias_entry(earlier) for earlier in package.earlier]} if package.earlier else {}),

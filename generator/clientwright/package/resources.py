@@ -162,6 +162,17 @@ class Method(Struct, frozen=True):
         return any(isinstance(type_, StreamOf) for type_ in contents)
 
     @property
+    def path_arguments(self) -> list[Argument]:
+        """The arguments that may be given by position: those of the path."""
+        return [argument for argument in self.arguments if argument.place == "path"]
+
+    @property
+    def named_arguments(self) -> list[Argument]:
+        """The keyword-only arguments: those that a call must give come first."""
+        arguments = [a for a in self.arguments if a.place != "path"] + list(self.body.fields if self.body else ())
+        return sorted(arguments, key=lambda argument: not argument.is_required)
+
+    @property
     def is_plain(self) -> bool:
         """Whether the method of the async class is no coroutine: what it gives is awaited, entered or iterated."""
         return self.pages is not None or isinstance(self.returns, StreamOf)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from clientwright.model import AnySchema, Operation, Response, Schema, SecurityRequirement
 from clientwright.parser import extensions
 from clientwright.parser.bodies import read_media_types, read_request_body
@@ -12,8 +10,7 @@ from clientwright.parser.parameters import read_parameters
 from clientwright.parser.schemas import SchemaReader
 from clientwright.parser.servers import read_own_servers
 from clientwright.source.document import Node
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+from clientwright.source.positions import methods_of
 
 
 def read_operations(root: Node, reader: SchemaReader) -> tuple[Operation, ...]:
@@ -22,18 +19,9 @@ def read_operations(root: Node, reader: SchemaReader) -> tuple[Operation, ...]:
     return tuple(
         _read_operation(root, (path, method), path_item.resolve(), node, reader)
         for path, path_item in (paths.resolve().items() if paths else ())
-        for method, node in methods_of(path_item.resolve())
+        for _, method, node in methods_of(path_item.resolve())
         if isinstance(node.value, dict)
     )
-
-
-def methods_of(path_item: Node) -> Iterator[tuple[str, Node]]:
-    """The operations of a path by their methods; 3.2 §4.9.1 lets a path have any method, spelled as it is sent."""
-    for key, node in path_item.items():
-        if key in METHODS:
-            yield key.upper(), node
-        elif key == "additionalOperations":
-            yield from node.items()
 
 
 def _read_operation(root: Node, key: tuple[str, str], path_item: Node, node: Node, reader: SchemaReader) -> Operation:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from clientwright.model import Webhook
 from clientwright.parser.bodies import read_request_body
-from clientwright.parser.operations import methods_of
 from clientwright.parser.schemas import SchemaReader
 from clientwright.source.document import Node
+from clientwright.source.positions import methods_of
 
 
 def read_webhooks(root: Node, reader: SchemaReader) -> tuple[Webhook, ...]:
@@ -16,7 +16,7 @@ def read_webhooks(root: Node, reader: SchemaReader) -> tuple[Webhook, ...]:
     webhooks, paths = root.get("webhooks"), root.get("paths")
     found = [hook for name, item in _members(webhooks) for hook in _of_item(name, item, None, reader)]
     for path, item in _members(paths):
-        for method, operation in methods_of(item.resolve()):
+        for _, method, operation in methods_of(item.resolve()):
             found += _callbacks(operation, f"{method} {path}", reader)
     return tuple(found)
 
@@ -29,7 +29,7 @@ def _callbacks(operation: Node, key: str, reader: SchemaReader) -> Iterator[Webh
 
 
 def _of_item(name: str, item: Node, operation: str | None, reader: SchemaReader) -> Iterator[Webhook]:
-    for method, node in methods_of(item.resolve()):
+    for _, method, node in methods_of(item.resolve()):
         if isinstance(node.value, dict):
             body = read_request_body(node.get("requestBody"), reader)
             summary, description = node.text("summary"), node.text("description")

@@ -1,4 +1,4 @@
-"""Every decision about the package: `plan(api, names, settings)` gives the Python model that `render` prints."""
+"""Every decision about the package: `plan(api, names, report, version)` gives the Python model that `render` prints."""
 
 from __future__ import annotations
 

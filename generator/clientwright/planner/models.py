@@ -59,7 +59,7 @@ def plan_models(api: Api, names: Names, types: Types) -> tuple[ModelModule, ...]
         owner: {owners[used] for name in members for used in uses[name] if used in owners}
         for owner, members in groups.items()
     }
-    components = list(strongly_connected(edges))
+    components = strongly_connected(edges)
     modules = [[name for owner in component for name in groups[owner]] for component in components]
     titles = _module_names([_title(component, edges, groups, classes) for component in components])
     homes = {name: title for title, members in zip(titles, modules, strict=True) for name in members}
@@ -204,7 +204,7 @@ def _plan_module(
 ) -> ModelModule:
     order = {name: index for index, name in enumerate(members)}
     edges = {name: {used for used in uses[name] if used in order} for name in members}
-    components = list(strongly_connected(edges))
+    components = strongly_connected(edges)
     is_recursive = any(len(component) > 1 or component[0] in edges[component[0]] for component in components)
     imports: dict[Identifier, set[Identifier]] = {}
     for name in members:

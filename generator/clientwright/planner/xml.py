@@ -70,7 +70,7 @@ def xml_hint(schema: Schema, types: Types, depth: int = 0) -> XmlHint:
 
 
 def root_hint(schema: Schema, types: Types) -> XmlHint:
-    """The same for a whole document, which is called by its component where nothing else is said."""
+    """The hint for a whole XML document, which is called by its component where nothing else is said."""
     target = types.resolve(schema)
     tokens = target.pointer.tokens
     name = tokens[-1] if tokens[:2] == ("components", "schemas") and len(tokens) == 3 else "root"

@@ -1,1 +1,1 @@
-"""Findings as text: for a person at a terminal, and as JSON for a program. Pure functions from a report to a string."""
+"""Findings as text, for people and for programs: each module has a pure function from reports to a string."""

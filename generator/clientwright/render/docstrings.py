@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from clientwright.encoders import WIDTH, Identifier, Source, docstring_of_lines, fill, sentence, wrap_markdown
 from clientwright.package import BINARY, NONE, Answer, Argument, Body, Builtin, Method, StreamOf
-from clientwright.render.arguments import named_arguments, path_arguments
 
 ERRORS = {
     "400": "BadRequestError",
@@ -85,7 +84,7 @@ def _tells(text: str) -> bool:
 
 def _arguments(method: Method) -> Iterator[tuple[Identifier, str]]:
     """The arguments with what there is to say about each; nothing of one whose name says all."""
-    for argument in (*path_arguments(method), *named_arguments(method)):
+    for argument in (*method.path_arguments, *method.named_arguments):
         yield argument.name, _argument_doc(argument)
     if method.body is not None:
         yield Identifier("body"), _body_doc(method.body)

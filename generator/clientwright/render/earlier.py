@@ -137,7 +137,7 @@ def member_lines(enum: Enum) -> list[Source]:
 
 
 def stub_member_lines(enum: Enum) -> Iterator[Source]:
-    """The same in the stub: checkers take them for the members that they are."""
+    """The lines of the stub for earlier names of members: checkers take them for the members that they are."""
     for member in enum.members:
         for earlier in member.earlier:
             yield lay_out(node(Source(str(member.name))), 4, f"{earlier.identifier} = ")

@@ -55,15 +55,16 @@ def reading(package: Package) -> Example | None:
 
 def smallest_answer(package: Package) -> tuple[Source, ...] | None:
     """The members that the answer of that method must have, where they are plain values."""
-    for _, _, model in _readings(package):
-        needed = [field for field in (*model.inherited, *model.fields) if field.is_required]
-        samples = [_SAMPLES.get(field.type.name) if isinstance(field.type, Builtin) else None for field in needed]
-        if all(samples):
-            return tuple(
-                Source(f"{string_literal(field.wire)}: {sample}") for field, sample in zip(needed, samples, strict=True)
-            )
-        break
-    return None
+    _, _, model = next(_readings(package), (None, None, None))
+    if model is None:
+        return None
+    needed = [field for field in (*model.inherited, *model.fields) if field.is_required]
+    samples = [_SAMPLES.get(field.type.name) if isinstance(field.type, Builtin) else None for field in needed]
+    if not all(samples):
+        return None
+    return tuple(
+        Source(f"{string_literal(field.wire)}: {sample}") for field, sample in zip(needed, samples, strict=True)
+    )
 
 
 _SAMPLES = {"str": '"…"', "int": "1", "float": "1.5", "bool": "True"}
@@ -74,11 +75,15 @@ def _readings(package: Package) -> Iterator[tuple[Resource, Method, Model]]:
     models = {class_.name: class_ for module in package.models for class_ in module.classes}
     for resource in package.resources:
         for method in resource.methods:
-            needed = [argument for argument in method.arguments if argument.is_needed]
-            is_plain = [a.place for a in needed] == ["path"] and needed[0].type == Builtin("str")
             model = models.get(method.returns.name) if isinstance(method.returns, ModelType) else None
-            if method.verb == "GET" and is_plain and isinstance(model, Model):
+            if method.verb == "GET" and _takes_one_id(method) and isinstance(model, Model):
                 yield resource, method, model
+
+
+def _takes_one_id(method: Method) -> bool:
+    """Whether an id in the path is all that the method needs."""
+    needed = [argument for argument in method.arguments if argument.is_needed]
+    return [argument.place for argument in needed] == ["path"] and needed[0].type == Builtin("str")
 
 
 def writing(package: Package) -> Example | None:
@@ -89,7 +94,7 @@ def writing(package: Package) -> Example | None:
 
 
 def ready_body(package: Package) -> Example | None:
-    """The same with its body as a model."""
+    """The first method that updates a model with text, its body given as a model."""
     for resource, method, fields in _updates(package):
         if method.body is not None and isinstance(method.body.type, ModelType):
             values = ", ".join(f'{field.name}="…"' for field in fields)
@@ -102,9 +107,7 @@ def _updates(package: Package) -> Iterator[tuple[Resource, Method, list[Argument
     """The methods that update one model, and the text properties to show with each."""
     for resource in package.resources:
         for method in resource.methods:
-            needed = [argument for argument in method.arguments if argument.is_needed]
-            is_plain = [a.place for a in needed] == ["path"] and needed[0].type == Builtin("str")
-            if method.verb in {"PUT", "PATCH"} and method.body is not None and is_plain:
+            if method.verb in {"PUT", "PATCH"} and method.body is not None and _takes_one_id(method):
                 fields = [field for field in method.body.fields if field.is_required] or list(method.body.fields[:1])
                 if fields and all(field.type == Builtin("str") for field in fields):
                     yield resource, method, fields

@@ -27,7 +27,6 @@ from clientwright.package import (
     RESOURCE_IMPORTS,
     UNSET,
     Argument,
-    Body,
     Imported,
     LiteralOf,
     Method,
@@ -38,7 +37,6 @@ from clientwright.package import (
 )
 from clientwright.render.accepts import choices
 from clientwright.render.annotations import Scope, annotation
-from clientwright.render.arguments import named_arguments, path_arguments
 from clientwright.render.bodies import choice_argument, lean_choice, needs_body, ready_argument
 from clientwright.render.docstrings import full_docstring
 from clientwright.render.earlier import before, deprecated, methods_of, was_renamed
@@ -50,8 +48,8 @@ from clientwright.render.operations import constant_name
 
 def definition(method: Method) -> Source:
     """The first line, or lines, of the lean method."""
-    names = [Source("self"), *(a.name for a in method.arguments if a.place == "path")]
-    named = [_lean_argument(argument) for argument in named_arguments(method)]
+    names = [Source("self"), *(argument.name for argument in method.path_arguments)]
+    named = [_lean_argument(argument) for argument in method.named_arguments]
     if method.body is not None:
         named.append(Source("body" if needs_body(method.body) else "body=None"))
         named += [Source(lean_choice(method.body))] if method.body.has_choice else []
@@ -118,19 +116,18 @@ def renamed_classes(resource: Resource) -> frozenset[str]:
 
 
 class Way(Struct, frozen=True):
-    """One way to call a method: its arguments, and the media types of a ready body where it takes one."""
+    """One way to call a method, by its arguments."""
 
     arguments: tuple[Value | Item, ...]
-    bodies: tuple[Body, ...] = ()
 
 
 def ways(method: Method, resource: Resource) -> list[Way]:
     """The ways to call the method: with its arguments, and with a ready body of each type that there is."""
     scope = Scope("input", resource.method_names, renamed=renamed_classes(resource))
-    positional = [_stub_argument(argument, scope) for argument in path_arguments(method)]
+    positional = [_stub_argument(argument, scope) for argument in method.path_arguments]
     head: list[Value | Item] = [Source("self"), *positional, Source("*")]
     options = Source("options: CallOptions | None = None")
-    named = named_arguments(method)
+    named = method.named_arguments
     flattened = (*head, *(_stub_argument(argument, scope) for argument in named))
     body = method.body
     if body is None:
@@ -146,7 +143,7 @@ def ways(method: Method, resource: Resource) -> list[Way]:
         choice = choice_argument(body, [other.content_type for other in bodies], scope)
         may_be_absent = not body.is_required and body in bodies and (bool(excluded) or not body.fields)
         ready = ready_argument(type_, may_be_absent, scope)
-        found.append(Way((*head, ready, *excluded, *parameters, *choice, options), tuple(bodies)))
+        found.append(Way((*head, ready, *excluded, *parameters, *choice, options)))
     return found
 
 
@@ -241,7 +238,7 @@ def _overloads(method: Method, moved: Moved | None, resource: Resource) -> list[
 
 
 def _accepting(way: Way, accept: Iterable[Value | Item]) -> Way:
-    return Way((*way.arguments[:-1], *accept, way.arguments[-1]), way.bodies)
+    return Way((*way.arguments[:-1], *accept, way.arguments[-1]))
 
 
 def _signature_line(opening: str, way: Way, returns: Node, has_docstring: bool) -> Source:

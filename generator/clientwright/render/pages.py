@@ -1,4 +1,4 @@
-"""What is written once per client: the public names, and the pages for people."""
+"""What the templates of pages for people ask for: titles, rows of tables, and lines."""
 
 from __future__ import annotations
 

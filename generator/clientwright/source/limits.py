@@ -21,7 +21,10 @@ MAX_TEXT = 1_000_000
 
 
 class UnreadableError(Exception):
-    """A text that cannot be read, and the diagnostic that says why. It never leaves `clientwright.source`."""
+    """A text that cannot be read, and the diagnostic that says why.
+
+    Reading reports it; whoever asks git for a revision catches it.
+    """
 
     def __init__(
         self,
@@ -78,7 +81,7 @@ def check_size(root: JsonValue, file: str) -> None:
 
 
 def is_of_honest_size(document: Document, report: Report) -> bool:
-    """The same for a document that is not as it was read any more: whether it may go on, or is reported."""
+    """Whether a document that overlays or other files made larger may go on; one that is too large is reported."""
     try:
         check_size(document.root, document.name)
     except UnreadableError as error:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from clientwright.source.document import Document, JsonValue, parse_reference
+from clientwright.source.document import Document, JsonValue, Node, parse_reference
 
 Kind = Literal[
     "document",
@@ -161,7 +161,20 @@ _FIELDS: dict[Kind, dict[str, tuple[Shape, Kind]]] = {
 _MEMBERS: dict[Kind, Kind] = {"paths": "path item", "callback": "path item", "responses": "response"}
 """Objects whose every member is an object of one kind, extensions aside."""
 
-_WITH_SIBLINGS: frozenset[Kind] = frozenset({"schema", "path item"})
+WITH_SIBLINGS: frozenset[Kind] = frozenset({"schema", "path item"})
+"""Objects in which something may stand beside a `$ref`."""
+
+
+def methods_of(item: Node) -> Iterator[tuple[Tokens, str, Node]]:
+    """The operations of a path item: the way to each, its method as it is sent, and what stands there.
+
+    A path may have any method, spelled as it is sent (3.2 §4.9.1).
+    """
+    for key, node in item.items():
+        if key in METHODS:
+            yield (key,), key.upper(), node
+        elif key == "additionalOperations":
+            yield from (((key, method), method, operation) for method, operation in node.items())
 
 
 def walk(seeds: Iterable[Position], seen: set[Tokens] | None = None) -> Iterator[Position]:
@@ -180,7 +193,7 @@ def walk(seeds: Iterable[Position], seen: set[Tokens] | None = None) -> Iterator
 def _children(position: Position) -> list[Position]:
     kind, tokens, value = position.kind, position.tokens, position.value
     found: list[Position] = []
-    if "$ref" in value and kind in REFERABLE and kind not in _WITH_SIBLINGS:
+    if "$ref" in value and kind in REFERABLE and kind not in WITH_SIBLINGS:
         return found
     for name, shape, member_kind in members(kind, value):
         _add_field(found, shape, member_kind, (*tokens, name), value[name])
@@ -224,7 +237,7 @@ def positions(document: Document) -> Iterator[Position]:
 
 @lru_cache(2)
 def all_positions(document: Document) -> tuple[Position, ...]:
-    """The same for a document that nobody changes any more: several stages ask one after the other."""
+    """The positions of a document that nobody changes any more: several stages ask one after the other."""
     return tuple(positions(document))
 
 

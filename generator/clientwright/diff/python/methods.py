@@ -14,7 +14,6 @@ from clientwright.diff.wire.describe import describe
 from clientwright.encoders import Identifier
 from clientwright.package import ANY, NONE, UNSET, Argument, Method, ModelType, Package, union
 from clientwright.pointer import Pointer
-from clientwright.render.arguments import named_arguments, path_arguments
 from clientwright.render.methods import item, returns_source
 from clientwright.source.document import Node
 
@@ -84,8 +83,8 @@ def _methods(package: Package) -> dict[str, Method]:
 
 def signature(method: Method) -> str:
     """The signature as one reads it, the arguments of the path first."""
-    named = named_arguments(method)
-    parts = [_argument(argument) for argument in path_arguments(method)]
+    named = method.named_arguments
+    parts = [_argument(argument) for argument in method.path_arguments]
     parts += ["*", *map(_argument, named)] if named else []
     if method.body is not None:
         parts += [f"body: {shown(method.body.type)}{'' if method.body.is_required and not named else ' = …'}"]
@@ -166,8 +165,8 @@ def _compare_bodies(both: _Both) -> Iterator[Effect]:
 
 def _arguments(method: Method) -> dict[tuple[str, str], Argument]:
     """The arguments by place and wire name; those of the path by position."""
-    path = [(("path", str(index)), argument) for index, argument in enumerate(path_arguments(method))]
-    return dict(path) | {(argument.place, argument.wire): argument for argument in named_arguments(method)}
+    path = [(("path", str(index)), argument) for index, argument in enumerate(method.path_arguments)]
+    return dict(path) | {(argument.place, argument.wire): argument for argument in method.named_arguments}
 
 
 def _compare_arguments(both: _Both) -> Iterator[Effect]:

@@ -13,7 +13,7 @@ _HEADINGS = ("Breaking", "Changed", "Added", "Other")
 
 def render_changelog(comparison: Comparison) -> str:
     """The entry for the next version; empty where nothing changed."""
-    heading = f"## [{next_version(comparison.client[1], comparison.bump)}]\n\n"
+    heading = f"## [{next_version(comparison.version, comparison.bump)}]\n\n"
     return heading + render_changes(comparison) if comparison.changes else ""
 
 

@@ -19,10 +19,10 @@ def render_json(comparison: Comparison) -> str:
         "new": _side(comparison.new),
         "level": comparison.level,
         "client": {
-            "name": comparison.client[0],
-            "version": comparison.client[1],
+            "name": comparison.package,
+            "version": comparison.version,
             "bump": comparison.bump,
-            "next_version": next_version(comparison.client[1], comparison.bump),
+            "next_version": next_version(comparison.version, comparison.bump),
         },
         "changes": [_change(change, comparison) for change in comparison.changes],
     }

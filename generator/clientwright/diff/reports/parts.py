@@ -38,7 +38,7 @@ def summary(comparison: Comparison) -> str:
 
 def verdict(comparison: Comparison) -> str:
     """All in one line: `1 breaking; client package: major (1.2.0 → 2.0.0)`."""
-    name, version = comparison.client
+    name, version = comparison.package, comparison.version
     after = next_version(version, comparison.bump)
     return f"{summary(comparison)}; {shown(name) or 'client package'}: {comparison.bump} ({version} → {after})"
 

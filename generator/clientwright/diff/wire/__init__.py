@@ -40,7 +40,7 @@ def compare_wire(old: Document, new: Document) -> tuple[Change, ...]:
     found += walk.findings()
     is_rewritten = any(one.base != other.base for one, other in matching.pairs)
     found += [(finding, ()) for finding in compare_servers(old.node, new.node, only_hosts=is_rewritten)]
-    found += compare_schemes(old, new, users_of(operations_of(old), old))
+    found += compare_schemes(security, users_of(operations_of(old), old))
     found += [(finding, ()) for finding in _compare_components(old, new)]
     unstable = {op.key for op in operations_of(old) if op.node.text("x-stability-level") in UNSTABLE}
     return tuple(_changes(found, old, new, unstable))
@@ -72,7 +72,7 @@ def _compare(old: Operation, new: Operation, walk: Walk, security: Security) -> 
 
 
 def _compare_components(old: Document, new: Document) -> Iterator[Finding]:
-    """The findings about schemas that the new document does not list any more, and about its version."""
+    """The findings about schemas that the new document does not list any more."""
     mine, theirs = (document.node.get("components") for document in (old, new))
     schemas = theirs.get("schemas") if theirs else None
     held = mine.get("schemas") if mine else None

@@ -20,6 +20,11 @@ class _Media(Struct, frozen=True):
     node: Node
 
     @property
+    def spelling(self) -> str:
+        """The name as it counts: case and spaces do not."""
+        return self.name.replace(" ", "").lower()
+
+    @property
     def plain(self) -> str:
         """The type without its parameters."""
         return self.name.partition(";")[0].strip().lower()
@@ -27,7 +32,7 @@ class _Media(Struct, frozen=True):
     @property
     def is_textual(self) -> bool:
         """Whether numbers and strings look alike in it."""
-        return not (self.plain.endswith(("json", "/*")) or "json" in self.plain)
+        return not (self.plain.endswith("/*") or "json" in self.plain)
 
 
 def compare_content(
@@ -37,7 +42,7 @@ def compare_content(
     mine, theirs = _media(old), _media(new)
     pairs, lost, won = _match(mine, theirs)
     for one, other in pairs:
-        if one.plain != other.plain or one.name.lower() != other.name.lower():
+        if one.spelling != other.spelling:
             yield from _renamed(one, other, spot)
         yield from _compare_media(one, other, spot, walk, operation)
     for media in lost:
@@ -57,7 +62,7 @@ def _match(old: list[_Media], new: list[_Media]) -> tuple[list[tuple[_Media, _Me
     lost, won = list(old), list(new)
     pairs: list[tuple[_Media, _Media]] = []
     for alike in (
-        lambda a, b: a.name.replace(" ", "").lower() == b.name.replace(" ", "").lower(),
+        lambda a, b: a.spelling == b.spelling,
         lambda a, b: a.plain == b.plain,
         lambda a, b: _covers(a.plain, b.plain) or _covers(b.plain, a.plain),
     ):
@@ -82,8 +87,6 @@ def _is_suffix(wide: str, narrow: str) -> bool:
 
 
 def _renamed(old: _Media, new: _Media, spot: Spot) -> Iterator[Finding]:
-    if old.name.replace(" ", "").lower() == new.name.replace(" ", "").lower():
-        return
     is_wider, is_narrower = _covers(new.plain, old.plain), _covers(old.plain, new.plain)
     change = "changed" if old.plain == new.plain else "generalized" if is_wider else "specialized"
     level: Level = "non-breaking"

@@ -15,7 +15,7 @@ def describe(place: Pointer, root: Node) -> str:
     """What people call a place."""
     tokens = place.tokens
     match tokens:
-        case ("components", "schemas" | "definitions", name, *rest) | ("definitions", name, *rest):
+        case ("components", "schemas", name, *rest) | ("definitions", name, *rest):
             return f"{name}{schema_path(rest)}"
         case ("components", "parameters", name, *rest):
             held = root.at(Pointer(place.file, tokens[:3]))

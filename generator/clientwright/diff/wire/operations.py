@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from clientwright.source.document import Document, Node
-from clientwright.source.positions import METHODS
+from clientwright.source.positions import methods_of
 
 _GAP = re.compile(r"\{([^{}]*)\}")
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
@@ -72,11 +72,7 @@ def operations_of(document: Document) -> Iterator[Operation]:
 def _of_item(path: str, item: Node, base: str, *, is_webhook: bool = False) -> Iterator[Operation]:
     if path.startswith("x-"):
         return
-    for method, node in item.items():
-        if method in METHODS:
-            yield Operation(method.upper(), path, node, item, base, is_webhook)
-    more = item.get("additionalOperations")
-    for method, node in more.items() if more else ():
+    for _, method, node in methods_of(item):
         yield Operation(method, path, node, item, base, is_webhook)
 
 

@@ -35,11 +35,10 @@ class Security(Struct, frozen=True):
 
 
 def compare_schemes(
-    old: Document, new: Document, users: Mapping[str, tuple[str, ...]]
+    security: Security, users: Mapping[str, tuple[str, ...]]
 ) -> Iterator[tuple[Finding, tuple[str, ...]]]:
     """The findings about the declarations of schemes, with the operations that use them."""
-    mine, theirs = schemes_of(old), schemes_of(new)
-    renamed = renamed_schemes(old, new)
+    mine, theirs, renamed = schemes_of(security.old), schemes_of(security.new), security.renamed
     for name, node in mine.items():
         if name in theirs:
             for finding in _compare_scheme(node, theirs[name], is_used=bool(users.get(name))):
@@ -87,10 +86,7 @@ def _requirement(operation: Operation, document: Document) -> tuple[list[Alterna
     own, shared = operation.node.get("security"), document.node.get("security")
     held = own if own is not None else shared
     alternatives = [_alternative(node) for node in held.elements()] if held is not None else []
-    place = held.pointer if held is not None else operation.node.pointer
-    if own is None and held is None:
-        place = document.node.pointer
-    return alternatives or [{}], own is None, place
+    return alternatives or [{}], own is None, (held if held is not None else document.node).pointer
 
 
 def _alternative(node: Node) -> Alternative:
@@ -116,7 +112,7 @@ def _compare_alternatives(
         if item:
             phrase = f"can no longer be called with {_named(item)}"
             level: Level = "breaking" if item in broken else "non-breaking"
-            if not item or {} in new:
+            if {} in new:
                 phrase = f"no longer asks for {_named(item)}"
             yield Finding(f"{prefix}-removed", level, phrase, *places, (_named(item), None))
     for item in won:

@@ -131,7 +131,7 @@ class View:
         return self._kinds({})
 
     def _kinds(self, known: dict[tuple[Pointer, bool], frozenset[Kind]]) -> frozenset[Kind]:
-        """The same; `known` are the types of the unions that were met, and a union inside of itself takes any."""
+        """The kinds; `known` are those of the unions that were met, and a union inside of itself takes any."""
         kinds = self.declared
         if self.values is not None:
             kinds &= frozenset(kind_of(value) for value in self.values)

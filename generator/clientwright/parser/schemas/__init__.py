@@ -8,7 +8,6 @@ an `AnySchema` that says why, and a warning.
 from __future__ import annotations
 
 from clientwright.parser.schemas.discriminators import apply_discriminators
-from clientwright.parser.schemas.parts import read_annotations
 from clientwright.parser.schemas.reading import SchemaReader
 
-__all__ = ["SchemaReader", "apply_discriminators", "read_annotations"]
+__all__ = ["SchemaReader", "apply_discriminators"]

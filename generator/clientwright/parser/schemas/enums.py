@@ -97,7 +97,7 @@ def listed_values(node: Node) -> list[JsonValue] | None:
 
 
 def described_values(node: Node) -> list[Listed] | None:
-    """The same, with what the schema says about them: its title is a word for the value that it has alone."""
+    """The listed values with what the schema says about them: its title is a word for the value that it has alone."""
     values = listed_values(node)
     if values is None:
         return None

@@ -17,7 +17,7 @@ from clientwright.parser.upgrade.moves import Moves
 from clientwright.parser.upgrade.parameters import as_parameter
 from clientwright.parser.upgrade.security import as_scheme
 from clientwright.pointer import Location, Pointer
-from clientwright.source.document import Document, JsonValue, Node, parse_reference
+from clientwright.source.document import Document, JsonValue, Node, parse_reference, write_reference
 from clientwright.source.positions import METHODS, Tokens, positions
 
 _Object = dict[str, JsonValue]
@@ -212,7 +212,7 @@ def _as_body(body: _Listed, consumes: list[str], new: Tokens, swagger: _Swagger)
     is_shared = body.tokens[:1] == ("parameters",) and len(body.tokens) == 2
     if is_shared and consumes == swagger.media_types("consumes"):
         swagger.moves.add(new, body.at)
-        return {"$ref": str(Pointer("", ("components", "requestBodies", body.tokens[1])))}
+        return {"$ref": write_reference(("components", "requestBodies", body.tokens[1]))}
     return as_body(body.value, consumes, new, body.tokens, swagger.moves)
 
 
@@ -239,4 +239,4 @@ def _redirect(value: _Object, name: str, moves: Moves) -> None:
     old = parse_reference(reference, name).tokens
     new = moves.target(old)
     if new != old:
-        value["$ref"] = str(Pointer(name, new)).replace("%", "%25")
+        value["$ref"] = write_reference(new)

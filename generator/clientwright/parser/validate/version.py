@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import get_args
 
 from clientwright.diagnostics import Report
 from clientwright.parser.validate.fields import fields_of
@@ -13,6 +12,7 @@ from clientwright.source.document import Document, JsonValue
 from clientwright.source.positions import Tokens
 from clientwright.source.references import nearest
 
+_OPENAPI: tuple[Version, ...] = ("3.0", "3.1", "3.2")
 _SUPPORTED = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 can be read"
 _OTHER_WORLD = "clientwright makes clients of HTTP APIs that an OpenAPI document describes"
 _EXPORT = "export the API as OpenAPI, and name that file"
@@ -76,15 +76,13 @@ def check_version(document: Document, report: Report) -> Version | None:
 
 def _known_version(value: JsonValue, place: Pointer, report: Report) -> Version | None:
     text = str(value) if isinstance(value, str | float) else ""
-    for version in get_args(Version):
-        if version == "2.0":
-            continue
+    for version in _OPENAPI:
         if re.fullmatch(rf"{re.escape(version)}\.\d+(-.+)?", text):
-            return version  # type: ignore[no-any-return]
+            return version
         if text == version:
             hint = f"write `{version}.0` in quotes" if isinstance(value, float) else f"write `{version}.0`"
             report.warning("version-form", place, "a version of OpenAPI has three numbers", hint=hint)
-            return version  # type: ignore[no-any-return]
+            return version
     shown = value if isinstance(value, str | int | float) else "this"
     report.error("unsupported-version", place, f"`{shown}` is no version of OpenAPI known here", hint=_SUPPORTED)
     return None

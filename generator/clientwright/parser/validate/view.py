@@ -56,7 +56,7 @@ class View(Struct, frozen=True, eq=False):
         return self.document.node.at(Pointer(self.document.name, tokens))
 
     def node_of(self, position: Position) -> Node:
-        """The same for an object."""
+        """The node of an object."""
         return Node(self.document, Pointer(self.document.name, position.tokens), position.value)
 
     def follow(self, node: Node) -> Node | None:

@@ -59,7 +59,7 @@ class Links:
         return found or self._dangling(reference, starts[-1], fragment)
 
     def to_end(self, reference: str, place: Pointer) -> Found | Fault:
-        """The same, and on through references that say nothing but where to go, up to a component of the document."""
+        """Where a reference leads in the end: through others that say nothing but where to go, up to a component."""
         found = self.follow(reference, place)
         for step in range(_MAX_STEPS):
             if isinstance(found, Fault) or self._is_component(found.pointer):

@@ -17,9 +17,8 @@ from clientwright.source.document import JsonValue
 from clientwright.source.gather.files import Fault, Files, unshared
 from clientwright.source.gather.generics import Generics
 from clientwright.source.gather.links import Found, Links
-from clientwright.source.positions import REFERABLE, Kind, Tokens, members
+from clientwright.source.positions import REFERABLE, WITH_SIBLINGS, Kind, Tokens, members
 
-_WITH_SIBLINGS = ("schema", "path item")
 _REFERENCE_ENDINGS = (".yaml", ".yml", ".json")
 UNRESOLVED = "unresolved:"
 """What a reference is marked by that has been reported, so that nobody follows it."""
@@ -102,7 +101,7 @@ class Walk:
         reference = value.get("$ref")
         if isinstance(reference, str) and slot.kind in REFERABLE:
             self._refer(slot, value, reference)
-            if slot.kind not in _WITH_SIBLINGS:
+            if slot.kind not in WITH_SIBLINGS:
                 return
         entry = (slot.kind, slot.pointer, value)
         if slot.kind == "components":  # what is a component must be known first
@@ -188,8 +187,10 @@ class Walk:
     def _read_mapping(self, pointer: Pointer, value: dict[str, JsonValue]) -> None:
         """The values of a discriminator's `mapping` are references too, or names of schemas (3.1 §4.8.25)."""
         mapping = value.get("mapping")
-        for name, reference in list(mapping.items()) if isinstance(mapping, dict) else []:
-            if not isinstance(mapping, dict) or not isinstance(reference, str):
+        if not isinstance(mapping, dict):
+            return
+        for name, reference in list(mapping.items()):
+            if not isinstance(reference, str):
                 continue
             path = reference.partition("#")[0]
             if "#" not in reference and not path.lower().endswith(_REFERENCE_ENDINGS):

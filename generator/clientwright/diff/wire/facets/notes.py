@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from clientwright.diff.wire.facets.pair import Pair
 from clientwright.diff.wire.findings import Finding, text
 from clientwright.diff.wire.lifecycle import compare_life, words_for
+from clientwright.diff.wire.views import View
 from clientwright.source.document import Node
 
 
@@ -19,20 +22,20 @@ def compare_access(pair: Pair, *, is_required: bool) -> Iterator[Finding]:
             continue
         rule = f"{pair.spot.direction}-{need}-property-became-{'' if new else 'not-'}{name}"
         phrase = f"is now {name}" if new else f"is no longer {name}"
-        found = pair.found("", "non-breaking", phrase, keyword)
-        level = "dangerous" if rule == "response-required-property-became-not-write-only" else "non-breaking"
-        yield Finding(rule, level, phrase, found.old, found.new, (text(old), text(new)))  # type: ignore[arg-type]
+        is_risky = rule == "response-required-property-became-not-write-only"
+        found = pair.found(name, "dangerous" if is_risky else "non-breaking", phrase, keyword)
+        yield replace(found, rule=rule, values=(text(old), text(new)))
 
 
 def compare_property_life(pair: Pair) -> Iterator[Finding]:
     """The findings about a property that was deprecated, will go, or became less stable."""
     old, new = pair.old.pieces, pair.new.pieces
     if old and new:
-        yield from compare_life(_owner(pair, "old"), _owner(pair, "new"), words_for(pair.spot.prefix))
+        yield from compare_life(_owner(pair.old), _owner(pair.new), words_for(pair.spot.prefix))
 
 
-def _owner(pair: Pair, side: str) -> Node:
-    view = pair.old if side == "old" else pair.new
+def _owner(view: View) -> Node:
+    """The part of a schema that tells of its life, else its first one."""
     marked = [piece.node for piece in view.pieces if piece.get("deprecated") is True or piece.get("x-stability-level")]
     return marked[0] if marked else view.pieces[0].node
 

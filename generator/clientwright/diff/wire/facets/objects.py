@@ -60,7 +60,7 @@ def _added(pair: Pair, name: str) -> Finding:
     is_required = name in pair.new.required
     has_default = is_required and member.last("default") is not None
     level: Level = spot.choose(
-        "breaking" if is_required and not _was_required(pair, name) else "non-breaking", "non-breaking"
+        "breaking" if is_required and name not in pair.old.required else "non-breaking", "non-breaking"
     )
     if level == "non-breaking" and not spot.is_moot and pair.old.others and not pair.old.is_closed:
         was = pair.old.member(name)
@@ -69,10 +69,6 @@ def _added(pair: Pair, name: str) -> Finding:
     phrase = "was added, and is required" if is_required else "was added"
     hint = "let it be optional" if level == "breaking" else None
     return Finding(rule, level, phrase, None, _place(pair.new, name), (None, text(name)), hint)
-
-
-def _was_required(pair: Pair, name: str) -> bool:
-    return name in pair.old.required
 
 
 def _rule(spot: Spot, change: str, *, is_required: bool, has_default: bool = False) -> str:

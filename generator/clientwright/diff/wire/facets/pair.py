@@ -28,11 +28,6 @@ class Pair(Struct, frozen=True):
         places = (old.pointer if old else self.old.pointer, new.pointer if new else self.new.pointer)
         return Finding(f"{self.spot.prefix}-{name}", level, phrase, *places, values)
 
-    def judged(self, name: str, phrase: str, *keywords: str) -> Finding:
-        """A finding whose level is what comparing the two schemas as a whole says."""
-        narrows, widens = self.acceptance.differs(self.old, self.new)
-        return self.found(name, self.spot.level(narrows, widens), phrase, *keywords)
-
 
 def _node(view: View, keywords: tuple[str, ...]) -> Node | None:
     return next((node for keyword in keywords for node in view.holders(keyword)), None)
