@@ -17,9 +17,9 @@ from clientwright.diagnostics import Report
 from clientwright.filtering.listing import Listed, list_operations
 from clientwright.filtering.reach import needed_only_by, schema_section
 from clientwright.model import Api
-from clientwright.parser.copying import copy_value
 from clientwright.parser.extensions import IGNORE
 from clientwright.pointer import Pointer
+from clientwright.source.copying import copy_value
 from clientwright.source.document import Document
 from clientwright.source.positions import Tokens
 

@@ -13,8 +13,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from clientwright.diagnostics import Diagnostic, Report
-from clientwright.parser.copying import copy_value
 from clientwright.pointer import Pointer
+from clientwright.source.copying import copy_value
 from clientwright.source.document import Document, JsonValue
 from clientwright.source.positions import METHODS, Kind, Position, Tokens, positions
 

@@ -13,10 +13,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from clientwright.diagnostics import Report
-from clientwright.parser.copying import copy_value
 from clientwright.parser.upgrade.events import decode_events, has_json_events
 from clientwright.parser.upgrade.swagger import is_swagger, upgrade_swagger
 from clientwright.pointer import Pointer
+from clientwright.source.copying import copy_value
 from clientwright.source.document import Document, JsonValue
 from clientwright.source.positions import Position, all_positions
 

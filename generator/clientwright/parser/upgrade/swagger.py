@@ -11,12 +11,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from clientwright.diagnostics import Report
-from clientwright.parser.copying import copy_value
 from clientwright.parser.upgrade.bodies import as_body, as_form, as_response
 from clientwright.parser.upgrade.moves import Moves
 from clientwright.parser.upgrade.parameters import as_parameter
 from clientwright.parser.upgrade.security import as_scheme
 from clientwright.pointer import Location, Pointer
+from clientwright.source.copying import copy_value
 from clientwright.source.document import Document, JsonValue, Node, parse_reference, write_reference
 from clientwright.source.positions import METHODS, Tokens, positions
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import posixpath
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from msgspec import Struct, field
@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from clientwright.diagnostics import Report
 from clientwright.pointer import Pointer
 from clientwright.source.access import Access
+from clientwright.source.copying import counted_copy
 from clientwright.source.document import Document, JsonValue
 from clientwright.source.git import top_folder
 from clientwright.source.limits import MAX_BYTES, MAX_NODES, UnreadableError, too_large
@@ -108,7 +109,7 @@ class Files:
         return self._add(document, len(content))
 
     def _add(self, document: Document, size: int) -> Opened | Fault:
-        root, nodes = unshared(document.root)
+        root, nodes = counted_copy(document.root)
         self._bytes += size
         self._nodes += nodes
         if self._bytes > MAX_BYTES or self._nodes > MAX_NODES:
@@ -186,22 +187,3 @@ class Files:
             shown = os.path.relpath(around)
             hint = f"allow the folder around both with `--allow-folder {shown}`, if you trust the document"
         return Fault("external-ref", "the file is outside of the document's folder", hint)
-
-
-def unshared(root: JsonValue) -> tuple[JsonValue, int]:
-    """The value with nothing shared between two places, and how many values it holds; made level by level."""
-    holder: list[JsonValue] = [root]
-    level: list[dict[str, JsonValue] | list[JsonValue]] = [holder]
-    nodes = 0
-    while level:
-        deeper: list[dict[str, JsonValue] | list[JsonValue]] = []
-        for container in level:
-            nodes += len(container)
-            into: Any = container
-            for key, value in list(container.items() if isinstance(container, dict) else enumerate(container)):
-                if isinstance(value, dict | list):
-                    fresh = value.copy()
-                    into[key] = fresh
-                    deeper.append(fresh)
-        level = deeper
-    return holder[0], nodes

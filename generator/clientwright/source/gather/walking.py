@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 from msgspec import Struct
 
 from clientwright.pointer import Pointer
+from clientwright.source.copying import counted_copy
 from clientwright.source.document import JsonValue
-from clientwright.source.gather.files import Fault, Files, unshared
+from clientwright.source.gather.files import Fault, Files
 from clientwright.source.gather.generics import Generics
 from clientwright.source.gather.links import Found, Links
 from clientwright.source.positions import REFERABLE, WITH_SIBLINGS, Kind, Tokens, members
@@ -148,7 +149,7 @@ class Walk:
         return where
 
     def _copied(self, found: Found) -> JsonValue:
-        value, count = unshared(found.value)
+        value, count = counted_copy(found.value)
         self.files.spend(count, found.pointer)
         return value
 

@@ -6,12 +6,19 @@ from clientwright.source.document import JsonValue
 
 
 def copy_value(root: JsonValue) -> JsonValue:
-    """The value anew, with nothing shared between two places; made level by level."""
+    """The value anew, with nothing shared between two places."""
+    return counted_copy(root)[0]
+
+
+def counted_copy(root: JsonValue) -> tuple[JsonValue, int]:
+    """The value anew, and how many values it holds; made level by level."""
     holder: list[JsonValue] = [root]
     level: list[dict[str, JsonValue] | list[JsonValue]] = [holder]
+    nodes = 0
     while level:
         deeper: list[dict[str, JsonValue] | list[JsonValue]] = []
         for container in level:
+            nodes += len(container)
             if isinstance(container, dict):
                 for key, value in container.items():
                     if isinstance(value, dict | list):
@@ -23,4 +30,4 @@ def copy_value(root: JsonValue) -> JsonValue:
                         container[index] = fresh = value.copy()
                         deeper.append(fresh)
         level = deeper
-    return holder[0]
+    return holder[0], nodes
