@@ -25,6 +25,8 @@ def compare_packages(
     return (
         *_compare_names(old, new),
         *_compare_settings(old.client, new.client),
+        *_compare_servers(old.client, new.client),
+        *_compare_hooks(old, new),
         *compare_methods(old, new, names, operations, roots[1]),
         *compare_classes(old, new, names, roots),
     )
@@ -48,6 +50,29 @@ def _compare_settings(old: Client, new: Client) -> Iterator[Effect]:
     for name in sorted(theirs - mine):
         phrase = "is a new setting of the client"
         yield Effect("python-setting-added", "non-breaking", f"{new.name}({name}=)", phrase, (None, name))
+
+
+def _compare_servers(old: Client, new: Client) -> Iterator[Effect]:
+    """The effects on who chooses a server by its name."""
+    mine, theirs = ({name: url for name, url, _ in client.servers} for client in (old, new))
+    for name, url in mine.items() if len(mine) > 1 else ():  # nobody names the only one
+        if name not in theirs:
+            after = next((other for other, address in theirs.items() if address == url and other not in mine), None)
+            phrase = f"is now called `{after}`" if after else "is no server of the client any more"
+            yield Effect("python-server-removed", "breaking", f"{new.name}(server={name!r})", phrase, (name, after))
+    for name in theirs:
+        if name not in mine and len(theirs) > 1:
+            phrase = "is a new server of the client"
+            yield Effect("python-server-added", "non-breaking", f"{new.name}(server={name!r})", phrase, (None, name))
+
+
+def _compare_hooks(old: Package, new: Package) -> Iterator[Effect]:
+    """The effects on who reads webhooks and callbacks, which come and go with these."""
+    mine, theirs = ({hook.name: hook.pointer for hook in package.webhooks} for package in (old, new))
+    for name in (name for name in mine if name not in theirs):
+        yield Effect("webhook-removed", "breaking", f"`{name}`", "is gone", (str(name), None), (mine[name], None))
+    for name in (name for name in theirs if name not in mine):
+        yield Effect("webhook-added", "non-breaking", f"`{name}`", "is new", (None, str(name)), (None, theirs[name]))
 
 
 def _settings(client: Client) -> frozenset[str]:

@@ -9,8 +9,8 @@ from msgspec import Struct
 from clientwright.diff.model import Level
 from clientwright.diff.python.effects import Effect, stays_as
 from clientwright.diff.python.places import place_of_field
-from clientwright.diff.python.types import holds, renamed, shown
-from clientwright.diff.python.uses import Use, uses
+from clientwright.diff.python.types import Fitting, alike, renamed, shown
+from clientwright.diff.python.uses import Use, bases_of, uses
 from clientwright.diff.wire.describe import describe
 from clientwright.encoders import Identifier
 from clientwright.package import NONE, UNSET, Alias, Enum, Field, Model, ModelClass, Package, Type, is_nullable, union
@@ -23,6 +23,8 @@ class _Both(Struct, frozen=True):
     old: ModelClass
     new: ModelClass
     use: Use
+    bases: Mapping[Identifier, Identifier]
+    """The class that each class of the new client extends."""
     names: Mapping[Identifier, Identifier]
     place: str
     """Where it stands in the new document, in words."""
@@ -42,7 +44,7 @@ def compare_classes(
 ) -> Iterator[Effect]:
     """The effects on who uses the classes; `names` gives their new names."""
     theirs = {class_.name: class_ for module in new.models for class_ in module.classes}
-    used = uses(new)
+    used, bases = uses(new), bases_of(new)
     earlier = frozenset(one.name for one in new.earlier if one.kind == "model")
     is_renamed = any(name != other for name, other in names.items())
     for class_ in (class_ for module in old.models for class_ in module.classes):
@@ -51,7 +53,7 @@ def compare_classes(
             if not is_renamed and _is_same(class_, other):
                 continue
             place = describe(other.pointer, roots[1])
-            yield from _compare(_Both(class_, other, used.get(other.name, Use()), names, place, earlier))
+            yield from _compare(_Both(class_, other, used.get(other.name, Use()), bases, names, place, earlier))
         else:
             phrase, places = f"the class `{class_.name}` is gone", (class_.pointer, None)
             subject, signatures = describe(class_.pointer, roots[0]), (class_.name, None)
@@ -106,15 +108,17 @@ def _kind(class_: ModelClass) -> str:
 
 def _compare_fields(old: Model, new: Model, both: _Both) -> Iterator[Effect]:
     mine, theirs = ({field.wire: field for field in (*m.inherited, *m.fields)} for m in (old, new))
+    named = {field.name: wire for wire, field in theirs.items() if wire not in mine}
+    stays = {wire: wire if wire in theirs else named.get(field.name, wire) for wire, field in mine.items()}
     for wire, field in mine.items():
         subject = place_of_field(both.place, wire)
-        if wire in theirs:
-            yield from _compare_field(subject, (old, field), (new, theirs[wire]), both)
+        if stays[wire] in theirs:
+            yield from _compare_field(subject, (old, field), (new, theirs[stays[wire]]), both)
         else:
             phrase = f"the attribute `{field.name}` is gone"
             yield both.effect("python-field-removed", "breaking", phrase, (_shown(old, field), None), subject)
     for wire, field in theirs.items():
-        if wire not in mine:
+        if wire not in stays.values():
             level: Level = "breaking" if field.is_required and both.use.is_sent else "non-breaking"
             phrase = f"the attribute `{field.name}` is new"
             yield both.effect(
@@ -149,10 +153,10 @@ def _compare_types(
 ) -> Iterator[Effect]:
     """The effect of another annotation: who reads must be ready for no more, who writes may give no less."""
     was = renamed(old, both.names)
-    if was == new:
+    if alike(was, new):
         return
-    reads = both.use.is_received and not holds(new, was)
-    writes = both.use.is_sent and not holds(was, new)
+    reads = both.use.is_received and not Fitting(both.bases, is_of_json=True).holds(new, was)
+    writes = both.use.is_sent and not Fitting(both.bases).holds(was, new)
     level: Level = "breaking" if reads or writes else "non-breaking"
     phrase = f"has the type `{shown(new)}`, and not `{shown(old)}`"
     yield both.effect("python-field-type-changed", level, phrase, signatures or (shown(old), shown(new)), subject)

@@ -12,6 +12,14 @@ from clientwright.diff.model import Change, Level, worst
 from clientwright.pointer import Pointer
 
 _INSIDE = re.compile(r"\[\d*\]|\((oneOf|anyOf) \d+\)|\.\*")
+_NAMES = ("python-method-renamed", "python-method-moved")
+_OF_NAMES = ("api-operation-id-", "api-tag-", "endpoint-moved")
+_LIFE = re.compile("deprecat|reactivated|sunset|stability")
+_WITHOUT_EFFECT = re.compile(
+    r"security|server|callback|-(min|max|pattern|multiple-of|unique-items|default-value|contains|if|then|else)(-|$)"
+    r"|-not-(added|changed|removed)$"
+)
+"""Changes that leave names and types alone; what else changed at their place has another cause."""
 
 
 class Effect(Struct, frozen=True):
@@ -40,7 +48,8 @@ def merge(wire: Iterable[Change], effects: Iterable[Effect]) -> tuple[Change, ..
         places.setdefault(_INSIDE.sub("", change.subject), []).append(index)
     alone: list[Change] = []
     for effect in effects:
-        at = places.get(_INSIDE.sub("", effect.subject), []) or _near(effect, changes)
+        here = places.get(_INSIDE.sub("", effect.subject), [])
+        at = [index for index in here if _may_cause(changes[index], effect)] or _near(effect, changes)
         if not at:
             alone.append(_alone(effect))
             continue
@@ -59,6 +68,18 @@ def _together(signatures: tuple[str | None, ...]) -> str | None:
     return "\n".join(lines) or None
 
 
+def _may_cause(change: Change, effect: Effect) -> bool:
+    """Whether an effect at the place of a change may come of it."""
+    if effect.rule in _NAMES:
+        return change.rule.startswith(_OF_NAMES)
+    if change.rule == "endpoint-moved":
+        return False
+    is_of_life = _LIFE.search(change.rule) is not None
+    if effect.rule == "endpoint-deprecated":
+        return is_of_life
+    return effect.rule.endswith("-removed") or not (is_of_life or _WITHOUT_EFFECT.search(change.rule))
+
+
 def _near(effect: Effect, changes: list[Change]) -> list[int]:
     """The changes that an effect on a method comes of: of its path as a whole, or of what it returns."""
     return [
@@ -72,6 +93,10 @@ def _is_cause(change: Change, effect: Effect) -> bool:
     match effect.rule:
         case "python-method-removed":
             return change.rule.startswith("api-path-removed")
+        case "webhook-added":
+            return change.rule in ("webhook-added", "callback-added") and change.new == effect.places[1]
+        case "webhook-removed":
+            return change.rule in ("webhook-removed", "callback-removed") and change.old == effect.places[0]
         case "python-return-type-changed":
             return change.subject.startswith(f"{effect.subject}: answer 2")
         case rule if rule.startswith("python-argument-"):

@@ -9,10 +9,11 @@ from msgspec import Struct
 from clientwright.diff.model import Level
 from clientwright.diff.python.effects import Effect, stays_as
 from clientwright.diff.python.places import place_of_field
-from clientwright.diff.python.types import holds, renamed, shown
+from clientwright.diff.python.types import Fitting, alike, renamed, shown
+from clientwright.diff.python.uses import bases_of
 from clientwright.diff.wire.describe import describe
 from clientwright.encoders import Identifier
-from clientwright.package import ANY, NONE, UNSET, Argument, Method, ModelType, Package, union
+from clientwright.package import ANY, NONE, UNSET, Argument, Builtin, LiteralOf, Method, ModelType, Package, Type, union
 from clientwright.pointer import Pointer
 from clientwright.render.methods import item, returns_source
 from clientwright.source.document import Node
@@ -26,6 +27,7 @@ class _Both(Struct, frozen=True):
     old: Method
     new: Method
     names: Mapping[Identifier, Identifier]
+    fitting: Fitting
     places: Mapping[Identifier, Pointer]
     """Where the classes of the new client stand."""
     root: Node
@@ -62,10 +64,11 @@ def compare_methods(
     mine, theirs = _methods(old), _methods(new)
     homes = {class_.name: class_.pointer for module in new.models for class_ in module.classes}
     earlier = frozenset(one.name for one in new.earlier if one.kind == "method")
+    fitting = Fitting(bases_of(new))
     for key, method in mine.items():
         other = theirs.get(operations.get(key, ""))
         if other is not None:
-            yield from _compare(_Both(method, other, names, homes, root, earlier))
+            yield from _compare(_Both(method, other, names, fitting, homes, root, earlier))
         else:
             phrase, places = f"`{method.dotted_name}` is gone", (method.pointer, None)
             yield Effect("python-method-removed", "breaking", key, phrase, (signature(method), None), places, (key,))
@@ -97,8 +100,12 @@ def _argument(argument: Argument) -> str:
 
 def annotation_of(argument: Argument) -> str:
     """The annotation of an argument."""
-    left_out = UNSET if argument.can_be_unset else NONE
-    return shown(argument.type if argument.is_required else union(argument.type, left_out))
+    return shown(_full(argument))
+
+
+def _full(argument: Argument) -> Type:
+    """The type of an argument, with what stands for one that is left out."""
+    return argument.type if argument.is_required else union(argument.type, UNSET if argument.can_be_unset else NONE)
 
 
 def _compare(both: _Both) -> Iterator[Effect]:
@@ -112,12 +119,14 @@ def _compare(both: _Both) -> Iterator[Effect]:
     yield from _compare_arguments(both)
     was, is_ = renamed(item(old), both.names), item(new)
     is_paged_alike = (old.pages is None) == (new.pages is None)
-    if was != is_ or not is_paged_alike:
-        level = "non-breaking" if is_paged_alike and holds(is_, was) and was != ANY else "breaking"
+    if not alike(was, is_) or not is_paged_alike:
+        level = "non-breaking" if is_paged_alike and both.fitting.holds(is_, was) and was != ANY else "breaking"
         signatures = (returns_source(old), returns_source(new))
         phrase = f"returns `{signatures[1]}`, and not `{signatures[0]}`"
         yield both.effect("python-return-type-changed", level, phrase, signatures)
     yield from _compare_bodies(both)
+    yield from _compare_need(both)
+    yield from _compare_choices(both)
     yield from _compare_links(both)
     if new.is_deprecated and not old.is_deprecated:
         phrase = "calling it warns that it is deprecated"
@@ -151,13 +160,58 @@ def _links(method: Method) -> dict[tuple[str, str], str]:
 def _compare_bodies(both: _Both) -> Iterator[Effect]:
     mine, theirs = both.old.body, both.new.body
     was, is_ = (renamed(mine.type, both.names) if mine else None), (theirs.type if theirs else None)
-    if was == is_:
+    if was == is_ or (was is not None and is_ is not None and alike(was, is_)):
         return
-    fits = was is None or (is_ is not None and holds(was, is_))
+    fits = was is None or (is_ is not None and both.fitting.holds(was, is_))
     signatures = (shown(mine.type) if mine else None, shown(theirs.type) if theirs else None)
     phrase = f"the argument `body` takes `{signatures[1] or 'nothing'}`, and not `{signatures[0] or 'nothing'}`"
     subject = f"{both.new.key}: request body"
     yield both.effect("python-body-type-changed", "non-breaking" if fits else "breaking", phrase, signatures, subject)
+
+
+def _compare_need(both: _Both) -> Iterator[Effect]:
+    """The effect on who gives a body that no arguments make, where it must now be given, or need not be any more."""
+    mine, theirs = both.old.body, both.new.body
+    if mine is None or theirs is None or mine.fields or theirs.fields or mine.is_required == theirs.is_required:
+        return
+    level: Level = "breaking" if theirs.is_required else "non-breaking"
+    change = "required" if theirs.is_required else "optional"
+    phrase = f"the argument `body` {'must now be given' if theirs.is_required else 'need not be given any more'}"
+    subject = f"{both.new.key}: request body"
+    yield both.effect(f"python-argument-became-{change}", level, phrase, both.signatures, subject)
+
+
+def _compare_choices(both: _Both) -> Iterator[Effect]:
+    """The effects on who says which media type a body has, or an answer is to have."""
+    status = next((answer.status for answer in both.new.answers if answer.is_success), "")
+    for name, subject, mine, theirs in (
+        ("content_type", "request body", _content_types(both.old), _content_types(both.new)),
+        ("accept", f"answer {status}", both.old.accepts, both.new.accepts),
+    ):
+        was, is_ = _choice(mine), _choice(theirs)
+        if set(mine) == set(theirs) or was == is_:
+            continue
+        fits = was is None or (is_ is not None and both.fitting.holds(was, is_))
+        change = "added" if was is None else "removed" if is_ is None else f"type-{'widened' if fits else 'changed'}"
+        signatures = (f"{name}: {shown(was)}" if was else None, f"{name}: {shown(is_)}" if is_ else None)
+        phrase = f"the argument `{name}` is {'new' if was is None else 'gone'}"
+        if was is not None and is_ is not None:
+            phrase = f"the argument `{name}` takes `{shown(is_)}`, and not `{shown(was)}`"
+        level: Level = "non-breaking" if fits else "breaking"
+        yield both.effect(f"python-argument-{change}", level, phrase, signatures, f"{both.new.key}: {subject}")
+
+
+def _choice(names: tuple[str, ...]) -> Type | None:
+    """The type of an argument that takes one of these media types; `None` where there is no choice."""
+    if any("*" in name for name in names):
+        return Builtin("str")
+    return LiteralOf(names) if names else None
+
+
+def _content_types(method: Method) -> tuple[str, ...]:
+    """The media types that a call may say its body has, where there is a choice."""
+    body = method.body
+    return tuple(other.content_type for other in body.all) if body is not None and body.has_choice else ()
 
 
 # --- Arguments -------------------------------------------------------------------------------------------------------
@@ -166,19 +220,29 @@ def _compare_bodies(both: _Both) -> Iterator[Effect]:
 def _arguments(method: Method) -> dict[tuple[str, str], Argument]:
     """The arguments by place and wire name; those of the path by position."""
     path = [(("path", str(index)), argument) for index, argument in enumerate(method.path_arguments)]
-    return dict(path) | {(argument.place, argument.wire): argument for argument in method.named_arguments}
+    return dict(path) | {(argument.place, _wire(argument)): argument for argument in method.named_arguments}
+
+
+def _wire(argument: Argument) -> str:
+    """What the API calls an argument, as it counts there: the names of headers have no case."""
+    return argument.wire.lower() if argument.place == "header" else argument.wire
 
 
 def _compare_arguments(both: _Both) -> Iterator[Effect]:
     mine, theirs = _arguments(both.old), _arguments(both.new)
+    named = {argument.name: key for key, argument in theirs.items() if key not in mine and key[0] != "path"}
+    stays = {
+        key: key if key in theirs or key[0] == "path" else named.get(argument.name, key)
+        for key, argument in mine.items()
+    }
     for key, argument in mine.items():
-        if key in theirs:
-            yield from _compare_argument(argument, theirs[key], both)
+        if stays[key] in theirs:
+            yield from _compare_argument(argument, theirs[stays[key]], both)
         else:
             phrase, subject = f"the argument `{argument.name}` is gone", both.subject_of(argument)
             yield both.effect("python-argument-removed", "breaking", phrase, both.signatures, subject)
     for key, argument in theirs.items():
-        if key not in mine:
+        if key not in stays.values():
             rule = "python-argument-added-required" if argument.is_required else "python-argument-added"
             level: Level = "breaking" if argument.is_required else "non-breaking"
             phrase = f"the argument `{argument.name}` is new"
@@ -186,9 +250,9 @@ def _compare_arguments(both: _Both) -> Iterator[Effect]:
 
 
 def _compare_argument(old: Argument, new: Argument, both: _Both) -> Iterator[Effect]:
-    was = renamed(old.type, both.names)
-    if (old.name, old.is_required, was) == (new.name, new.is_required, new.type):
-        return
+    was, is_ = renamed(old.type, both.names), new.type
+    if old.is_required == new.is_required:
+        was, is_ = renamed(_full(old), both.names), _full(new)
     subject = both.subject_of(new)
     if old.name != new.name:
         level, stays = stays_as(old.name in [earlier.name for earlier in new.earlier])
@@ -199,8 +263,8 @@ def _compare_argument(old: Argument, new: Argument, both: _Both) -> Iterator[Eff
         phrase = f"the argument `{new.name}` {'must now be given' if new.is_required else 'need not be given any more'}"
         level = "breaking" if new.is_required else "non-breaking"
         yield both.effect(rule, level, phrase, both.signatures, subject)
-    if was != new.type:
-        fits = holds(was, new.type)
+    if not alike(was, is_):
+        fits = both.fitting.holds(was, is_)
         rule = f"python-argument-type-{'widened' if fits else 'changed'}"
         signatures = (annotation_of(old), annotation_of(new))
         phrase = f"the argument `{new.name}` takes `{signatures[1]}`, and not `{signatures[0]}`"

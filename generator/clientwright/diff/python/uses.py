@@ -18,13 +18,20 @@ class Use(Struct, frozen=True):
 
 
 def uses(package: Package) -> dict[Identifier, Use]:
-    """The use of each class that a method has to do with."""
+    """The use of each class that a method or a webhook has to do with."""
     methods = [method for resource in package.resources for method in resource.methods]
     arguments = [argument.type for method in methods for argument in method.arguments]
     bodies = [body.type for method in methods if method.body for body in method.body.all]
     answers = [type_ for method in methods for answer in method.answers for _, type_ in answer.contents]
+    answers += [hook.type for hook in package.webhooks]
     sent, received = _reached((*arguments, *bodies), package), _reached(answers, package)
     return {name: Use(name in sent, name in received) for name in sent | received}
+
+
+def bases_of(package: Package) -> dict[Identifier, Identifier]:
+    """The class that each class extends, where it does."""
+    classes = (class_ for module in package.models for class_ in module.classes)
+    return {class_.name: class_.base for class_ in classes if isinstance(class_, Model) and class_.base is not None}
 
 
 def _reached(types: Iterable[Type], package: Package) -> set[Identifier]:

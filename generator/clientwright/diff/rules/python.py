@@ -7,6 +7,8 @@ PYTHON: dict[str, str] = {
     "python-client-renamed": "the client class has another name",
     "python-setting-added": "the client class takes another argument",
     "python-setting-removed": "the client class does not take an argument any more",
+    "python-server-added": "the client class knows another server",
+    "python-server-removed": "the client class does not know the name of a server any more",
     "python-method-added": "a method is new",
     "python-method-removed": "a method is gone",
     "python-method-renamed": "a method has another name",
