@@ -47,7 +47,7 @@ class Side:
     @contextmanager
     def open(self, scheme: Scheme, *, asks: tuple[str, ...] = (), **settings: Any) -> Iterator[Any]:
         """A client of the authority's API with these credentials."""
-        own = ("token_store", "max_retries", "deadline", "transport", "base_url", "timeout")
+        own = ("token_store", "max_retries", "deadline", "transport", "base_url", "timeout", "middleware")
         common = {"base_url": self.url, **{name: settings.pop(name) for name in own if name in settings}}
         kind = Client if self.name == "sync" else AsyncClient
         client = kind(api_of(scheme, asks), settings, {}, **common)

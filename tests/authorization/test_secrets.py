@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import pickle
 import socket
@@ -12,15 +13,18 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from runtime.api import ApiKey, Basic, Bearer, Scheme
 from runtime.device import DeviceGrant
 from runtime.digest import Digest
 from runtime.errors import APIError
 from runtime.grants import ClientCredentials, Password, RefreshToken
+from runtime.headers import Headers
 from runtime.operation import Operation
 from runtime.sign_in import AuthorizationCode, BrowserSignIn
 from runtime.tokens import MemoryTokenStore
+from runtime.transport import Request
 from tests.authorization.authority import CLIENT, SECRET, USER, Authority, Reply, listening
 from tests.authorization.conftest import Side
 from tests.authorization.test_sign_in import browse
@@ -143,6 +147,26 @@ def test_nothing_shows_when_there_is_no_token(kind: str, side: Side, authority: 
     ]
     for secret in PLANTED:
         assert not any(secret in text for text in (*shown, *lines)), secret
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+@pytest.mark.parametrize("part", ["headers", "request"])
+def test_a_copy_carries_what_it_is_a_copy_of(side: Side, authority: Authority, copied: Any, part: str) -> None:
+    """Nothing is masked in memory: middleware may copy a request, or its headers, and send the copy."""
+    authority.tokens[TOKEN] = 1e12
+
+    def middleware(request: Request, next: Any) -> Any:
+        if part == "request":
+            return next(copied(request))
+        return next(replace(request, headers=copied(request.headers)))
+
+    async def async_middleware(request: Request, next: Any) -> Any:
+        return await middleware(request, next)
+
+    chain = [middleware if side.name == "sync" else async_middleware]
+    assert side.call(Bearer("s"), token=TOKEN, middleware=chain) == {"token": TOKEN}
+    headers = Headers([("Authorization", TOKEN)])
+    assert TOKEN not in pickle.dumps(copied(headers)).decode("latin-1")
 
 
 @pytest.mark.parametrize("kind", SCHEMES)
