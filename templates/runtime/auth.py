@@ -23,6 +23,9 @@ from .transport import RawResponse, Request
 if TYPE_CHECKING:
     from .tokens import Flight, Token
 
+_COOKIE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
+"""What a cookie may hold beside letters and digits (RFC 6265 §4.1.1)."""
+
 
 class Choice(Struct, frozen=True):
     """A scheme that the call has to satisfy, and the arguments that do it."""
@@ -238,9 +241,11 @@ class Signer:
             case ApiKey(key=key, location="header"):
                 return Signature(headers=((key, first),), secrets=secrets)
             case ApiKey(key=key, location=location):
-                text = f"{quote(key, safe='')}={quote(first, safe='')}"
+                name = quote(key, safe="")
                 if location == "query":
+                    text = f"{name}={quote(first, safe='')}"
                     return Signature(query=(text,), secrets=secrets)
+                text = f"{name}={_in_cookie(first)}"
                 return Signature(cookies=(text,), secrets=secrets)
             case MutualTls():
                 return Signature(secrets=secrets)
@@ -256,3 +261,10 @@ class Signer:
         if not isinstance(value, str) or not value:
             raise ConfigurationError(f"the function given as `{argument}` gave no text")
         return value
+
+
+def _in_cookie(text: str) -> str:
+    """The text as it is, where a cookie can hold it; else with escapes for the rest."""
+    if quote(text, safe=_COOKIE) == text:
+        return text
+    return quote(text, safe=_COOKIE.replace("%", ""))
