@@ -233,7 +233,12 @@ class Signer:
                         return replace(signed, secrets=secrets)
                 bearer = ("Authorization", f"Bearer {first}")
                 return Signature(headers=(bearer,), secrets=secrets)
-            case Basic():
+            case Basic(username=username, password=password):
+                if ":" in first:
+                    raise ConfigurationError(
+                        f"`{username}` holds a colon, behind which servers take all for "
+                        f"the password (RFC 7617): pass the password as `{password}`"
+                    )
                 pair = ":".join(secrets).encode("utf-8")
                 text = f"Basic {b64encode(pair).decode('ascii')}"
                 basic = ("Authorization", text)

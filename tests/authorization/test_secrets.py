@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from runtime.api import ApiKey, Basic, Bearer, Scheme
 from runtime.device import DeviceGrant
 from runtime.digest import Digest
-from runtime.errors import APIError
+from runtime.errors import APIError, ConfigurationError
 from runtime.grants import ClientCredentials, Password, RefreshToken
 from runtime.headers import Headers
 from runtime.operation import Operation
@@ -147,6 +147,16 @@ def test_nothing_shows_when_there_is_no_token(kind: str, side: Side, authority: 
     ]
     for secret in PLANTED:
         assert not any(secret in text for text in (*shown, *lines)), secret
+
+
+@pytest.mark.parametrize("name", [f"{USER}:{WORD}", lambda: f"{USER}:{WORD}"])
+def test_a_user_name_with_a_colon_is_not_sent(side: Side, authority: Authority, name: Any) -> None:
+    """RFC 7617 §2: the server would take the rest of the name for a part of the password."""
+    with pytest.raises(ConfigurationError, match="`user` holds a colon") as caught:
+        side.call(Basic("s", username="user"), user=name, password="p")
+    assert "pass the password as `password`" in str(caught.value)
+    assert WORD not in str(caught.value)
+    assert authority.seen == []
 
 
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
