@@ -215,14 +215,16 @@ class Signer:
         for argument in choice.way:
             if argument not in functions:
                 values[argument] = yield from self.value(argument)
-        return (yield from self._proof(choice, values, request))
+        signed: Signature = yield from self._proof(choice, values, request)
+        secrets = [text for name, text in values.items() if name not in scheme.public]
+        return replace(signed, secrets=tuple(secrets))
 
     def _proof(
         self, choice: Choice, values: dict[str, str], request: Request
     ) -> Flow[Signature]:
         """What the credentials make the request carry."""
-        scheme, secrets = choice.scheme, tuple(values.values())
-        first = secrets[0]
+        scheme, given = choice.scheme, list(values.values())
+        first = given[0]
         match scheme:
             case Bearer(grants=grants):
                 for grant in grants:
@@ -230,33 +232,31 @@ class Signer:
                         granted = part("oauth").granted
                         signed: Signature
                         signed = yield from granted(self, grant, choice.scopes, values)
-                        return replace(signed, secrets=secrets)
-                bearer = ("Authorization", f"Bearer {first}")
-                return Signature(headers=(bearer,), secrets=secrets)
+                        return signed
+                return Signature(headers=(("Authorization", f"Bearer {first}"),))
             case Basic(username=username, password=password):
                 if ":" in first:
                     raise ConfigurationError(
                         f"`{username}` holds a colon, behind which servers take all for "
                         f"the password (RFC 7617): pass the password as `{password}`"
                     )
-                pair = ":".join(secrets).encode("utf-8")
+                pair = ":".join(given).encode("utf-8")
                 text = f"Basic {b64encode(pair).decode('ascii')}"
-                basic = ("Authorization", text)
-                return Signature(headers=(basic,), secrets=secrets)
+                return Signature(headers=(("Authorization", text),))
             case ApiKey(key=key, location="header"):
-                return Signature(headers=((key, first),), secrets=secrets)
+                return Signature(headers=((key, first),))
             case ApiKey(key=key, location=location):
                 name = quote(key, safe="")
                 if location == "query":
                     text = f"{name}={quote(first, safe='')}"
-                    return Signature(query=(text,), secrets=secrets)
+                    return Signature(query=(text,))
                 text = f"{name}={_in_cookie(first)}"
-                return Signature(cookies=(text,), secrets=secrets)
+                return Signature(cookies=(text,))
             case MutualTls():
-                return Signature(secrets=secrets)
+                return Signature()
             case _:
-                text = scheme.respond(request, list(secrets), self.wallet.memory)
-                return Signature(response=text, secrets=secrets)
+                text = scheme.respond(request, given, self.wallet.memory)
+                return Signature(response=text)
 
     def value(self, argument: str) -> Flow[str]:
         """The credential, asked for where it is a function."""

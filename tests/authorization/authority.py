@@ -292,7 +292,8 @@ def listening(authority: Authority) -> Iterator[Authority]:
             headers = {name.lower(): value for name, value in self.headers.items()}
             seen = Seen(self.command, self.path, parts.path, dict(parse_qsl(parts.query)), headers, body)
             reply = authority.answer(seen)
-            content = b"" if reply.body is None else json.dumps(reply.body).encode()
+            content = reply.body if isinstance(reply.body, bytes) else json.dumps(reply.body).encode()
+            content = b"" if reply.body is None else content
             self.send_response(reply.status)
             for name, value in {"Content-Type": "application/json", **reply.headers}.items():
                 self.send_header(name, value)

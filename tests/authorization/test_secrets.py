@@ -10,6 +10,7 @@ import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -18,15 +19,16 @@ from msgspec.structs import replace
 from runtime.api import ApiKey, Basic, Bearer, Scheme
 from runtime.device import DeviceGrant
 from runtime.digest import Digest
-from runtime.errors import APIError, ConfigurationError
+from runtime.errors import APIError, APIStatusError, ConfigurationError
 from runtime.grants import ClientCredentials, Password, RefreshToken
 from runtime.headers import Headers
+from runtime.models import Model, from_dict, to_dict
 from runtime.operation import Operation
 from runtime.sign_in import AuthorizationCode, BrowserSignIn
 from runtime.tokens import MemoryTokenStore
 from runtime.transport import Request
 from tests.authorization.authority import CLIENT, SECRET, USER, Authority, Reply, listening
-from tests.authorization.conftest import Side
+from tests.authorization.conftest import CALL, Side
 from tests.authorization.test_sign_in import browse
 
 KEY, WORD, TOKEN, FRESH = "pl4nted-key", "pl4nted-w0rd", "pl4nted-t0ken", "pl4nted-r3fresh"
@@ -177,6 +179,63 @@ def test_a_copy_carries_what_it_is_a_copy_of(side: Side, authority: Authority, c
     assert side.call(Bearer("s"), token=TOKEN, middleware=chain) == {"token": TOKEN}
     headers = Headers([("Authorization", TOKEN)])
     assert TOKEN not in pickle.dumps(copied(headers)).decode("latin-1")
+
+
+class Problem(Model):
+    """What the API says where it refuses."""
+
+    message: str
+    user: str | None = None
+    code: str | None = None
+    amount: Decimal | None = None
+
+
+REFUSED = CALL.but(responses={"403": {"application/json": lambda: Problem}})
+
+
+@pytest.mark.parametrize("kind", SCHEMES)
+def test_names_are_no_secrets(kind: str, side: Side, authority: Authority) -> None:
+    """An error may say whom and which client the server has refused."""
+    scheme, settings = SCHEMES[kind]
+    authority.refreshing.add(FRESH)
+    authority.by_password = lambda form: True  # type: ignore[method-assign]
+    authority.pending = []
+    said = {"message": f"{USER} may not, in {CLIENT}", "user": USER}
+    authority.routes["/api"] = lambda seen: Reply(403, said)
+    with side.open(scheme, **settings) as client, pytest.raises(APIStatusError) as caught:
+        side.perform(client, REFUSED)
+    assert to_dict(caught.value.body) == said
+    assert said["message"] in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("secret", "content", "body"),
+    [
+        (
+            "code",
+            b'{"message": "the code is \\"code\\"", "code" : "c", "amount": 1.10, "user": null}',
+            Problem(message='the *** is "***"', code="c", amount=Decimal("1.10"), user=None),
+        ),
+        (
+            'abcd/e"f',
+            b'{"message": "\\u0061bcd\\/e\\"f!", "user": "abcd/e", "abcd/e\\"f": ["abcd/e\\"f"]}',
+            from_dict(Problem, {"message": "***!", "user": "abcd/e", 'abcd/e"f': ["***"]}),
+        ),
+        ("1.10", b'{"message": "1.10", "amount": 1.10}', Problem(message="***", amount=Decimal("1.10"))),
+        ("a secret", b'{"message": "a secret', '{"message": "***'),
+        ("a secret", b"a secret <b>", "*** <b>"),
+    ],
+)
+def test_a_secret_is_hidden_where_it_stands_in_a_value(
+    side: Side, authority: Authority, secret: str, content: bytes, body: Any
+) -> None:
+    """However JSON writes it; names of fields, and all else that makes the error what it is, stay."""
+    authority.routes["/api"] = lambda seen: Reply(403, content)
+    with side.open(Basic("s"), username=USER, password=secret) as client, pytest.raises(APIStatusError) as caught:
+        side.perform(client, REFUSED)
+    assert caught.value.body == body
+    assert repr(caught.value.body) == repr(body), "members without a name of their own too"
+    assert secret not in str(caught.value)
 
 
 @pytest.mark.parametrize("kind", SCHEMES)
