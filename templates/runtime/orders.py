@@ -29,6 +29,12 @@ _PUBLIC = frozenset({"grant_type", "scope", "client_id", "redirect_uri", "userna
 """What a form holds that may show in messages; all else is secret."""
 _WRONG_CLIENT = frozenset({"invalid_client", "invalid_request"})
 """What servers say to a secret that is shown in another way than they expect."""
+_ONCE = frozenset({"authorization_code", "refresh_token"})
+"""Grants whose proof is good for one use: a server that sees it twice may revoke all.
+
+RFC 6749 §4.1.2 and RFC 9700 §4.14.2. It is sent again where the server has refused it
+for now, or cannot have seen it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +165,7 @@ class Order:
             self.policy,
             label=label,
             template="",
-            is_repeatable=True,
+            is_repeatable=form is None or form.get("grant_type") not in _ONCE,
             has_key=False,
             lane=None,
         )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from runtime.api import Bearer
-from runtime.errors import AuthenticationError, TokenError
+from runtime.errors import APIConnectionError, AuthenticationError, TokenError
 from runtime.grants import ClientCredentials, Password, RefreshToken
 from runtime.tokens import MemoryTokenStore, Token, TokenKey
-from tests.authorization.authority import CLIENT, PASSWORD, SECRET, USER, Authority, Reply
+from tests.authorization.authority import CLIENT, PASSWORD, SECRET, USER, Authority, Broken, Reply
 from tests.authorization.conftest import Side
 
 MACHINE = Bearer("machine", grants=(ClientCredentials("/token"),))
@@ -139,6 +139,34 @@ class TestPassword:
         with pytest.raises(TokenError) as caught:
             side.call(USERS, **{**PERSON, "password": "w r0ng"})
         assert "invalid_grant: no user *** with ***" in str(caught.value).replace(USER, "***")
+
+
+@pytest.mark.parametrize("failure", [Broken(), Reply(500), Reply(502), Reply(504)])
+class TestWhatMayHaveBeenDone:
+    """A server that fails may have used up what it was shown (RFC 9700 §4.14.2)."""
+
+    def test_a_refresh_token_is_not_shown_again(
+        self, side: Side, authority: Authority, failure: Reply | Broken
+    ) -> None:
+        authority.refreshing.add("r0")
+        authority.failures = [failure]
+        with pytest.raises((TokenError, APIConnectionError)) as caught:
+            side.call(USERS, **PAIR, refresh_token="r0")
+        assert caught.value.retries == 0
+        assert [asked["refresh_token"] for asked in authority.asked] == ["r0"]
+
+    def test_credentials_are(self, side: Side, authority: Authority, failure: Reply | Broken) -> None:
+        for scheme, settings in ((MACHINE, PAIR), (USERS, PERSON)):
+            authority.asked, authority.failures = [], [failure]
+            side.call(scheme, **settings)
+            assert len(authority.asked) == 2
+
+
+def test_a_refresh_token_that_was_refused_for_now_is_shown_again(side: Side, authority: Authority) -> None:
+    authority.refreshing.add("r0")
+    authority.failures = [Reply(503, headers={"Retry-After": "0"}), Reply(429, headers={"Retry-After": "0"})]
+    assert side.call(USERS, **PAIR, refresh_token="r0")
+    assert len(authority.asked) == 3
 
 
 class TestStore:
