@@ -65,7 +65,7 @@ class DeviceGrant(Grant):
         endpoints = yield from order.endpoints()
         url = order.place(endpoints.device, self.device_url)
         clock, started = order.policy.timing.clock, order.policy.timing.clock()
-        answer = yield from order.describe(url, order.scope, "device_code")
+        answer = yield from order.start(url, "device_code")
         end = started + _number(answer.get("expires_in"), 1800.0)
         shown = _shown(answer, end - started)
         assert order.function is not None

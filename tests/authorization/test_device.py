@@ -36,6 +36,37 @@ def test_a_user_types_the_code(side: Side, authority: Authority) -> None:
     assert authority.asked[-1]["grant_type"] == "refresh_token"
 
 
+@pytest.mark.parametrize("method", ["client_secret_post", "client_secret_basic"])
+def test_the_secret_is_shown_as_the_server_wants_it(side: Side, authority: Authority, method: str) -> None:
+    """RFC 8628 §3.1: there as where tokens are issued, and it is found out once."""
+    authority.methods = {method}
+    authority.pending = ["authorization_pending"] * 2
+    assert side.call(SCHEME, **PAIR, show_code=lambda code: None) == {"token": "token-1"}
+    assert [asked["method"] for asked in authority.asked] == [method] * 3
+    assert len(authority.paths("/device")) == (2 if method == "client_secret_basic" else 1)
+    assert len(authority.paths("/token")) == 3
+
+
+def test_a_server_that_looks_at_no_secret_before_the_code_is_shown(side: Side, authority: Authority) -> None:
+    """What one address takes may be refused by the other."""
+    codes = {"device_code": "the-device-code", "user_code": "u", "interval": 0.01}
+    authority.routes["/device"] = lambda seen: Reply(body=codes)
+    authority.methods = {"client_secret_basic"}
+    authority.pending = ["authorization_pending"] * 2
+    assert side.call(SCHEME, **PAIR, show_code=lambda code: None) == {"token": "token-1"}
+    assert len(authority.paths("/token")) == 4, "refused once"
+
+
+def test_a_client_that_is_unknown(side: Side, authority: Authority) -> None:
+    with pytest.raises(TokenError, match="/device: it answered 401: invalid_client: Who are you") as caught:
+        side.call(SCHEME, client_id=CLIENT, client_secret="wr0ng", show_code=print)
+    assert caught.value.code == "invalid_client"
+    assert [len(authority.paths(path)) for path in ("/device", "/token")] == [2, 0]
+    with pytest.raises(TokenError, match="invalid_client"):
+        side.call(SCHEME, client_id=CLIENT, show_code=print)
+    assert len(authority.paths("/device")) == 3, "without a secret there is one way"
+
+
 def test_an_async_function_shows_it(authority: Authority) -> None:
     from anyio.from_thread import start_blocking_portal
 
