@@ -19,7 +19,7 @@ from .drivers import Flow
 from .errors import TokenError
 from .grants import BASIC, POST, Grant
 from .headers import Headers
-from .messages import parse_body, server_message
+from .messages import hide, parse_body, printable, server_message
 from .retries import Policy, attempts
 from .settings import resolve_token_url
 from .tokens import Token, TokenKey, TokenStore
@@ -29,6 +29,8 @@ Answer = TypeVar("Answer")
 
 _PUBLIC = frozenset({"grant_type", "scope", "client_id", "redirect_uri", "username"})
 """What a form holds that may show in messages; all else is secret."""
+_BEARER = frozenset({"bearer", "bearertoken"})
+"""Tokens that are sent as they are (RFC 6749 §7.1); the second is Apigee's word."""
 _WRONG_CLIENT = frozenset({"invalid_client", "invalid_request"})
 """What servers say to a secret that is shown in another way than they expect."""
 _ONCE = frozenset({"authorization_code", "refresh_token"})
@@ -150,6 +152,16 @@ class Order:
         token = body.get("access_token") if 200 <= answer.status < 300 else None
         if not isinstance(token, str) or not token:
             self._refuse(url, form, answer, retries, "access_token")
+        kind = str(body.get("token_type") or "bearer")
+        if kind.lower() not in _BEARER:
+            kind = printable(hide(kind, (token, *self.given.values())), 40)
+            raise TokenError(
+                f"no access token from {url}: it issues tokens of the type `{kind}`, "
+                "and this client can send `Bearer` only",
+                url=url,
+                status=answer.status,
+                retries=retries,
+            )
         refresh = body.get("refresh_token") if self.grant.is_lasting else None
         lifetime = _seconds(body.get("expires_in"))
         return Token(
