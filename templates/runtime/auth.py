@@ -45,7 +45,8 @@ def choose(
 
     Where credentials are optional, they are sent if they are at hand. Schemes that the
     client does not know are left to the caller and come last. A header that the caller
-    signs with needs no others.
+    signs with needs no others. Schemes that answer a challenge come last, since they
+    prove what the others add to the address.
     """
     alternatives = api.security if operation.security is None else operation.security
     schemes = {scheme.name: scheme for scheme in api.schemes}
@@ -61,7 +62,7 @@ def choose(
             if name in known and (way := _at_hand(schemes[name], credentials))
         ]
         if len(ways) == len(known):
-            return tuple(ways)
+            return tuple(sorted(ways, key=_is_challenged))
     if not alternatives or any(map(headers.__contains__, map(_header, api.schemes))):
         return ()
     names = dict.fromkeys(
@@ -84,6 +85,10 @@ def _how(api: Api, scheme: Scheme, way: tuple[str, ...]) -> str:
     if isinstance(scheme, Bearer) and not set(way).isdisjoint(scheme.functions):
         return passed
     return f"{passed} (or set {' and '.join(map(api.variable, way))})"
+
+
+def _is_challenged(choice: Choice) -> bool:
+    return not isinstance(choice.scheme, Bearer | Basic | ApiKey | MutualTls)
 
 
 def _header(scheme: Scheme) -> str:
@@ -203,7 +208,11 @@ class Signer:
 
     def _signature(self, request: Request) -> Flow[Signature]:
         total: Signature | None = None
+        url = request.url
         for choice in self.choices:
+            if total is not None and total.query:  # digests are of the whole address
+                proved = add_query(url, list(total.query))
+                request = request.carrying(proved, request.headers)
             one = yield from self._one(choice, request)
             total = one if total is None else total + one
         return total or _UNSIGNED
