@@ -38,6 +38,7 @@ def discover(order: "Order") -> "Flow[Endpoints]":
             if isinstance(methods, list)
             else ("client_secret_basic",)
         ),
+        found.get("authorization_response_iss_parameter_supported") is True,
     )
 
 

@@ -51,6 +51,8 @@ class Endpoints:
     issuer: str | None = None
     methods: tuple[str, ...] = ()
     """How clients may show their secret, where the server says so."""
+    names_issuer: bool = False
+    """Whether it says with each answer of a browser whose that is (RFC 9207)."""
 
 
 @dataclass(frozen=True, slots=True)
