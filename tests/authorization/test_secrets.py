@@ -6,11 +6,14 @@ import copy
 import logging
 import pickle
 import socket
+import ssl
 import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
+from itertools import count
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -22,14 +25,16 @@ from runtime.digest import Digest
 from runtime.errors import APIError, APIStatusError, ConfigurationError
 from runtime.grants import ClientCredentials, Password, RefreshToken
 from runtime.headers import Headers
+from runtime.httpx_transport import AsyncHttpTransport, HttpTransport
 from runtime.models import Model, from_dict, to_dict
 from runtime.operation import Operation
 from runtime.sign_in import AuthorizationCode, BrowserSignIn
 from runtime.tokens import MemoryTokenStore
 from runtime.transport import Request
 from tests.authorization.authority import CLIENT, SECRET, USER, Authority, Reply, listening
-from tests.authorization.conftest import CALL, Side
+from tests.authorization.conftest import CALL, Side, api_of
 from tests.authorization.test_sign_in import browse
+from tests.cyclr.http2_server import FILES, http2_listening
 
 KEY, WORD, TOKEN, FRESH = "pl4nted-key", "pl4nted-w0rd", "pl4nted-t0ken", "pl4nted-r3fresh"
 PLANTED = (KEY, WORD, TOKEN, FRESH, SECRET, "refresh-token-", "the-device-code", "cGw0bnRlZC13MHJk")
@@ -122,6 +127,52 @@ def test_nothing_shows(kind: str, side: Side, authority: Authority) -> None:
             assert secret not in text.replace("token-1 clientwright", ""), (secret, text)
     assert any("-> 403" in line for line in lines)
     assert any("sent Headers" in line for line in lines)
+
+
+def test_nothing_shows_of_what_http2_packs(side: Side) -> None:
+    """Headers are packed by a library with a log of its own, which tells of what its tables keep, too."""
+    lines: list[str] = []
+    cookie = "pl4nted-c00kie" * 100
+
+    class Keeper(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if "_converse" not in str(record.threadName):  # the server, which packs as well
+                lines.append(record.getMessage())
+
+    class Backend:
+        answers = count()
+
+        def handle(self, _: Any) -> Any:
+            """An answer that takes the place of an earlier one in the tables."""
+            answer = f"sid={next(self.answers)}{cookie}"
+            return SimpleNamespace(status=200, headers=(("Set-Cookie", answer),), body=b"{}")
+
+    kinds = {"sync": HttpTransport, "asyncio": AsyncHttpTransport, "trio": AsyncHttpTransport}
+    tls = ssl.create_default_context(cafile=FILES / "authority.pem")
+    schemes = (ApiKey("q", "zebra", location="query"), ApiKey("c", "sid", location="cookie", argument="cookie"))
+    side.api = api_of(schemes[0])._replace(schemes=schemes, security=((("q", ()), ("c", ())),))
+    root, keeper, level = logging.getLogger(), Keeper(), logging.getLogger().level
+    root.addHandler(keeper)
+    root.setLevel(1)
+    try:
+        with http2_listening(Backend()) as server:  # type: ignore[arg-type]
+            settings = {"base_url": server.url, "transport": kinds[side.name](tls=tls, http2=True)}
+            with side.open(schemes[0], **settings, api_key=KEY, cookie=cookie) as client:
+                for _ in range(4):
+                    side.perform(client)
+    finally:
+        root.removeHandler(keeper)
+        root.setLevel(level)
+    assert server.connections == [4]
+    assert lines
+    assert not [line for line in lines if "pl4nted" in line]
+
+
+def test_the_log_of_what_others_pack_is_theirs() -> None:
+    for name in ("hpack.hpack", "hpack.table"):
+        logger = logging.getLogger(name)
+        record = logger.makeRecord(name, logging.DEBUG, "f", 1, "Decoded %s", ((b"a", b"b"),), None)
+        assert logger.filter(record)
 
 
 @pytest.mark.parametrize("kind", ["machine", "password", "refresh", "code", "device"])
