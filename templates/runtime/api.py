@@ -42,6 +42,11 @@ class Grant(Protocol):
         ...
 
     @property
+    def public(self) -> tuple[str, ...]:
+        """The arguments that are no secrets."""
+        ...
+
+    @property
     def function(self) -> str | None:
         """The argument that is a function."""
         ...
@@ -65,6 +70,11 @@ class Bearer(NamedTuple):
         return tuple(name for grant in self.grants for name in grant.more)
 
     @property
+    def public(self) -> tuple[str, ...]:
+        """The arguments that are no secrets, so that messages may show them."""
+        return tuple(name for grant in self.grants for name in grant.public)
+
+    @property
     def functions(self) -> tuple[str, ...]:
         """The arguments that are no text, so that no environment variable has them."""
         return tuple(grant.function for grant in self.grants if grant.function)
@@ -82,6 +92,11 @@ class Basic(NamedTuple):
         """The sets of arguments that satisfy the scheme: just the one."""
         return ((self.username, self.password),)
 
+    @property
+    def public(self) -> tuple[str, ...]:
+        """The arguments that are no secrets, so that messages may show them."""
+        return (self.username,)
+
 
 class ApiKey(NamedTuple):
     """A key in a header, in the query or in a cookie; `key` is its name there."""
@@ -95,6 +110,11 @@ class ApiKey(NamedTuple):
     def ways(self) -> tuple[tuple[str, ...], ...]:
         """The sets of arguments that satisfy the scheme: just the one."""
         return ((self.argument,),)
+
+    @property
+    def public(self) -> tuple[str, ...]:
+        """The arguments that are no secrets: there are none."""
+        return ()
 
 
 class MutualTls(NamedTuple):
@@ -115,6 +135,11 @@ class MutualTls(NamedTuple):
         """The arguments that the ways can do without."""
         return (self.key,)
 
+    @property
+    def public(self) -> tuple[str, ...]:
+        """The arguments that are no secrets: the file, which is not sent."""
+        return (self.certificate,)
+
 
 class Challenged(Protocol):
     """A scheme whose proof answers a challenge of the server, such as digest."""
@@ -127,6 +152,11 @@ class Challenged(Protocol):
     @property
     def ways(self) -> tuple[tuple[str, ...], ...]:
         """The sets of arguments that satisfy the scheme."""
+        ...
+
+    @property
+    def public(self) -> tuple[str, ...]:
+        """The arguments that are no secrets."""
         ...
 
     def respond(self, request: "Request", values: list[str], memory: Memory) -> str:

@@ -3,12 +3,15 @@
 `Shop(client_id="...", show_code=print)` prints where to go and what to type there.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from msgspec import structs
+
 from .drivers import Ask, Sleep
-from .errors import TokenError
+from .errors import APIConnectionError, TokenError
 from .grants import Grant
+from .retries import REFUSED, UNCERTAIN
 
 if TYPE_CHECKING:
     from .drivers import Flow
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 _KIND = "urn:ietf:params:oauth:grant-type:device_code"
 _INTERVAL = 5.0
 """Seconds between two questions, and those that `slow_down` adds (RFC 8628 §3.5)."""
+_PASSING = REFUSED | UNCERTAIN
+"""Statuses after which it may go on: as often in a row as a call may be tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +69,8 @@ class DeviceGrant(Grant):
         """A token that the server issues now, once the user has signed in."""
         endpoints = yield from order.endpoints()
         url = order.place(endpoints.device, self.device_url)
-        clock, started = order.policy.timing.clock, order.policy.timing.clock()
-        answer = yield from order.describe(url, order.scope, "device_code")
+        started = order.policy.timing.clock()
+        answer = yield from order.start(url, "device_code")
         end = started + _number(answer.get("expires_in"), 1800.0)
         shown = _shown(answer, end - started)
         assert order.function is not None
@@ -73,18 +78,46 @@ class DeviceGrant(Grant):
         yield Ask(lambda: show(shown))
         form = {"grant_type": _KIND, "device_code": answer["device_code"]}
         interval = _number(answer.get("interval"), _INTERVAL)
-        while clock() + interval < end:
-            yield Sleep(interval)
-            try:
-                return (yield from order.issue(form))
-            except TokenError as error:
-                if error.code == "slow_down":
-                    interval += _INTERVAL
-                elif error.code != "authorization_pending":
-                    raise
-        raise TokenError(
-            "nobody signed in before the code expired", url=url, code="expired_token"
-        )
+        token = yield from _poll(order, form, interval, end)
+        if token is None:
+            reason = "nobody signed in before the code expired"
+            raise TokenError(reason, url=url, code="expired_token")
+        return token
+
+
+def _poll(
+    order: "Order", form: dict[str, str], interval: float, end: float
+) -> "Flow[Token | None]":
+    """The token, once the user has signed in; `None` where the code expires before.
+
+    A question is never sent again by itself: the next one comes after the interval,
+    which doubles with each that gets no answer (RFC 8628 §3.5).
+    """
+    policy, failures = order.policy, 0
+    asking = replace(order, policy=structs.replace(policy, max_retries=0))
+    lost: APIConnectionError | None = None
+    while policy.timing.clock() + interval < end:
+        left = policy.left
+        yield Sleep(interval if left is None else min(interval, max(left, 0.0)))
+        try:
+            return (yield from asking.issue(form))
+        except APIConnectionError as error:
+            if policy.left is not None and policy.left <= 0:
+                raise
+            lost, interval = error, interval * 2 or _INTERVAL
+        except TokenError as error:
+            lost = None
+            if error.code == "slow_down":
+                interval, failures = interval + _INTERVAL, 0
+            elif error.code == "authorization_pending":
+                failures = 0
+            elif error.status in _PASSING and failures < policy.max_retries:
+                interval, failures = interval * 2 or _INTERVAL, failures + 1
+            else:
+                raise
+    if lost is not None:
+        raise lost
+    return None
 
 
 def _shown(answer: dict[str, Any], seconds: float) -> DeviceCode:

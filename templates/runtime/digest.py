@@ -33,6 +33,11 @@ class Digest:
         """The sets of arguments that satisfy the scheme: just the one."""
         return ((self.username, self.password),)
 
+    @property
+    def public(self) -> tuple[str, ...]:
+        """The arguments that are no secrets, so that messages may show them."""
+        return (self.username,)
+
     def respond(self, request: Request, values: list[str], memory: Memory) -> str:
         """The `Authorization` header for the last challenge; "" while there is none."""
         challenge: Challenge | None = memory.get(self._place(request))

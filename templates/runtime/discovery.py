@@ -21,7 +21,7 @@ def discover(order: "Order") -> "Flow[Endpoints]":
     """The endpoints in the server's metadata (OpenID Connect Discovery 1.0 §4)."""
     url = order.key.url
     _check(url, url)
-    found = yield from order.describe(url, None, "token_endpoint")
+    found = yield from order.describe(url, "token_endpoint")
 
     def address(name: str) -> str:
         value = found.get(name)
@@ -38,6 +38,7 @@ def discover(order: "Order") -> "Flow[Endpoints]":
             if isinstance(methods, list)
             else ("client_secret_basic",)
         ),
+        found.get("authorization_response_iss_parameter_supported") is True,
     )
 
 

@@ -1,5 +1,7 @@
 """Answers that are no success, and those that differ from their type, as errors."""
 
+import json
+import re
 from typing import Any
 
 from msgspec.structs import replace
@@ -8,11 +10,14 @@ from .answers import declared_for, read_value
 from .drivers import Flow
 from .errors import APIStatusError, ResponseValidationError, status_class
 from .events import tell
-from .messages import parse_body, printable, server_message
+from .messages import hide, parse_body, printable, server_message
 from .operation import Operation
 from .response import Response
 from .settings import Settings
 from .transport import RawResponse
+
+_STRING = r'("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?'
+"""A string of JSON, and the colon that makes it a name."""
 
 
 def status_error(
@@ -41,11 +46,30 @@ def status_error(
 
 
 def _without(content: bytes, secrets: tuple[str, ...]) -> bytes:
-    """The body of an error without what was sent to prove who sends it."""
-    for secret in secrets:
-        if len(secret) > 3:
-            content = content.replace(secret.encode("utf-8"), b"***")
-    return content
+    """The body of an error without what was sent to prove who sends it.
+
+    JSON stays what it is: stars stand in strings that are values, and nowhere else.
+    """
+    try:
+        json.loads(content)
+        text = content.decode(json.detect_encoding(content), "surrogatepass")
+    except (ValueError, RecursionError):
+        return hide(content.decode("latin-1"), map(_as_sent, secrets)).encode("latin-1")
+
+    def hidden(found: re.Match[str]) -> str:
+        literal, colon = found.groups()
+        if colon:
+            return found[0]
+        said = json.loads(literal)
+        masked = hide(said, secrets)
+        return found[0] if masked == said else json.dumps(masked)
+
+    return re.sub(_STRING, hidden, text).encode("utf-8", "surrogatepass")
+
+
+def _as_sent(secret: str) -> str:
+    """The bytes of the secret, one character for each."""
+    return secret.encode("utf-8").decode("latin-1")
 
 
 def _error_body(operation: Operation, answer: RawResponse, plain: Any) -> Any:

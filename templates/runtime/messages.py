@@ -54,14 +54,20 @@ def charset_of(headers: Headers) -> str:
 def server_message(body: Any, secrets: Iterable[str] = ()) -> str:
     """What the server says, on one short line without secrets; "" if nothing."""
     text = body if isinstance(body, str) else _find(body, 0)
-    for secret in secrets:
-        if len(secret) > 3:
-            text = text.replace(secret, "***")
+    text = hide(text, secrets)
     if isinstance(body, str):
         from html import unescape
 
         text = unescape(sub(_MARKUP, " ", text[:10_000]))
     return printable(text)
+
+
+def hide(text: str, secrets: Iterable[str]) -> str:
+    """The text with stars for secrets, save those so short that they may be anything."""
+    for secret in sorted(secrets, key=len, reverse=True):
+        if len(secret) > 3:
+            text = text.replace(secret, "***")
+    return text
 
 
 def printable(text: str, longest: int = _LONGEST) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from math import isfinite
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 from urllib.parse import quote_plus, urlencode
 
 from msgspec import structs
@@ -19,16 +19,26 @@ from .drivers import Flow
 from .errors import TokenError
 from .grants import BASIC, POST, Grant
 from .headers import Headers
-from .messages import parse_body, server_message
+from .messages import hide, parse_body, printable, server_message
 from .retries import Policy, attempts
 from .settings import resolve_token_url
 from .tokens import Token, TokenKey, TokenStore
 from .transport import RawResponse, Request
 
+Answer = TypeVar("Answer")
+
 _PUBLIC = frozenset({"grant_type", "scope", "client_id", "redirect_uri", "username"})
 """What a form holds that may show in messages; all else is secret."""
+_BEARER = frozenset({"bearer", "bearertoken"})
+"""Tokens that are sent as they are (RFC 6749 §7.1); the second is Apigee's word."""
 _WRONG_CLIENT = frozenset({"invalid_client", "invalid_request"})
 """What servers say to a secret that is shown in another way than they expect."""
+_ONCE = frozenset({"authorization_code", "refresh_token"})
+"""Grants whose proof is good for one use: a server that sees it twice may revoke all.
+
+RFC 6749 §4.1.2 and RFC 9700 §4.14.2. It is sent again where the server has refused it
+for now, or cannot have seen it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,8 @@ class Endpoints:
     issuer: str | None = None
     methods: tuple[str, ...] = ()
     """How clients may show their secret, where the server says so."""
+    names_issuer: bool = False
+    """Whether it says with each answer of a browser whose that is (RFC 9207)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,28 +100,43 @@ class Order:
         return found or resolve_token_url(self.key.server, declared)
 
     def issue(self, form: Mapping[str, str], url: str = "") -> Flow[Token]:
-        """The token that the server gives for the form, at its usual place if not `url`.
+        """The token that the server gives for the form, at its usual place if not `url`."""
+        return self._proved(
+            lambda known, method: self._exchange(url or known.token, form, method)
+        )
 
-        How the client shows its secret is found out once: not all servers take the
-        form, nor all of them the header.
+    def start(self, url: str, wanted: str) -> Flow[dict[str, Any]]:
+        """What the server says to a client that begins to ask, with that text in it."""
+        return self._proved(
+            lambda _, method: self.describe(url, wanted, self.scope, method)
+        )
+
+    def _proved(self, ask: Callable[[Endpoints, str], Flow[Answer]]) -> Flow[Answer]:
+        """What the server answers to a client that shows its secret as it wants it.
+
+        How is found out once: not all servers take the form, nor all of them the
+        header. What was good the last time comes first.
         """
         endpoints = yield from self.endpoints()
-        learned = (endpoints.token, self.key.client_id)
+        place = (endpoints.token, self.key.client_id)
         methods = [m for m in self.grant.methods if m in endpoints.methods]
         methods = methods or list(self.grant.methods)
-        if learned in self.memory or self.secret is None:
-            methods = [self.memory.get(learned, POST)]
+        if self.secret is None:
+            methods = [POST]
+        methods.sort(key=lambda method: method != self.memory.get(place))
         refusal: TokenError | None = None
         for method in methods:
             try:
-                token = yield from self._exchange(url or endpoints.token, form, method)
+                answer = yield from ask(endpoints, method)
             except TokenError as error:
                 refusal = refusal or error
                 if not _is_unproven(error):
+                    if error.code:
+                        self.memory[place] = method
                     raise
             else:
-                self.memory[learned] = method
-                return token
+                self.memory[place] = method
+                return answer
         assert refusal is not None
         raise refusal
 
@@ -127,6 +154,16 @@ class Order:
         token = body.get("access_token") if 200 <= answer.status < 300 else None
         if not isinstance(token, str) or not token:
             self._refuse(url, form, answer, retries, "access_token")
+        kind = str(body.get("token_type") or "bearer")
+        if kind.lower() not in _BEARER:
+            kind = printable(hide(kind, (token, *self.given.values())), 40)
+            raise TokenError(
+                f"no access token from {url}: it issues tokens of the type `{kind}`, "
+                "and this client can send `Bearer` only",
+                url=url,
+                status=answer.status,
+                retries=retries,
+            )
         refresh = body.get("refresh_token") if self.grant.is_lasting else None
         lifetime = _seconds(body.get("expires_in"))
         return Token(
@@ -136,13 +173,17 @@ class Order:
         )
 
     def describe(
-        self, url: str, form: Mapping[str, str] | None, wanted: str
+        self,
+        url: str,
+        wanted: str,
+        form: Mapping[str, str] | None = None,
+        method: str = POST,
     ) -> Flow[dict[str, Any]]:
         """The JSON object at the address, which has to have that text in it.
 
         Without a form it is read, with one it is asked for.
         """
-        answer, retries = yield from self._send(url, form, POST)
+        answer, retries = yield from self._send(url, form, method)
         body = _object(answer) or {}
         is_there = isinstance(body.get(wanted), str)
         if not 200 <= answer.status < 300 or not is_there:
@@ -159,7 +200,7 @@ class Order:
             self.policy,
             label=label,
             template="",
-            is_repeatable=True,
+            is_repeatable=form is None or form.get("grant_type") not in _ONCE,
             has_key=False,
             lane=None,
         )

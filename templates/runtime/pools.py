@@ -74,6 +74,13 @@ def _without_answers(record: LogRecord) -> bool:
     return not (is_ours.get() and "response_headers.complete" in record.getMessage())
 
 
+def _is_of_others(_: LogRecord) -> bool:
+    """Whether the record is not of ours: packing HTTP/2 tells of every header."""
+    return not is_ours.get()
+
+
 getLogger("httpx2").addFilter(_without_query)
 for _name in ("http11", "http2", "proxy"):
     getLogger(f"httpcore2.{_name}").addFilter(_without_answers)
+for _name in ("hpack", "table"):
+    getLogger(f"hpack.{_name}").addFilter(_is_of_others)

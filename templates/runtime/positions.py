@@ -9,11 +9,12 @@ import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, assert_never
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote_plus, urldefrag, urljoin, urlsplit
 
 from msgspec import UNSET, Struct
 from msgspec.structs import replace
 
+from .api import ApiKey
 from .encoding import encode_json
 from .errors import InvalidArgumentError, ResponseValidationError
 from .operation import Operation
@@ -203,10 +204,10 @@ def _following(walk: Walk, response: Response[Any], items: list[Any]) -> Positio
             return cursor if isinstance(cursor, str | int) and cursor != "" else None
         case NextUrl(next=steps):
             url = value_at(response.value, steps)
-            return _absolute(response.url, str(url)) if url else None
+            return _address(walk, response.url, str(url)) if url else None
         case LinkHeader():
             url = next_link(response.headers.get("link", ""))
-            return None if url is None else _absolute(response.url, url)
+            return None if url is None else _address(walk, response.url, url)
         case _:
             assert_never(rule)
 
@@ -215,12 +216,21 @@ def _current(walk: Walk) -> int | str:
     return walk.start if walk.position is None else walk.position
 
 
-def _absolute(base: str, url: str) -> str:
-    """The address, which may be relative to that of the page it stands in."""
+def _address(walk: Walk, base: str, url: str) -> str:
+    """The address, which may be relative to that of the page it stands in.
+
+    It lacks keys that the server repeats, since the client adds them to each request.
+    """
     try:
-        return urljoin(base, url)
+        place, mark, query = urldefrag(urljoin(base, url)).url.partition("?")
     except ValueError:
         return url
+    chosen = walk.client._calls().chosen.get(walk.operation.security, ())
+    schemes = [choice.scheme for choice in chosen]
+    keys = [s.key for s in schemes if isinstance(s, ApiKey) and s.location == "query"]
+    pairs = query.split("&")
+    kept = [p for p in pairs if unquote_plus(p.partition("=")[0]) not in keys]
+    return place + mark + "&".join(kept) if kept else place
 
 
 def next_link(header: str) -> str | None:

@@ -16,7 +16,7 @@ from .grants import Grant
 
 if TYPE_CHECKING:
     from .drivers import Flow
-    from .orders import Order
+    from .orders import Endpoints, Order
     from .tokens import Token
 
 SignIn = Callable[[Callable[[str], str]], str | Awaitable[str]]
@@ -78,7 +78,7 @@ class AuthorizationCode(Grant):
         assert order.function is not None
         sign_in = order.function
         reached = yield Ask(lambda: sign_in(address), blocks=True)
-        code = _read_code(reached, state, endpoints.issuer, order.key.url)
+        code = _read_code(reached, state, endpoints, order.key.url)
         form = {"grant_type": "authorization_code", "code": code}
         form |= {"redirect_uri": redirect, "code_verifier": verifier}
         return (yield from order.issue(form))
@@ -92,7 +92,7 @@ def _challenge(verifier: str) -> str:
     return urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
 
 
-def _read_code(reached: Any, state: str, issuer: str | None, url: str) -> str:
+def _read_code(reached: Any, state: str, endpoints: "Endpoints", url: str) -> str:
     """The code in the address that the browser was sent back to (RFC 6749 §4.1.2)."""
     from hmac import compare_digest
 
@@ -102,8 +102,13 @@ def _read_code(reached: Any, state: str, issuer: str | None, url: str) -> str:
     found = {name: values[0] for name, values in query.items()}
     if not compare_digest(found.get("state", "").encode(), state.encode()):
         raise TokenError("nobody signed in: the answer is of another sign-in", url=url)
-    if issuer is not None and found.get("iss", issuer) != issuer:  # RFC 9207
-        raise TokenError("nobody signed in: another server answered", url=url)
+    issuer = endpoints.issuer
+    if issuer is not None:  # RFC 9207 §2.4
+        if "iss" not in found and endpoints.names_issuer:
+            reason = "the answer does not say which server it is of"
+            raise TokenError(f"nobody signed in: {reason}", url=url)
+        if found.get("iss", issuer) != issuer:
+            raise TokenError("nobody signed in: another server answered", url=url)
     if "error" in found:
         words = (found["error"], found.get("error_description", ""))
         reason = printable(": ".join(word for word in words if word))

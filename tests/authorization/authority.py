@@ -36,6 +36,10 @@ class Seen:
     body: bytes
 
 
+class Broken(ConnectionError):
+    """The server ends the connection without an answer."""
+
+
 @dataclass
 class Reply:
     status: int = 200
@@ -66,7 +70,7 @@ class Authority:
         self.metadata: dict[str, Any] = {}
         self.pending = ["authorization_pending"]
         """What the device's code is answered with before the user is done."""
-        self.failures: list[Reply] = []
+        self.failures: list[Reply | Broken] = []
         """What the token endpoint answers first."""
         self.tokens: dict[str, float] = {}
         self.refreshing: set[str] = set()
@@ -116,7 +120,7 @@ class Authority:
         with self.lock:
             self.asked.append({**form, "method": method})
             if self.failures:
-                return self.failures.pop(0)
+                return self.fail(self.failures.pop(0))
             grants = {
                 "client_credentials": lambda form: False,
                 "password": self.by_password,
@@ -128,6 +132,11 @@ class Authority:
                 raise Denied("unsupported_grant_type")
             is_users = grants[form["grant_type"]](form)
             return Reply(body=self.issue(is_users))
+
+    def fail(self, failure: Reply | Broken) -> Reply:
+        if isinstance(failure, Broken):
+            raise failure
+        return failure
 
     def identify(self, seen: Seen, form: dict[str, str]) -> str:
         """How the client showed its secret."""
@@ -292,7 +301,8 @@ def listening(authority: Authority) -> Iterator[Authority]:
             headers = {name.lower(): value for name, value in self.headers.items()}
             seen = Seen(self.command, self.path, parts.path, dict(parse_qsl(parts.query)), headers, body)
             reply = authority.answer(seen)
-            content = b"" if reply.body is None else json.dumps(reply.body).encode()
+            content = reply.body if isinstance(reply.body, bytes) else json.dumps(reply.body).encode()
+            content = b"" if reply.body is None else content
             self.send_response(reply.status)
             for name, value in {"Content-Type": "application/json", **reply.headers}.items():
                 self.send_header(name, value)

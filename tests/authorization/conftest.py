@@ -43,24 +43,26 @@ class Side:
     def __init__(self, name: str, url: str) -> None:
         self.name, self.url = name, url
         self.portal: Any = None
+        self.api: Api | None = None
+        """That of its clients, where it asks for more than one scheme."""
 
     @contextmanager
     def open(self, scheme: Scheme, *, asks: tuple[str, ...] = (), **settings: Any) -> Iterator[Any]:
         """A client of the authority's API with these credentials."""
-        own = ("token_store", "max_retries", "deadline", "transport", "base_url", "timeout")
+        own = ("token_store", "max_retries", "deadline", "transport", "base_url", "timeout", "middleware")
         common = {"base_url": self.url, **{name: settings.pop(name) for name in own if name in settings}}
         kind = Client if self.name == "sync" else AsyncClient
-        client = kind(api_of(scheme, asks), settings, {}, **common)
+        client = kind(self.api or api_of(scheme, asks), settings, {}, **common)
         try:
             yield client
         finally:
             client.close() if self.portal is None else self.portal.call(client.aclose)
 
-    def perform(self, client: Any, operation: Operation = CALL, body: Any = None) -> Any:
+    def perform(self, client: Any, operation: Operation = CALL, body: Any = None, **arguments: Any) -> Any:
         """The JSON that the API answers."""
 
         def call() -> Any:
-            return client._perform(operation, {}, None, body)
+            return client._perform(operation, arguments, None, body)
 
         return (call() if self.portal is None else self.portal.call(call)).value
 

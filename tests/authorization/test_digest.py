@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from runtime.api import ApiKey
 from runtime.client import Client
 from runtime.digest import Challenge, Digest
 from runtime.errors import AuthenticationError, ConfigurationError
@@ -56,6 +57,24 @@ def test_on_all_sides(side: Side, authority: Authority) -> None:
 def test_the_query_is_proved_too(authority: Authority) -> None:
     with Client(api_of(SCHEME), PERSON, {}, base_url=authority.url) as client:
         assert client._perform(SEARCH, {"q": "a b"}).status == 200
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0)])
+def test_a_key_in_the_query_is_proved_too(side: Side, authority: Authority, order: tuple[int, ...]) -> None:
+    """RFC 7616 §3.4.6: the digest is of the address that is asked for, whatever other schemes add to it."""
+    schemes = (SCHEME, ApiKey("k", "a key", location="query"), ApiKey("c", "sid", location="cookie"))
+    chosen = [schemes[number] for number in order]
+    together = api_of(SCHEME)._replace(schemes=schemes, security=(tuple((scheme.name, ()) for scheme in chosen),))
+    side.api = together
+    with side.open(SCHEME, **PERSON, api_key="k&y") as client:
+        assert [side.perform(client, GET)["nc"] for _ in range(2)] == ["00000001", "00000002"]
+        assert side.perform(client, SEARCH, q="a b")["nc"] == "00000003"
+    assert [seen.target for seen in authority.paths("/digest")][1:] == [
+        "/digest?a%20key=k%26y",
+        "/digest?a%20key=k%26y",
+        "/digest?q=a%20b&a%20key=k%26y",
+    ]
+    assert all(seen.headers["cookie"] == "sid=k&y" for seen in authority.seen)
 
 
 def test_a_stale_nonce_is_replaced(side: Side, authority: Authority) -> None:

@@ -72,6 +72,37 @@ def test_the_answer_of_another_server(side: Side, authority: Authority) -> None:
     assert authority.asked == []
 
 
+NAMES_ISSUER = "authorization_response_iss_parameter_supported"
+
+
+@pytest.mark.parametrize("lie", [{}, {"code": "", "error": "access_denied"}])
+def test_an_answer_that_does_not_say_whose_it_is(side: Side, authority: Authority, lie: dict[str, str]) -> None:
+    """RFC 9207 §2.4: a server that always says so has not sent it."""
+    authority.metadata = {NAMES_ISSUER: True}
+    authority.authorize = lambda query: lie
+    with pytest.raises(TokenError, match="nobody signed in: the answer does not say which server it is of") as caught:
+        side.call(SCHEME, **PAIR, sign_in=BrowserSignIn(open=browse))
+    assert caught.value.code is None
+    assert authority.asked == []
+
+
+@pytest.mark.parametrize(
+    ("metadata", "says"),
+    [
+        ({NAMES_ISSUER: True}, True),
+        ({NAMES_ISSUER: False}, False),
+        ({NAMES_ISSUER: "true"}, False),
+        ({NAMES_ISSUER: True, "issuer": None}, False),
+    ],
+)
+def test_an_answer_that_says_as_much_as_the_server_promises(
+    side: Side, authority: Authority, metadata: dict[str, Any], says: bool
+) -> None:
+    authority.metadata = metadata
+    authority.authorize = lambda query: {"iss": authority.url if says else ""}
+    assert side.call(SCHEME, **PAIR, sign_in=BrowserSignIn(open=browse)) == {"token": "token-1"}
+
+
 def test_the_user_may_say_where(side: Side, authority: Authority) -> None:
     authority.routes["/elsewhere"] = authority.routes[PLACE]
     side.call(SCHEME, **PAIR, discovery_url=f"{authority.url}/elsewhere")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from runtime.api import Bearer
-from runtime.errors import AuthenticationError, TokenError
+from runtime.errors import APIConnectionError, AuthenticationError, TokenError
 from runtime.grants import ClientCredentials, Password, RefreshToken
 from runtime.tokens import MemoryTokenStore, Token, TokenKey
-from tests.authorization.authority import CLIENT, PASSWORD, SECRET, USER, Authority, Reply
+from tests.authorization.authority import CLIENT, PASSWORD, SECRET, USER, Authority, Broken, Reply
 from tests.authorization.conftest import Side
 
 MACHINE = Bearer("machine", grants=(ClientCredentials("/token"),))
@@ -139,6 +141,61 @@ class TestPassword:
         with pytest.raises(TokenError) as caught:
             side.call(USERS, **{**PERSON, "password": "w r0ng"})
         assert "invalid_grant: no user *** with ***" in str(caught.value).replace(USER, "***")
+
+
+@pytest.mark.parametrize("failure", [Broken(), Reply(500), Reply(502), Reply(504)])
+class TestWhatMayHaveBeenDone:
+    """A server that fails may have used up what it was shown (RFC 9700 §4.14.2)."""
+
+    def test_a_refresh_token_is_not_shown_again(
+        self, side: Side, authority: Authority, failure: Reply | Broken
+    ) -> None:
+        authority.refreshing.add("r0")
+        authority.failures = [failure]
+        with pytest.raises((TokenError, APIConnectionError)) as caught:
+            side.call(USERS, **PAIR, refresh_token="r0")
+        assert caught.value.retries == 0
+        assert [asked["refresh_token"] for asked in authority.asked] == ["r0"]
+
+    def test_credentials_are(self, side: Side, authority: Authority, failure: Reply | Broken) -> None:
+        for scheme, settings in ((MACHINE, PAIR), (USERS, PERSON)):
+            authority.asked, authority.failures = [], [failure]
+            side.call(scheme, **settings)
+            assert len(authority.asked) == 2
+
+
+def test_a_refresh_token_that_was_refused_for_now_is_shown_again(side: Side, authority: Authority) -> None:
+    authority.refreshing.add("r0")
+    authority.failures = [Reply(503, headers={"Retry-After": "0"}), Reply(429, headers={"Retry-After": "0"})]
+    assert side.call(USERS, **PAIR, refresh_token="r0")
+    assert len(authority.asked) == 3
+
+
+@pytest.mark.parametrize("kind", ["bearer", "BEARER", "BearerToken", "", None])
+def test_a_token_to_be_sent_as_it_is(side: Side, authority: Authority, kind: str | None) -> None:
+    authority.failures = [Reply(200, {"access_token": "x", "token_type": kind})]
+    authority.tokens["x"] = 1e12
+    assert side.call(MACHINE, **PAIR) == {"token": "x"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [("DPoP", "DPoP"), ("mac", "mac"), ("N_A", "N_A"), (["Bearer"], "['Bearer']"), ("pl4nted\n", "***")],
+)
+@pytest.mark.parametrize(("scheme", "settings"), [(MACHINE, PAIR), (USERS, PERSON)])
+def test_a_token_that_needs_more_than_to_be_sent(
+    side: Side, authority: Authority, scheme: Bearer, settings: dict[str, str], kind: object, told: str
+) -> None:
+    """RFC 6749 §7.1: a client leaves tokens alone that are of a type it does not know."""
+    authority.failures = [Reply(200, {"access_token": "pl4nted", "token_type": kind})]
+    store = MemoryTokenStore()
+    message = f"it issues tokens of the type `{told}`, and this client can send `Bearer` only"
+    with pytest.raises(TokenError, match=re.escape(message)) as caught:
+        side.call(scheme, **settings, token_store=store)
+    assert (caught.value.status, caught.value.code) == (200, None)
+    assert "pl4nted" not in f"{caught.value} {caught.value!r}"
+    assert authority.paths("/api") == []
+    assert store._tokens == {}
 
 
 class TestStore:

@@ -16,11 +16,11 @@ import anyio.lowlevel
 import pytest
 
 from runtime.api import Bearer
-from runtime.errors import TokenError
+from runtime.errors import APIConnectionError, TokenError
 from runtime.grants import RefreshToken
 from runtime.sign_in import AuthorizationCode, BrowserSignIn
 from runtime.tokens import MemoryTokenStore
-from tests.authorization.authority import CLIENT, SECRET, Authority
+from tests.authorization.authority import CLIENT, SECRET, Authority, Broken, Reply
 from tests.authorization.conftest import Side
 
 SCHEME = Bearer(
@@ -111,6 +111,22 @@ def test_a_code_that_was_stolen_is_of_no_use(side: Side, authority: Authority) -
     stolen = at_once(lambda asked: f"https://app.example/back?code=stolen&state={asked['state']}")
     with pytest.raises(TokenError, match="invalid_grant: The code is not for you"):
         side.call(SCHEME, **settings(stolen))
+
+
+@pytest.mark.parametrize("failure", [Broken(), Reply(502)])
+def test_a_code_is_shown_once(side: Side, authority: Authority, failure: Reply | Broken) -> None:
+    """RFC 6749 §4.1.2: a server that sees it twice revokes the tokens that it was good for."""
+    authority.failures = [failure]
+    with pytest.raises((TokenError, APIConnectionError)) as caught:
+        side.call(SCHEME, **settings())
+    assert caught.value.retries == 0
+    assert [asked["grant_type"] for asked in authority.asked] == ["authorization_code"]
+
+
+def test_a_code_that_was_refused_for_now_is_shown_again(side: Side, authority: Authority) -> None:
+    authority.failures = [Reply(503, headers={"Retry-After": "0"})]
+    assert side.call(SCHEME, **settings()) == {"token": "token-1"}
+    assert len(authority.asked) == 2
 
 
 def test_each_sign_in_has_secrets_of_its_own(authority: Authority) -> None:

@@ -81,6 +81,27 @@ def test_schemes(scheme: Any, values: dict[str, Any], check: Callable[[Request],
     assert check(script.requests[0])
 
 
+@pytest.mark.parametrize(
+    ("key", "sent"),
+    [
+        ("abc+/12==", "abc+/12=="),
+        ("!#$%&'()*+-./:<=>?@[]^_`{|}~", "!#$%&'()*+-./:<=>?@[]^_`{|}~"),
+        ('a b"c,d;e\\f', "a%20b%22c%2Cd%3Be%5Cf"),
+        ("é\n", "%C3%A9%0A"),
+        ("50%;", "50%25%3B"),
+    ],
+)
+def test_what_may_stand_in_a_cookie_is_sent_as_it_is(key: str, sent: str) -> None:
+    """RFC 6265 §4.1.1; servers that unescape get back what was given, those that do not get most keys as they are."""
+    from runtime.client import Client
+
+    scheme = ApiKey("s", "sid", location="cookie")
+    client = Client(api(scheme, security=((("s", ()),),)), {"api_key": key}, {}, base_url="https://h")
+    script = Script(reply())
+    drive(call(client._calls(), GET, ID), script, Clock())
+    assert script.requests[0].headers["Cookie"] == f"sid={sent}"
+
+
 def test_a_certificate_is_no_part_of_the_request_and_stands_beside_what_is() -> None:
     from runtime.client import Client
 

@@ -23,6 +23,9 @@ from .transport import RawResponse, Request
 if TYPE_CHECKING:
     from .tokens import Flight, Token
 
+_COOKIE = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
+"""What a cookie may hold beside letters and digits (RFC 6265 §4.1.1)."""
+
 
 class Choice(Struct, frozen=True):
     """A scheme that the call has to satisfy, and the arguments that do it."""
@@ -42,7 +45,8 @@ def choose(
 
     Where credentials are optional, they are sent if they are at hand. Schemes that the
     client does not know are left to the caller and come last. A header that the caller
-    signs with needs no others.
+    signs with needs no others. Schemes that answer a challenge come last, since they
+    prove what the others add to the address.
     """
     alternatives = api.security if operation.security is None else operation.security
     schemes = {scheme.name: scheme for scheme in api.schemes}
@@ -58,7 +62,7 @@ def choose(
             if name in known and (way := _at_hand(schemes[name], credentials))
         ]
         if len(ways) == len(known):
-            return tuple(ways)
+            return tuple(sorted(ways, key=_is_challenged))
     if not alternatives or any(map(headers.__contains__, map(_header, api.schemes))):
         return ()
     names = dict.fromkeys(
@@ -81,6 +85,10 @@ def _how(api: Api, scheme: Scheme, way: tuple[str, ...]) -> str:
     if isinstance(scheme, Bearer) and not set(way).isdisjoint(scheme.functions):
         return passed
     return f"{passed} (or set {' and '.join(map(api.variable, way))})"
+
+
+def _is_challenged(choice: Choice) -> bool:
+    return not isinstance(choice.scheme, Bearer | Basic | ApiKey | MutualTls)
 
 
 def _header(scheme: Scheme) -> str:
@@ -200,7 +208,11 @@ class Signer:
 
     def _signature(self, request: Request) -> Flow[Signature]:
         total: Signature | None = None
+        url = request.url
         for choice in self.choices:
+            if total is not None and total.query:  # digests are of the whole address
+                proved = add_query(url, list(total.query))
+                request = request.carrying(proved, request.headers)
             one = yield from self._one(choice, request)
             total = one if total is None else total + one
         return total or _UNSIGNED
@@ -212,14 +224,16 @@ class Signer:
         for argument in choice.way:
             if argument not in functions:
                 values[argument] = yield from self.value(argument)
-        return (yield from self._proof(choice, values, request))
+        signed: Signature = yield from self._proof(choice, values, request)
+        secrets = [text for name, text in values.items() if name not in scheme.public]
+        return replace(signed, secrets=tuple(secrets))
 
     def _proof(
         self, choice: Choice, values: dict[str, str], request: Request
     ) -> Flow[Signature]:
         """What the credentials make the request carry."""
-        scheme, secrets = choice.scheme, tuple(values.values())
-        first = secrets[0]
+        scheme, given = choice.scheme, list(values.values())
+        first = given[0]
         match scheme:
             case Bearer(grants=grants):
                 for grant in grants:
@@ -227,26 +241,31 @@ class Signer:
                         granted = part("oauth").granted
                         signed: Signature
                         signed = yield from granted(self, grant, choice.scopes, values)
-                        return replace(signed, secrets=secrets)
-                bearer = ("Authorization", f"Bearer {first}")
-                return Signature(headers=(bearer,), secrets=secrets)
-            case Basic():
-                pair = ":".join(secrets).encode("utf-8")
+                        return signed
+                return Signature(headers=(("Authorization", f"Bearer {first}"),))
+            case Basic(username=username, password=password):
+                if ":" in first:
+                    raise ConfigurationError(
+                        f"`{username}` holds a colon, behind which servers take all for "
+                        f"the password (RFC 7617): pass the password as `{password}`"
+                    )
+                pair = ":".join(given).encode("utf-8")
                 text = f"Basic {b64encode(pair).decode('ascii')}"
-                basic = ("Authorization", text)
-                return Signature(headers=(basic,), secrets=secrets)
+                return Signature(headers=(("Authorization", text),))
             case ApiKey(key=key, location="header"):
-                return Signature(headers=((key, first),), secrets=secrets)
+                return Signature(headers=((key, first),))
             case ApiKey(key=key, location=location):
-                text = f"{quote(key, safe='')}={quote(first, safe='')}"
+                name = quote(key, safe="")
                 if location == "query":
-                    return Signature(query=(text,), secrets=secrets)
-                return Signature(cookies=(text,), secrets=secrets)
+                    text = f"{name}={quote(first, safe='')}"
+                    return Signature(query=(text,))
+                text = f"{name}={_in_cookie(first)}"
+                return Signature(cookies=(text,))
             case MutualTls():
-                return Signature(secrets=secrets)
+                return Signature()
             case _:
-                text = scheme.respond(request, list(secrets), self.wallet.memory)
-                return Signature(response=text, secrets=secrets)
+                text = scheme.respond(request, given, self.wallet.memory)
+                return Signature(response=text)
 
     def value(self, argument: str) -> Flow[str]:
         """The credential, asked for where it is a function."""
@@ -256,3 +275,10 @@ class Signer:
         if not isinstance(value, str) or not value:
             raise ConfigurationError(f"the function given as `{argument}` gave no text")
         return value
+
+
+def _in_cookie(text: str) -> str:
+    """The text as it is, where a cookie can hold it; else with escapes for the rest."""
+    if quote(text, safe=_COOKIE) == text:
+        return text
+    return quote(text, safe=_COOKIE.replace("%", ""))

@@ -72,6 +72,11 @@ class Grant:
         return (self.client_secret, self.override, self.scope)
 
     @property
+    def public(self) -> tuple[str, ...]:
+        """The arguments that are no secrets, so that messages may show them."""
+        return (self.client_id,)
+
+    @property
     def function(self) -> str | None:
         """The argument that is a function, to be called by the grant alone."""
         return None
@@ -148,6 +153,11 @@ class Password(Grant):
     def arguments(self) -> tuple[str, ...]:
         """The arguments that it needs."""
         return (self.client_id, self.username, self.password)
+
+    @property
+    def public(self) -> tuple[str, ...]:
+        """The arguments that are no secrets, so that messages may show them."""
+        return (self.client_id, self.username)
 
     def owner(self, given: dict[str, str], /) -> str:
         """The user of that name owns them."""

@@ -45,6 +45,13 @@ class Headers(Mapping[str, str]):
         shown = {name: self._shown(name, self[name]) for name in self}
         return f"Headers({shown!r})"
 
+    def __copy__(self) -> "Headers":
+        """The headers themselves, secrets included, which nothing can change."""
+        return self
+
+    def __deepcopy__(self, _: object) -> "Headers":
+        return self
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickled headers hold no value that may be a secret either."""
         pairs = [(name, self._shown(name, value)) for name, value in self._pairs]
