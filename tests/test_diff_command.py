@@ -123,6 +123,45 @@ def test_a_faulty_lockfile_ends_the_run(repository: Path, capsys: pytest.Capture
     assert "error[broken-lock]" in err
 
 
+FAULTS = [
+    ("items: {type: string}", "items: {type: strnig}", "unknown-type"),
+    ("items: {type: string}", "items: {$ref: '#/components/schemas/Pet'}", "dangling-ref"),
+    ("items: {type: string}", "items: {required: a}", "wrong-type"),
+]
+
+
+@pytest.mark.parametrize(("text", "fault", "code"), FAULTS)
+def test_what_a_change_breaks_in_the_document_is_said(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    text: str,
+    fault: str,
+    code: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("old.yaml").write_text(DOCUMENT)
+    Path("new.yaml").write_text(DOCUMENT.replace(text, fault))
+    left, out, err = call(capsys, "old.yaml", "new.yaml", "--fail-on", "any")
+    assert left == 1
+    assert "list[str]" in out
+    assert f"error[{code}]" in err
+    assert err.endswith("1 error\n")
+    assert call(capsys, "old.yaml", "new.yaml", "--fail-on", "never")[0] == 0
+    assert call(capsys, "new.yaml", "new.yaml") == (0, "", ""), "what was broken before is no news"
+    assert call(capsys, "new.yaml", "old.yaml")[2] == ""
+
+
+@pytest.mark.parametrize("names", [("other.yaml", "spec.yaml"), ("spec.yaml", "other.yaml")])
+def test_only_documents_are_compared(
+    names: tuple[str, str], repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (repository / "other.yaml").write_text("services: {web: {image: nginx}}\n")
+    left, out, err = call(capsys, *names)
+    assert (left, out) == (3, "")
+    assert "error[not-openapi]" in err
+
+
 def test_hosts_have_no_case(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     there = DOCUMENT.replace("{type: string}", "{$ref: 'https://localhost:1/pets.yaml'}")
     (repository / "there.yaml").write_text(there)

@@ -77,7 +77,8 @@ def diff(
         return CANNOT_READ
     comparison = with_approvals(comparison, allow)
     click.echo(_rendered(comparison, style), nl=False)
-    return FOUND if reaches(comparison, fail_on) else DONE
+    is_broken = bool(faults) and fail_on != "never"
+    return FOUND if is_broken or reaches(comparison, fail_on) else DONE
 
 
 def _documents(old: str | None, new: str | None, base: str | None, config: Config) -> tuple[str, str]:

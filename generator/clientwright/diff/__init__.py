@@ -8,15 +8,18 @@ Reports are pure functions of the `Comparison`: `clientwright.diff.reports`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
 
 from clientwright.beside import beside
 from clientwright.config import ClientSettings
-from clientwright.diagnostics import Report
+from clientwright.diagnostics import Diagnostic, Report
 from clientwright.diff.model import LEVELS, Comparison
 from clientwright.lockfile import Lock
 from clientwright.parser.upgrade import upgrade
+from clientwright.parser.validate.version import check_version
+from clientwright.pointer import Pointer
 from clientwright.source.access import access_of
 from clientwright.source.document import Document
 from clientwright.source.git import has_file
@@ -38,12 +41,15 @@ class _Side(NamedTuple):
     report: Report
     found: int
     """How many of the findings are about the document as it was written."""
+    origins: dict[str, Callable[[Pointer], Pointer]]
+    """The ways back from that to the texts of its files."""
 
 
 def compare(old: str, new: str, settings: ClientSettings, lock: Lock) -> tuple[Comparison | None, tuple[Report, ...]]:
-    """The comparison of two documents and of their clients; without one, the reports say what is wrong with them.
+    """The comparison of two documents and of their clients, and what is wrong with the new one and was not before.
 
-    Both are taken with the overlays of the client, a revision with those that it has.
+    Without a comparison, the reports say what is wrong with the two. Both are taken with the overlays of the client, a
+    revision with those that it has.
     """
     size = 0 if form_of(old) == "standard input" else max(map(_size, (old, new)))
     with beside(lambda: _read(old, settings), size=size) as before:
@@ -57,8 +63,10 @@ def compare(old: str, new: str, settings: ClientSettings, lock: Lock) -> tuple[C
             del side.report.diagnostics[side.found :]
         return None, reports
     try:
-        comparison = compare_documents((_upgraded(mine), _upgraded(theirs)), reports, settings, lock)
-        return comparison, () if comparison is not None else reports
+        with beside(lambda: _fresh_faults(mine, theirs), size=size) as faults:
+            comparison = compare_documents((_upgraded(mine), _upgraded(theirs)), reports, settings, lock)
+            fresh = Report(list(faults()), theirs.report.sources)
+            return comparison, reports if comparison is None else (fresh,) if fresh.errors else ()
     except Exception:  # small faults do no harm here; large ones are said once something stumbles over them
         from clientwright.parser.validate import validate
 
@@ -67,6 +75,22 @@ def compare(old: str, new: str, settings: ClientSettings, lock: Lock) -> tuple[C
         if not any(report.errors for report in reports):
             raise
         return None, reports
+
+
+def _fresh_faults(old: _Side, new: _Side) -> tuple[Diagnostic, ...]:
+    """The errors of the new document that the old one does not have."""
+    found = _faults_of(new)
+    known = {(fault.code, fault.message) for fault in _faults_of(old)} if found else set()
+    return tuple(fault for fault in found if (fault.code, fault.message) not in known)
+
+
+def _faults_of(side: _Side) -> tuple[Diagnostic, ...]:
+    from clientwright.parser.validate import validate
+
+    assert side.document is not None
+    report = Report(origins=side.origins)
+    validate(side.document, report)
+    return tuple(report.errors)
 
 
 def reaches(comparison: Comparison, threshold: Threshold) -> bool:
@@ -103,10 +127,10 @@ def _read(name: str, settings: ClientSettings) -> _Side:
     """A document, and in the dialect of OpenAPI 3.1; one that cannot be upgraded is a matter for later."""
     report = Report()
     document = load_document(name, report, access_of(settings), _overlays(name, settings))
-    if document is not None and not report.errors:
+    if document is not None and not report.errors and check_version(document, report) is not None:
         check_circles(document, report)
     document = None if report.errors else document
-    side = _Side(document, None, report, len(report.diagnostics))
+    side = _Side(document, None, report, len(report.diagnostics), dict(report.origins))
     try:
         return side if document is None else side._replace(upgraded=upgrade(document, report))
     except Exception:  # noqa: BLE001  it fails again, where that is looked into
