@@ -173,7 +173,7 @@ def test_server_names(servers: list[str | None], names: list[str]) -> None:
         Server(Pointer("", ("servers", str(index))), f"https://{'abc'[index]}.example.com", text)
         for index, text in enumerate(servers)
     )
-    assert list(server_names(given_).values()) == names
+    assert list(server_names(given_, {}).values()) == names
 
 
 @pytest.mark.parametrize(
@@ -476,6 +476,15 @@ def test_what_stands_under_both_keys_counts_together() -> None:
         schemas={place: SchemaSettings("A"), "Book": SchemaSettings("B", {"Id": "id_"})},
     )
     assert of_schema.for_schema("Book", place) == SchemaSettings("A", {"Id": "id_"})
+
+
+def test_a_server_keeps_its_name_whatever_others_come_and_go() -> None:
+    place = Pointer("a")
+    us, eu, live = (Server(place.child(n), f"https://{n}.pets.example", None) for n in ("us", "eu", "live"))
+    assert server_names((us,), {}) == {us.pointer: "us_pets_example"}
+    pinned = {us.url: "us_pets_example", live.url: "eu"}
+    assert list(server_names((eu, us), pinned).values()) == ["us_pets_example", "eu"]
+    assert server_names((eu, live), pinned) == {live.pointer: "eu", eu.pointer: "eu_1"}
 
 
 def test_a_name_that_the_configuration_gives_is_not_pinned_for_another() -> None:

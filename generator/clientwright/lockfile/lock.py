@@ -35,6 +35,8 @@ class Lock(Struct, frozen=True):
     pagination: Mapping[str, PaginationSettings | Literal[False]] = field(default_factory=dict)
     """How operations are paged; `False` for those that are not."""
     webhooks: Mapping[str, Identifier] = field(default_factory=dict)
+    servers: Mapping[str, str] = field(default_factory=dict)
+    """The names of the API's servers, by their addresses."""
     files: Mapping[str, str] = field(default_factory=dict)
     version: str = UNRELEASED
     """The version of the client, which only a release changes."""
@@ -60,6 +62,7 @@ def read_lock(text: str) -> Lock:
             members={key: _identifiers(entry["members"]) for key, entry in models.items() if "members" in entry},
             pagination={key: _pagination(entry["pagination"]) for key, entry in operations.items()},
             webhooks={key: Identifier(entry["function"]) for key, entry in content.get("webhooks", {}).items()},
+            servers=_servers(content.get("client", {}).get("servers", {})),
             files=dict(content.get("files", {})),
             version=_version(content.get("version", UNRELEASED)),
             earlier=tuple(_earlier(entry) for entry in content.get("aliases", ())),
@@ -85,6 +88,14 @@ def _dotted(name: str) -> str:
 
 def _identifiers(names: Mapping[str, str]) -> dict[str, Identifier]:
     return {wire: Identifier(name) for wire, name in names.items()}
+
+
+def _servers(urls: Mapping[str, str]) -> dict[str, str]:
+    """The names by the addresses; where two have one address, neither is pinned."""
+    strange = next((name for name in urls if not re.fullmatch(r"\w{1,100}", name, re.ASCII)), None)
+    if strange is not None:
+        raise ValueError(f"`servers` has the name {strange!r}")
+    return {url: name for name, url in urls.items() if list(urls.values()).count(url) == 1}
 
 
 def _classes(*entries: Json) -> frozenset[str]:

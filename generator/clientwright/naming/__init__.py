@@ -114,11 +114,16 @@ def assign_names(api: Api, settings: ClientSettings, lock: Lock, report: Report)
         classes=tuple(models),
         fields=_name_fields(models, settings, lock),
         members=_name_members(models, settings, lock),
-        servers=server_names(api.servers)
-        | {pointer: name for operation in api.operations for pointer, name in server_names(operation.servers).items()},
+        servers=_name_servers(api, lock),
         webhooks=webhook_names(hooks, lock.webhooks),
     )
     return replace(names, earlier=earlier_names(_today(names), lock)) if settings.aliases else names
+
+
+def _name_servers(api: Api, lock: Lock) -> dict[Pointer, str]:
+    """The names of the API's servers, and of those that operations have of their own, which nothing pins."""
+    own = (server_names(operation.servers, {}) for operation in api.operations)
+    return server_names(api.servers, lock.servers) | {place: name for names in own for place, name in names.items()}
 
 
 def _today(names: Names) -> Today:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from clientwright.model import Server
@@ -9,19 +10,19 @@ from clientwright.naming.words import snake_case, split_words
 from clientwright.pointer import Pointer
 
 
-def server_names(servers: tuple[Server, ...]) -> dict[Pointer, str]:
+def server_names(servers: tuple[Server, ...], pinned: Mapping[str, str]) -> dict[Pointer, str]:
     """The name that each server is chosen by.
 
-    A server's own `name` (OpenAPI 3.2 §4.6) comes first; else the words of its description that the others lack, else
-    those of its host, else its place in the list.
+    A name that is pinned for an address stays, whatever other servers come and go. Else a server's own `name` (OpenAPI
+    3.2 §4.6) comes first, then the words of its description that the others lack, those of its host, and its place.
     """
     descriptions = _distinguishing(tuple(split_words(server.description or "") for server in servers))
     hosts = _distinguishing(tuple(split_words(urlsplit(server.url).netloc) for server in servers))
-    names: dict[Pointer, str] = {}
+    names = {server.pointer: pinned[server.url] for server in servers if server.url in pinned}
     for index, server in enumerate(servers):
         words = split_words(server.name or "") or descriptions[index] or hosts[index] or ("server", str(index + 1))
         name = snake_case(words, "server")
-        names[server.pointer] = name if name not in names.values() else f"{name}_{index + 1}"
+        names.setdefault(server.pointer, name if name not in names.values() else f"{name}_{index + 1}")
     return names
 
 
