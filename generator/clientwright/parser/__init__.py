@@ -18,6 +18,7 @@ from clientwright.parser.pagination import infer_pagination
 from clientwright.parser.schemas import SchemaReader, apply_discriminators
 from clientwright.parser.security import find_token_operation, read_security_schemes
 from clientwright.parser.servers import read_servers, share_servers
+from clientwright.parser.uploads import take_files
 from clientwright.parser.webhooks import read_webhooks
 from clientwright.source.document import Document, Node
 
@@ -32,6 +33,7 @@ def parse(document: Document, report: Report) -> Api:
     operations = read_links(root, read_operations(root, reader))
     webhooks = read_webhooks(root, reader)
     schemas = apply_discriminators(definitions, _schemas_of(operations, webhooks))
+    operations, schemas = take_files(operations, schemas, _schemas_of(operations, webhooks))
     operations = infer_pagination(operations, schemas)
     servers, operations = share_servers(read_servers(root.get("servers")), operations)
     schemes = read_security_schemes(components.get("securitySchemes") if components else None, report)

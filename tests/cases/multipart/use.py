@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from fake import Fake, raises
 from multipart import InvalidArgumentError, Multipart, Part, types
-from multipart.models import Order, Place
+from multipart.models import Drawing, Order, Place, Scan
 
 fake = Fake(types, *[None] * 30)
 client = Multipart(transport=fake, strict=True)
@@ -59,6 +59,15 @@ assert parts() == [
     ('form-data; name="photo"; filename="photo"', {"Content-Type": "image/jpeg"}, b"j"),
     ('form-data; name="shots"; filename="shots"', {"Content-Type": "image/gif"}, b"g"),
 ]
+
+# A class that only such bodies have holds files, too; one that is JSON elsewhere holds text.
+client.photos.replace_scan(body=Scan(file=b"f", title="x"))
+assert parts() == [
+    ('form-data; name="file"; filename="file"', {"Content-Type": "image/png"}, b"f"),
+    ('form-data; name="title"', {}, b"x"),
+]
+client.photos.correct_scan(body=Drawing(svg="<svg/>"), content_type="application/json")
+assert fake.request.content == b'{"svg":"<svg/>"}'
 
 assert Multipart(transport=Fake(types, {"svg": "<svg/>"}), strict=True).photos.get_scan().svg == "<svg/>"
 

@@ -7,6 +7,7 @@ from .._runtime.lazy import lazy
 __all__, __getattr__, __dir__ = lazy(
     __name__,
     {
+        "drawing": ("Drawing",),
         "order": ("Order",),
         "photos_add_request": ("PhotosAddRequest",),
         "photos_add_scan_request": ("PhotosAddScanRequest",),
@@ -14,5 +15,6 @@ __all__, __getattr__, __dir__ = lazy(
         "photos_send_form_request": ("PhotosSendFormRequest",),
         "photos_send_orders_request": ("PhotosSendOrdersRequest",),
         "place": ("Place",),
+        "scan": ("Scan",),
     },
 )

@@ -2,6 +2,7 @@
 
 """The models of the Multipart API, each loaded when it is first asked for."""
 
+from .drawing import Drawing
 from .order import Order
 from .photos_add_request import PhotosAddRequest
 from .photos_add_scan_request import PhotosAddScanRequest
@@ -9,8 +10,10 @@ from .photos_get_scan_response import PhotosGetScanResponse
 from .photos_send_form_request import PhotosSendFormRequest
 from .photos_send_orders_request import PhotosSendOrdersRequest
 from .place import Place
+from .scan import Scan
 
 __all__ = [
+    "Drawing",
     "Order",
     "PhotosAddRequest",
     "PhotosAddScanRequest",
@@ -18,4 +21,5 @@ __all__ = [
     "PhotosSendFormRequest",
     "PhotosSendOrdersRequest",
     "Place",
+    "Scan",
 ]

@@ -6,12 +6,12 @@ from .._runtime.models import UNSET, Model, Unset
 class PhotosAddScanRequest(Model):
     """The body of `photos.add_scan`."""
 
-    file: str
-    page: str | None = None
-    pages: list[str] | None = None
-    raw: str | None = None
-    drawing: str | None = None
+    file: bytes
+    page: bytes | None = None
+    pages: list[bytes] | None = None
+    raw: bytes | None = None
+    drawing: bytes | None = None
     notes: str | None = None
     icon: bytes | None = None
-    photo: str | Unset | None = UNSET
-    shots: list[str] | Unset | None = UNSET
+    photo: bytes | Unset | None = UNSET
+    shots: list[bytes] | Unset | None = UNSET

@@ -5,18 +5,18 @@ from .._runtime.models import UNSET, Model, Unset
 class PhotosAddScanRequest(Model):
     """The body of `photos.add_scan`."""
 
-    file: str
+    file: bytes
     """Holds `application/octet-stream`."""
-    page: str | None = None
+    page: bytes | None = None
     """Holds `image/png`."""
-    pages: list[str] | None = None
-    raw: str | None = None
-    drawing: str | None = None
+    pages: list[bytes] | None = None
+    raw: bytes | None = None
+    drawing: bytes | None = None
     """Holds `image/svg+xml`."""
     notes: str | None = None
     """Holds `text/markdown`."""
     icon: bytes | None = None
     """Holds `image/png`."""
-    photo: str | Unset | None = UNSET
+    photo: bytes | Unset | None = UNSET
     """Holds `image/jpeg`."""
-    shots: list[str] | Unset | None = UNSET
+    shots: list[bytes] | Unset | None = UNSET

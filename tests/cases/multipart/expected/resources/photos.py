@@ -111,6 +111,32 @@ _ADD_SCAN = Operation(
         ),
     ),
 )
+_REPLACE_SCAN = Operation(
+    "photos.replace_scan",
+    method="PUT",
+    path=("/scans",),
+    body=Body(
+        "multipart/form-data",
+        required=True,
+        fields=(field("file", required=True), field("title")),
+        parts=Parts({"file": Encoding("image/png")}),
+    ),
+)
+_CORRECT_SCAN = Operation(
+    "photos.correct_scan",
+    method="PATCH",
+    path=("/scans",),
+    body=Body(
+        "application/json",
+        required=True,
+        fields=(field("svg"),),
+        others=(
+            Body(
+                "multipart/form-data", parts=Parts({"svg": Encoding("image/svg+xml")})
+            ),
+        ),
+    ),
+)
 _GET_SCAN = Operation(
     "photos.get_scan",
     method="GET",
@@ -201,6 +227,14 @@ class Photos(Resource):
     ):
         """`POST /scans`."""
         return self._call(_ADD_SCAN, locals(), options, body)
+
+    def replace_scan(self, *, file=None, title=None, body=None, options=None):
+        """`PUT /scans`."""
+        return self._call(_REPLACE_SCAN, locals(), options, body)
+
+    def correct_scan(self, *, svg=None, body=None, content_type=None, options=None):
+        """`PATCH /scans`."""
+        return self._call(_CORRECT_SCAN.sending(content_type), locals(), options, body)
 
     def get_scan(self, *, options=None):
         """`GET /scans`."""

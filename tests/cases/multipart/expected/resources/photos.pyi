@@ -1,13 +1,14 @@
 # Made by clientwright. Change the document or the configuration, then regenerate.
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from .._runtime.models import UNSET, Unset
 from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.uploads import Binary, Part
 from ..models import (
+    Drawing,
     Order,
     PhotosAddRequest,
     PhotosAddScanRequest,
@@ -15,6 +16,7 @@ from ..models import (
     PhotosSendFormRequest,
     PhotosSendOrdersRequest,
     Place,
+    Scan,
 )
 
 class Photos(Resource):
@@ -116,6 +118,54 @@ class Photos(Resource):
         *,
         body: PhotosAddScanRequest | Mapping[str, Any] | bytes,
         file: None = None,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    def replace_scan(
+        self,
+        *,
+        file: Binary | Part,
+        title: str | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`PUT /scans`.
+
+        Args:
+            body: Sent as `multipart/form-data`.
+        """
+
+    @overload
+    def replace_scan(
+        self,
+        *,
+        body: Scan | Mapping[str, Any] | bytes,
+        file: None = None,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    def correct_scan(
+        self,
+        *,
+        svg: str | None = None,
+        body: None = None,
+        content_type: Literal["application/json"] | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`PATCH /scans`.
+
+        Args:
+            body: Sent as `application/json` or `multipart/form-data`.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+        """
+
+    @overload
+    def correct_scan(
+        self,
+        *,
+        body: Drawing | Mapping[str, Any] | bytes,
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
         options: CallOptions | None = None,
     ) -> None: ...
     def get_scan(self, *, options: CallOptions | None = None) -> PhotosGetScanResponse:
@@ -261,6 +311,54 @@ class AsyncPhotos(AsyncResource):
         *,
         body: PhotosAddScanRequest | Mapping[str, Any] | bytes,
         file: None = None,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    async def replace_scan(
+        self,
+        *,
+        file: Binary | Part,
+        title: str | None = None,
+        body: None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`PUT /scans`.
+
+        Args:
+            body: Sent as `multipart/form-data`.
+        """
+
+    @overload
+    async def replace_scan(
+        self,
+        *,
+        body: Scan | Mapping[str, Any] | bytes,
+        file: None = None,
+        options: CallOptions | None = None,
+    ) -> None: ...
+    @overload
+    async def correct_scan(
+        self,
+        *,
+        svg: str | None = None,
+        body: None = None,
+        content_type: Literal["application/json"] | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """`PATCH /scans`.
+
+        Args:
+            body: Sent as `application/json` or `multipart/form-data`.
+            content_type: The media type of the body, which is `application/json` if not
+                given.
+        """
+
+    @overload
+    async def correct_scan(
+        self,
+        *,
+        body: Drawing | Mapping[str, Any] | bytes,
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
         options: CallOptions | None = None,
     ) -> None: ...
     async def get_scan(
