@@ -26,7 +26,7 @@ FORMATTED = (
 def processors(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """As many processors, and files that are worth them."""
     monkeypatch.setattr(formatting, "_WORTH_WORKERS", 0)
-    monkeypatch.setattr(formatting, "_processors", lambda: request.param)
+    monkeypatch.setattr(formatting, "processors", lambda: request.param)
 
 
 @pytest.mark.usefixtures("processors")

@@ -49,8 +49,13 @@ def _can_fork() -> bool:
     """Whether this process can double itself safely, and has a second processor to do so for."""
     if not hasattr(os, "fork") or threading.active_count() > 1:
         return False
+    return processors() > 1
+
+
+def processors() -> int:
+    """How many processors there are for this process."""
     affinity = getattr(os, "sched_getaffinity", None)
-    return (len(affinity(0)) if affinity is not None else os.cpu_count() or 1) > 1
+    return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
 
 
 def _start(work: Callable[[], object]) -> tuple[int, int] | None:

@@ -16,7 +16,7 @@ from clientwright.config import ClientSettings
 from clientwright.coverage import Coverage
 from clientwright.output import Changes
 from clientwright.printers.excerpt import escape
-from clientwright.printers.json import render_json
+from clientwright.printers.json import findings_json
 
 if TYPE_CHECKING:
     from clientwright.explain import Explanation
@@ -134,7 +134,7 @@ def _run(run: Run) -> dict[str, Any]:
     return {
         "client": run.settings.name,
         "output": run.settings.output.as_posix(),
-        "diagnostics": json.loads(render_json(run.report))["diagnostics"],
+        "diagnostics": findings_json(run.report),
         "written": [file.path for file in changes.written],
         "removed": list(changes.removed),
         "unchanged": list(changes.unchanged),

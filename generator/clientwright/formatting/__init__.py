@@ -7,7 +7,6 @@ it all the same. It takes most of the time of a large client, which is therefore
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from clientwright.beside import processors
 from clientwright.files import File
 from clientwright.formatting import worker
 
@@ -27,17 +27,12 @@ _MOST_WORKERS = 8
 def format_files(files: Sequence[File]) -> tuple[File, ...]:
     """The files, each `.py` and `.pyi` formatted unless it is so already; one that black cannot read is named."""
     python = [file for file in files if file.path.endswith((".py", ".pyi")) and not file.is_formatted]
-    workers = min(_processors(), _MOST_WORKERS)
+    workers = min(processors(), _MOST_WORKERS)
     if workers > 1 and sum(len(file.text) for file in python) > _WORTH_WORKERS:
         texts = _format_in_workers(python, workers)
     else:
         texts = {file.path: worker.format_text(file.path, file.text) for file in python}
     return tuple(replace(file, text=texts.get(file.path, file.text)) for file in files)
-
-
-def _processors() -> int:
-    """How many processors there are for this process."""
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def _format_in_workers(files: Sequence[File], workers: int) -> dict[str, str]:

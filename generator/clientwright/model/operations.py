@@ -40,6 +40,11 @@ class Parameter(Struct, frozen=True):
         """Whether it names the call for the server, which then does it once: clients make that up by themselves."""
         return self.location == "header" and self.name.lower().removeprefix("x-") == "idempotency-key"
 
+    @property
+    def key(self) -> str:
+        """What tells it from the other parameters of its operation: `query:pageSize`."""
+        return f"{self.location}:{self.name}"
+
 
 class Link(Struct, frozen=True):
     """What may be called next with what an answer holds (§4.8.20)."""

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from clientwright.encoders import Identifier
 from clientwright.files import DEVICES
-from clientwright.model import Api, MediaType, ObjectSchema, Operation, Parameter, Property, Schema, SchemaRef
+from clientwright.model import Api, MediaType, ObjectSchema, Operation, Property, Schema, SchemaRef
 from clientwright.naming.words import as_spelled, free_name, singular, snake_case, split_words
 from clientwright.pointer import Pointer
 
@@ -136,7 +136,7 @@ def shared_parameters(api: Api) -> dict[str, Identifier]:
     An idempotency key is another one in each call. No header goes by the name of a setting that every client has.
     """
     required = Counter(
-        parameter_key(parameter)
+        parameter.key
         for operation in api.operations
         for parameter in operation.parameters
         if parameter.location == "header" and parameter.is_required and not parameter.is_idempotency_key
@@ -159,12 +159,7 @@ def _given_headers(api: Api) -> Iterator[tuple[str, Identifier]]:
     for operation in api.operations:
         for parameter in operation.parameters:
             if parameter.location == "header" and parameter.given_name is not None:
-                yield parameter_key(parameter), snake_case(split_words(parameter.given_name.text), "header")
-
-
-def parameter_key(parameter: Parameter) -> str:
-    """The identity of a parameter within its operation: `query:pageSize`."""
-    return f"{parameter.location}:{parameter.name}"
+                yield parameter.key, snake_case(split_words(parameter.given_name.text), "header")
 
 
 def header_argument(header: str, product: tuple[str, ...]) -> Identifier:
@@ -185,7 +180,7 @@ def argument_names(
     underscore where they stand in the same place.
     """
     product = split_words(api.title)
-    own = {key: shared[key] for key in map(parameter_key, operation.parameters) if key in shared}
+    own = {key: shared[key] for parameter in operation.parameters if (key := parameter.key) in shared}
     reserved = RESERVED_ARGUMENTS | ({"content_type"} if _has_choice(operation) else set())
     reserved |= {"accept"} if _has_choice_of_answers(operation) else set()
     taken = dict.fromkeys(reserved, "") | dict.fromkeys(own.values(), "header")

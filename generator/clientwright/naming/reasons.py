@@ -99,12 +99,12 @@ def _why_class(model: ModelName, class_: Identifier) -> str:
 
 
 def _given_names(operation: Operation, definitions: dict[Pointer, Schema]) -> Iterator[tuple[str, GivenName | None]]:
-    yield from ((f"{p.location}:{p.name}", p.given_name) for p in operation.parameters)
+    yield from ((p.key, p.given_name) for p in operation.parameters)
     yield from ((f"body:{m.name}", m.given_name) for m in flattened_properties(operation, definitions))
 
 
 def _argument_places(operation: Operation, definitions: dict[Pointer, Schema]) -> dict[str, Pointer]:
-    places = {f"{p.location}:{p.name}": p.pointer for p in operation.parameters}
+    places = {p.key: p.pointer for p in operation.parameters}
     for member in flattened_properties(operation, definitions):
         places[f"body:{member.name}"] = _schema_pointer(member.schema)
     return places

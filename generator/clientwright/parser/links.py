@@ -63,4 +63,4 @@ def _read_parameters(node: Node, operation: Operation) -> Iterator[tuple[str, st
     known |= {parameter.name: parameter for parameter in reversed(operation.parameters)}
     for name, value in given.items() if given is not None else ():
         if name in known:
-            yield f"{known[name].location}:{known[name].name}", json.dumps(value.value)
+            yield known[name].key, json.dumps(value.value)

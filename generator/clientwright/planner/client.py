@@ -32,7 +32,7 @@ def _shared_doc(api: Api, key: str) -> str:
         parameter.description
         for operation in api.operations
         for parameter in operation.parameters
-        if f"{parameter.location}:{parameter.name}" == key and parameter.description
+        if parameter.key == key and parameter.description
     )
     if not said:
         return f"The header `{key.partition(':')[2]}` of every call that takes it."

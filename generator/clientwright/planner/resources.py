@@ -22,7 +22,6 @@ from clientwright.model import (
 )
 from clientwright.model.answers import answer_schema, at
 from clientwright.naming import Names
-from clientwright.naming.operations import parameter_key
 from clientwright.naming.words import pascal_case, split_words
 from clientwright.package import (
     ANY,
@@ -92,8 +91,7 @@ def _class_name(resource: Identifier) -> Identifier:
 
 def _plan_method(operation: Operation, names: Names, types: Types, usual: tuple[SecurityRequirement, ...]) -> Method:
     arguments = {
-        parameter_key(parameter): _plan_argument(operation, parameter, names, types)
-        for parameter in operation.parameters
+        parameter.key: _plan_argument(operation, parameter, names, types) for parameter in operation.parameters
     }
     answers = _plan_answers(operation, names, types)
     return Method(
@@ -135,7 +133,7 @@ def _split_path(path: str, arguments: dict[str, Argument]) -> Iterator[str | Arg
 
 
 def _plan_argument(operation: Operation, parameter: Parameter, names: Names, types: Types) -> Argument:
-    key = parameter_key(parameter)
+    key = parameter.key
     name = names.arguments[operation.key][key]
     is_shared = names.shared.get(key) == name
     schema = types.resolve(parameter.schema)

@@ -15,8 +15,12 @@ VERSION = 1
 
 def render_json(report: Report) -> str:
     """All findings of a report as JSON: `{"version": 1, "diagnostics": [...]}`, in the order of their places."""
-    diagnostics = [_finding(placed, report) for placed in place_all(report)]
-    return json.dumps({"version": VERSION, "diagnostics": diagnostics}, indent=2) + "\n"
+    return json.dumps({"version": VERSION, "diagnostics": findings_json(report)}, indent=2) + "\n"
+
+
+def findings_json(report: Report) -> list[dict[str, Any]]:
+    """All findings as values for JSON, in the order of their places."""
+    return [_finding(placed, report) for placed in place_all(report)]
 
 
 def _finding(placed: Placed, report: Report) -> dict[str, Any]:

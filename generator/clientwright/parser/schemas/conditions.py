@@ -182,9 +182,8 @@ def _code(text: str) -> str:
 
 
 def _number(node: Node, keyword: str, default: int | None) -> int | None:
-    member = node.get(keyword)
-    is_number = member is not None and isinstance(member.value, int) and not isinstance(member.value, bool)
-    return member.value if member is not None and isinstance(member.value, int) and is_number else default
+    value = node.value.get(keyword) if isinstance(node.value, dict) else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else default
 
 
 def _is_false(node: Node | None) -> bool:
