@@ -192,16 +192,11 @@ class _Stream:
     ) -> None:
         self._response, self._clock, self._request = response, clock, request
         self._chunks = response.iter_bytes()
-        self._first: float | None = 0.0
-        """The time that the first read had, and `httpx2` gives to all of them."""
 
     def read(self, seconds: float | None) -> bytes:
         """What has come, decoded; nothing at the end."""
-        if self._first == 0.0:
-            self._first = seconds
         self._clock.start(seconds)
-        limit = None if seconds == self._first else seconds
-        with our_errors(self._request), cut_after(self._response, limit):
+        with our_errors(self._request), cut_after(self._response, seconds):
             for chunk in self._chunks:
                 if chunk:
                     return chunk

@@ -4,6 +4,7 @@ import gc
 import gzip
 import socket
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import Any
@@ -115,6 +116,20 @@ def test_a_silence_takes_no_longer_than_the_limit(open_: Any) -> None:
         await settle(stream.close())
 
     with server(say(CHUNKED + b"1\r\na\r\n", b"1\r\nb\r\n", pause=0.2, then=hold)) as (url, _):
+        open_(url, wait)
+
+
+@every
+def test_a_size_that_comes_byte_by_byte_takes_no_longer_than_the_limit(open_: Any) -> None:
+    async def wait(answer: RawResponse, settle: Any) -> None:
+        stream: Any = answer.stream
+        started = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            await settle(stream.read(0.5))
+        assert time.monotonic() - started < 3
+        await settle(stream.close())
+
+    with server(say(CHUNKED, b"1;a=", *[b"x"] * 50, pause=0.1)) as (url, _):
         open_(url, wait)
 
 
