@@ -6,6 +6,7 @@ as it is, and closing it is left to you.
 """
 
 import threading
+from collections.abc import AsyncGenerator, Generator
 from contextlib import suppress
 from ssl import SSLContext
 from typing import Any
@@ -191,21 +192,30 @@ class _Stream:
         self, response: httpx2.Response, clock: Clock, request: Request
     ) -> None:
         self._response, self._clock, self._request = response, clock, request
-        self._chunks = response.iter_bytes()
+        self._pieces = self._read()
+        self._is_whole = self._is_closed = False
+
+    def _read(self) -> Generator[bytes, None, None]:
+        """The pieces; whatever interrupts them, a signal as well, ends them too early."""
+        yield from self._response.iter_bytes()
+        self._is_whole = not self._is_closed
 
     def read(self, seconds: float | None) -> bytes:
         """What has come, decoded; nothing at the end."""
         self._clock.start(seconds)
         with our_errors(self._request), cut_after(self._response, seconds):
-            for chunk in self._chunks:
-                if chunk:
-                    return chunk
+            for piece in self._pieces:
+                if piece:
+                    return piece
                 self._clock.check()
-            return b""
+            return _end(self._is_whole)
 
     def close(self) -> None:
         """Gives the connection back, or closes it where something is left to read."""
+        self._is_closed = True
         self._response.close()
+        with suppress(ValueError):  # another thread is reading
+            self._pieces.close()
 
 
 class _AsyncStream:
@@ -215,26 +225,41 @@ class _AsyncStream:
         self, response: httpx2.Response, clock: Clock, request: Request
     ) -> None:
         self._response, self._clock, self._request = response, clock, request
-        self._chunks = response.aiter_bytes()
+        self._pieces = self._read()
+        self._is_whole = self._is_closed = False
+
+    async def _read(self) -> AsyncGenerator[bytes, None]:
+        """The pieces; whatever interrupts them, a cancelled wait as well, ends them too early."""
+        async for piece in self._response.aiter_bytes():
+            yield piece
+        self._is_whole = not self._is_closed
 
     async def read(self, seconds: float | None) -> bytes:
         """What has come, decoded; nothing at the end."""
         with our_errors(self._request):
             self._clock.start(seconds)
             with anyio.fail_after(self._clock.left()):
-                async for chunk in self._chunks:
-                    if chunk:
-                        return chunk
-                return b""
+                async for piece in self._pieces:
+                    if piece:
+                        return piece
+            return _end(self._is_whole)
 
     async def close(self) -> None:
         """Gives the connection back, or closes it where something is left to read."""
+        self._is_closed = True
         with anyio.CancelScope(shield=True):
             await self._response.aclose()
             with suppress(Exception):  # `httpx2` leaves generators that are not ended
                 for _ in range(_MOST_BUFFERED):
-                    await anext(self._chunks)
-            await self._chunks.aclose()
+                    await anext(self._pieces)
+            await self._pieces.aclose()
+
+
+def _end(is_whole: bool) -> bytes:
+    """Nothing, where all of the body has been read."""
+    if not is_whole:
+        raise httpx2.ReadError("an earlier read was interrupted")
+    return b""
 
 
 def _streaming(

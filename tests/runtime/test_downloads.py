@@ -6,6 +6,7 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 
 from runtime.downloads import streamed
@@ -13,9 +14,9 @@ from runtime.errors import APIConnectionError, NotFoundError
 from runtime.operation import Operation, path
 from runtime.options import CallOptions
 from runtime.resource import Resource
-from tests.runtime.both import Run, each, entered, every_kind, settle
+from tests.runtime.both import Run, each, entered, every_async_kind, every_kind, settle
 from tests.runtime.test_streams import waiting
-from tests.runtime.test_transport import reset, say, server
+from tests.runtime.test_transport import hold, reset, say, server
 
 GET = Operation(
     "files.get",
@@ -83,6 +84,22 @@ def test_a_broken_download_goes_on_where_it_stopped(run: Run, tmp_path: Path, ve
     assert (count, (tmp_path / "f").read_bytes()) == (len(BODY), BODY)
     assert [b"\r\nRange: bytes=%d-\r\n" % start in received[n] for n, start in ((1, 100), (3, 300))] == [True, True]
     assert (b"\r\nIf-Range: " + version.partition(b": ")[2] in received[1]) is (b"Accept" not in version)
+
+
+@every_async_kind
+def test_a_wait_that_was_given_up_is_no_end_of_the_download(run: Run) -> None:
+    async def scenario(files: Any) -> bytes:
+        async with streamed(files.get)("f1") as download:
+            first = await anext(download)
+            with anyio.move_on_after(0.2):
+                await anext(download)
+            rest: bytes = await download.read()
+            return bytes(first) + rest
+
+    head = b'HTTP/1.1 200 OK\r\nETag: "v1"\r\nTransfer-Encoding: chunked\r\n\r\n'
+    with server(say(head + b"5\r\n" + BODY[:5] + b"\r\n", then=hold), say(part(5))) as (url, received):
+        assert run(Files, scenario, base_url=url) == BODY
+    assert b"\r\nRange: bytes=5-\r\n" in received[1]
 
 
 @every_kind

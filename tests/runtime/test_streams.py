@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import anyio
 import pytest
 
 from runtime.errors import APIConnectionError, APITimeoutError, NotFoundError, ResponseValidationError
@@ -14,7 +15,7 @@ from runtime.framing import Events, Records, ServerSentEvent, kind_of
 from runtime.operation import Operation
 from runtime.options import CallOptions
 from runtime.resource import Resource, with_response
-from tests.runtime.both import Run, each, entered, every_kind, settle
+from tests.runtime.both import Run, each, entered, every_async_kind, every_kind, settle
 from tests.runtime.scripted import Cycle
 from tests.runtime.test_transport import hold, reset, say, server
 
@@ -96,6 +97,43 @@ def test_a_stream_that_ends_well_is_over(run: Run) -> None:
 def test_a_broken_stream_without_ids_is_an_error(run: Run, lost: bytes) -> None:
     with server(say(lost)) as (url, _), pytest.raises(APIConnectionError, match=r"feed\.listen.*broke off"):
         run(Feed, listen, base_url=url)
+
+
+@every_async_kind
+@pytest.mark.parametrize(("id_", "expected"), [(b"id: 1\n", ["a", "b"]), (b"", ["a"])])
+def test_a_wait_that_was_given_up_is_no_end_of_the_stream(run: Run, id_: bytes, expected: list[str]) -> None:
+    items: list[str] = []
+
+    async def scenario(feed: Any) -> None:
+        async with feed.listen() as stream:
+            items.append((await anext(stream)).data)
+            with anyio.move_on_after(0.2):
+                await anext(stream)
+            items.extend([event.data async for event in stream])
+
+    first = say(CHUNKED + chunk(b"retry: 10\n" + id_ + b"data: a\n\n"), then=hold)
+    with server(first, say(CHUNKED + chunk(b"data: b\n\n") + b"0\r\n\r\n"), say(EMPTY)) as (url, received):
+        if id_:
+            run(Feed, scenario, base_url=url)
+            assert b"\r\nLast-Event-ID: 1\r\n" in received[1]
+        else:
+            with pytest.raises(APIConnectionError, match=r"feed\.listen.*interrupted"):
+                run(Feed, scenario, base_url=url)
+    assert items == expected
+
+
+@every_async_kind
+def test_a_pause_that_was_given_up_is_made_again(run: Run) -> None:
+    async def scenario(feed: Any) -> list[str]:
+        async with feed.listen() as stream:
+            items = [(await anext(stream)).data]
+            with anyio.move_on_after(0.2):
+                await anext(stream)
+            return items + [event.data async for event in stream]
+
+    first = say(CHUNKED + chunk(b"retry: 500\nid: 1\ndata: a\n\n"))
+    with server(first, say(CHUNKED + chunk(b"data: b\n\n") + b"0\r\n\r\n"), say(EMPTY)) as (url, _):
+        assert run(Feed, scenario, base_url=url) == ["a", "b"]
 
 
 @every_kind
