@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
+from .codings import decoded
 from .errors import APIConnectionError, APITimeoutError, InvalidArgumentError
 from .headers import Headers
 from .pools import is_ours
@@ -116,7 +117,7 @@ def from_httpx(response: httpx2.Response, chunks: list[bytes]) -> RawResponse:
     status, headers = response.status_code, response.headers
     content = chunks[0] if len(chunks) == 1 else b"".join(chunks)
     if "content-encoding" in headers:
-        content = httpx2.Response(status, headers=headers, content=content).content
+        content = decoded(response, content)
     return RawResponse(status, Headers(headers.multi_items()), content)
 
 

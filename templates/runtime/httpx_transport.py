@@ -7,7 +7,7 @@ as it is, and closing it is left to you.
 
 import threading
 from collections.abc import AsyncGenerator, Generator
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from ssl import SSLContext
 from typing import Any
 
@@ -15,6 +15,7 @@ import anyio
 import httpx2
 
 from . import forks
+from .codings import inflating
 from .exchange import (
     Clock,
     cut_after,
@@ -197,7 +198,12 @@ class _Stream:
 
     def _read(self) -> Generator[bytes, None, None]:
         """The pieces; whatever interrupts them, a signal as well, ends them too early."""
-        yield from self._response.iter_bytes()
+        if (undo := inflating(self._response)) is None:
+            yield from self._response.iter_bytes()
+        else:
+            for data in self._response.iter_raw():
+                yield from undo.feed(data)
+            undo.end()
         self._is_whole = not self._is_closed
 
     def read(self, seconds: float | None) -> bytes:
@@ -230,8 +236,15 @@ class _AsyncStream:
 
     async def _read(self) -> AsyncGenerator[bytes, None]:
         """The pieces; whatever interrupts them, a cancelled wait as well, ends them too early."""
-        async for piece in self._response.aiter_bytes():
-            yield piece
+        if (undo := inflating(self._response)) is None:
+            async for piece in self._response.aiter_bytes():
+                yield piece
+        else:
+            async with aclosing(self._response.aiter_raw()) as pieces:
+                async for data in pieces:
+                    for piece in undo.feed(data):
+                        yield piece
+            undo.end()
         self._is_whole = not self._is_closed
 
     async def read(self, seconds: float | None) -> bytes:
