@@ -45,6 +45,12 @@ async def to_file(files: Any, target: Path, **more: Any) -> int:
         return count
 
 
+async def read(files: Any) -> bytes:
+    async with entered(streamed(files.get)("f1")) as download:
+        content: bytes = await settle(download.read())
+        return content
+
+
 @every_kind
 def test_bytes_and_pieces_and_the_rest(run: Run) -> None:
     async def scenario(files: Any) -> Any:
@@ -119,6 +125,117 @@ def test_what_cannot_go_on_leaves_no_file(run: Run, tmp_path: Path, talks: Any) 
     with server(*talks) as (url, _), pytest.raises(APIConnectionError, match=r"files\.get"):
         run(Files, lambda files: to_file(files, tmp_path / "f"), base_url=url, max_retries=2, timeout=5)
     assert list(tmp_path.iterdir()) == []
+
+
+TAG, DATE = b'ETag: "v1"', b"Last-Modified: Thu, 01 Jan 2026 00:00:00 GMT"
+
+
+def broken(version: bytes) -> Any:
+    """The beginning of the body, by a server that takes ranges."""
+    return say(OK + b"Accept-Ranges: bytes\r\n" + version + b"\r\n\r\n" + BODY[:100])
+
+
+def of_version(answer: bytes, *headers: bytes) -> bytes:
+    """The answer with these headers as well."""
+    head, _, body = answer.partition(b"\r\n\r\n")
+    return b"\r\n".join([head, *headers, b"", body])
+
+
+@every_kind
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (TAG, (b'ETag: "v2"',)),
+        (TAG, (b'ETag: W/"v1"',)),
+        (b'ETag: W/"v1"', (b'ETag: W/"v2"',)),
+        (DATE, (b"Last-Modified: Thu, 01 Jan 2026 00:00:01 GMT",)),
+        (TAG + b"\r\n" + DATE, (b'ETag: "v2"', DATE)),
+        (TAG, (b"Content-Encoding: gzip",)),
+    ],
+    ids=["tag", "weakened", "weak-tag", "date", "tag-with-date", "coding"],
+)
+def test_parts_of_two_versions_are_not_joined(
+    run: Run, tmp_path: Path, first: bytes, second: tuple[bytes, ...]
+) -> None:
+    talks = broken(first), say(of_version(part(100), *second))
+    with server(*talks) as (url, _), pytest.raises(APIConnectionError, match=r"files\.get.*not the rest of it"):
+        run(Files, lambda files: to_file(files, tmp_path / "f"), base_url=url)
+    assert list(tmp_path.iterdir()) == []
+
+
+@every_kind
+@pytest.mark.parametrize(
+    ("first", "condition"),
+    [
+        (TAG + b"\r\n" + DATE, b'"v1"'),
+        (b'ETag: W/"v1"\r\n' + DATE, None),
+        (DATE + b"\r\nDate: Thu, 01 Jan 2026 00:00:01 GMT", b"Thu, 01 Jan 2026 00:00:00 GMT"),
+        (DATE + b"\r\nDate: Thu, 01 Jan 2026 00:00:00 GMT", None),
+        (b"Last-Modified: yesterday", None),
+        (b"Last-Modified: Fri, 01 Jan 2200 00:00:00 GMT", None),
+    ],
+    ids=["tag", "weak-tag", "date", "date-of-now", "no-date", "date-to-come"],
+)
+def test_the_rest_is_asked_for_by_what_tells_versions_apart(run: Run, first: bytes, condition: bytes | None) -> None:
+    with server(broken(first), say(part(100))) as (url, received):
+        assert run(Files, read, base_url=url) == BODY
+    assert condition is None or b"\r\nIf-Range: " + condition + b"\r\n" in received[1]
+    assert (b"If-Range" in received[1]) is (condition is not None)
+
+
+@every_kind
+@pytest.mark.parametrize("version", [b'ETag: W/"v1"\r\n' + DATE, DATE + b"\r\nDate: Thu, 01 Jan 2026 00:00:00 GMT"])
+def test_what_tells_no_versions_apart_is_not_asked_by(run: Run, version: bytes) -> None:
+    with server(say(OK + version + b"\r\n\r\n" + BODY[:100])) as (url, received), pytest.raises(APIConnectionError):
+        run(Files, read, base_url=url)
+    assert len(received) == 1
+
+
+@every_kind
+@pytest.mark.parametrize("framing", [b"Content-Length: %d" % (len(BODY) - 1000), b"Transfer-Encoding: chunked"])
+def test_a_part_that_the_caller_asked_for_goes_on_where_it_stopped(run: Run, framing: bytes) -> None:
+    async def scenario(files: Any) -> bytes:
+        options = CallOptions(headers={"range": "bytes=1000-"})
+        async with entered(streamed(files.get)("f1", options=options)) as download:
+            assert download.length == len(BODY) - 1000
+            rest: bytes = await settle(download.read())
+            return rest
+
+    head = b'HTTP/1.1 206 Partial Content\r\nETag: "v1"\r\nContent-Range: bytes 1000-%d/%d\r\n%s\r\n\r\n'
+    start = BODY[1000:1100] if framing.startswith(b"C") else b"64\r\n" + BODY[1000:1100] + b"\r\n"
+    first = head % (len(BODY) - 1, len(BODY), framing) + start
+    with server(say(first), say(part(1100, end=1200)), say(part(1200))) as (url, received):
+        assert run(Files, scenario, base_url=url) == BODY[1000:]
+    assert b"\r\nrange: bytes=1000-\r\n" in received[0]
+    for number, start_at in ((1, 1100), (2, 1200)):
+        assert b"\r\nRange: bytes=%d-%d\r\n" % (start_at, len(BODY) - 1) in received[number]
+
+
+@every_kind
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"HTTP/1.1 206 Partial Content\r\nContent-Type: multipart/byteranges; boundary=x",
+        b"HTTP/1.1 206 Partial Content\r\nContent-Range: pages 1-2/3",
+        b"HTTP/1.1 203 Non-Authoritative Information",
+    ],
+    ids=["several", "other-unit", "changed-on-the-way"],
+)
+def test_what_is_no_file_from_its_beginning_is_not_taken_up(run: Run, head: bytes) -> None:
+    start = head + b'\r\nETag: "v1"\r\nAccept-Ranges: bytes\r\nContent-Length: 1000\r\n\r\n' + BODY[:100]
+    with server(say(start)) as (url, received), pytest.raises(APIConnectionError, match="broke off"):
+        run(Files, read, base_url=url)
+    assert len(received) == 1
+
+
+@every_kind
+def test_a_rest_that_is_shorter_than_it_should_be_is_asked_for_again(run: Run) -> None:
+    """RFC 9110 §15.3.7: a server may send less than it was asked for."""
+    first = b'HTTP/1.1 200 OK\r\nETag: "v1"\r\nTransfer-Encoding: chunked\r\n\r\n64\r\n' + BODY[:100] + b"\r\n"
+    less = b"HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 100-199/%d\r\nContent-Length: 100\r\n\r\n"
+    with server(say(first), say(less % len(BODY) + BODY[100:200]), say(part(200))) as (url, received):
+        assert run(Files, read, base_url=url) == BODY
+    assert [b"\r\nRange: bytes=%d-\r\n" % start in received[n] for n, start in ((1, 100), (2, 200))] == [True, True]
 
 
 @every_kind
