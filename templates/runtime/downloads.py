@@ -8,7 +8,8 @@ as the client retries, where the server can do that.
 """
 
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager
 from functools import partial
 from inspect import unwrap
 from pathlib import Path
@@ -47,17 +48,21 @@ class Body:
             self.total = self._span.length
         today = incoming.policy.timing.today()
         self._validator = validator(self.answer.headers, today)
-        self.is_closed = False
+        self.is_closed = self.is_whole = False
+        self._is_lost = False
+        """Whether pieces went to somebody who gave up."""
         self._failures = 0
 
     def following(self) -> Flow[Any]:
         """The next piece; `END` after the last one, when the download is closed."""
+        self.check()
         try:
             piece = b"" if self.is_closed else (yield from self._read())
         except Exception:
             yield from self.close()
             raise
         if not piece:
+            self.is_whole = True
             yield from self.close()
             return END
         self.done, self._failures = self.done + len(piece), 0
@@ -68,6 +73,24 @@ class Body:
         if not self.is_closed:
             self.is_closed = True
             yield from self._incoming.close()
+
+    def check(self) -> None:
+        """Raises an error where there is no way to the end any more."""
+        if self._is_lost or (self.is_closed and not self.is_whole):
+            of = "" if self.total is None else f" of {self.total:,}"
+            raise APIConnectionError(
+                f"the download is over after {self.done:,}{of} bytes: make the call again"
+            ).about(self._incoming.policy.label, self._incoming.retries)
+
+    @contextmanager
+    def all_or_none(self) -> Generator[None, None, None]:
+        """Where the block fails or is cancelled, what it took is missing from then on."""
+        start = self.done
+        try:
+            yield
+        except BaseException:
+            self._is_lost = self._is_lost or self.done > start
+            raise
 
     def _read(self) -> Flow[bytes]:
         """The next piece, of another connection where this one breaks."""
@@ -127,8 +150,9 @@ def open_body(order: Order) -> Flow[Response[Body]]:
 def read_all(body: Body) -> Flow[bytes]:
     """All that is left of the body."""
     pieces = []
-    while (piece := (yield from body.following())) is not END:
-        pieces.append(piece)
+    with body.all_or_none():
+        while (piece := (yield from body.following())) is not END:
+            pieces.append(piece)
     return b"".join(pieces)
 
 
@@ -139,10 +163,13 @@ def save(
 
     `act` carries out what may have to wait for a disk.
     """
+    body.check()
+    if body.is_whole and body.done:
+        raise RuntimeError("the download has been read already: make the call again")
     part = Path(f"{os.fspath(path)}.part")
     file = yield Ask(partial(act, open, part, "wb"))
     try:
-        with file:
+        with file, body.all_or_none():
             while (piece := (yield from body.following())) is not END:
                 yield Ask(partial(act, file.write, piece))
                 if progress is not None:

@@ -247,6 +247,101 @@ def test_a_file_that_is_there_stays_until_the_new_one_is_whole(run: Run, tmp_pat
 
 
 @every_kind
+def test_what_broke_off_cannot_be_read_to_a_good_end(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "f").write_bytes(b"old")
+
+    async def scenario(files: Any) -> None:
+        async with entered(streamed(files.get)("f1")) as download:
+            with pytest.raises(APIConnectionError, match="broke off"):
+                await settle(download.to_file(tmp_path / "f"))
+            for attempt in (lambda: download.to_file(tmp_path / "f"), download.read, lambda: anext(each(download))):
+                with pytest.raises(APIConnectionError, match=r"files\.get.*is over after 100 of 10,240 bytes"):
+                    await settle(attempt())
+
+    with server(say(OK + b"\r\n" + BODY[:100])) as (url, _):
+        run(Files, scenario, base_url=url)
+    assert [(entry.name, entry.read_bytes()) for entry in tmp_path.iterdir()] == [("f", b"old")]
+
+
+@every_kind
+def test_what_was_left_early_has_no_good_end(run: Run, tmp_path: Path) -> None:
+    async def scenario(files: Any) -> None:
+        async with entered(streamed(files.get)("f1")) as download:
+            assert await anext(each(download)) == BODY[:5]
+        with pytest.raises(APIConnectionError, match="is over after 5 of"):
+            await settle(download.read())
+        with pytest.raises(APIConnectionError, match="is over after 5 of"):
+            await settle(download.to_file(tmp_path / "f"))
+
+    with server(say(OK + b"\r\n" + BODY[:5], BODY[5:], pause=0.1)) as (url, _):
+        run(Files, scenario, base_url=url)
+    assert list(tmp_path.iterdir()) == []
+
+
+@every_kind
+def test_what_a_failing_caller_took_is_missed(run: Run, tmp_path: Path) -> None:
+    """The rest alone is not the file, although the connection is as good as before."""
+
+    def stop(done: int, total: int | None) -> None:
+        raise KeyError("enough")
+
+    async def scenario(files: Any) -> None:
+        async with entered(streamed(files.get)("f1")) as download:
+            with pytest.raises(KeyError, match="enough"):
+                await settle(download.to_file(tmp_path / "f", progress=stop))
+            with pytest.raises(APIConnectionError, match="is over after 5 of"):
+                await settle(download.to_file(tmp_path / "f"))
+
+    with server(say(OK + b"\r\n" + BODY[:5], BODY[5:], pause=0.1)) as (url, _):
+        run(Files, scenario, base_url=url)
+    assert list(tmp_path.iterdir()) == []
+
+
+@every_async_kind
+@pytest.mark.parametrize("name", ["read", "to_file"])
+def test_what_a_cancelled_caller_took_is_missed(run: Run, tmp_path: Path, name: str) -> None:
+    async def scenario(files: Any) -> None:
+        async with streamed(files.get)("f1") as download:
+            arguments = [tmp_path / "f"] if name == "to_file" else []
+            with anyio.move_on_after(0.3):
+                await getattr(download, name)(*arguments)
+            with pytest.raises(APIConnectionError, match="is over after 5 of"):
+                await getattr(download, name)(*arguments)
+
+    with server(say(OK + b'ETag: "v1"\r\n\r\n' + BODY[:5], then=hold)) as (url, _):
+        run(Files, scenario, base_url=url)
+    assert list(tmp_path.iterdir()) == []
+
+
+@every_async_kind
+def test_a_caller_who_was_cancelled_before_anything_came_may_go_on(run: Run, tmp_path: Path) -> None:
+    async def scenario(files: Any) -> Any:
+        async with streamed(files.get)("f1") as download:
+            with anyio.move_on_after(0.3):
+                await download.to_file(tmp_path / "f")
+            return await download.to_file(tmp_path / "f")
+
+    with server(say(OK + b'ETag: "v1"\r\n\r\n', then=hold), say(part(0))) as (url, _):
+        assert run(Files, scenario, base_url=url) == len(BODY)
+    assert (tmp_path / "f").read_bytes() == BODY
+
+
+@every_kind
+def test_what_was_read_to_its_end_fills_no_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "f").write_bytes(b"old")
+
+    async def scenario(files: Any) -> None:
+        async with entered(streamed(files.get)("f1")) as download:
+            assert await settle(download.read()) == BODY
+            with pytest.raises(RuntimeError, match="make the call again"):
+                await settle(download.to_file(tmp_path / "f"))
+
+    with server(say(OK + b"\r\n" + BODY)) as (url, _):
+        run(Files, scenario, base_url=url)
+    assert [(entry.name, entry.read_bytes()) for entry in tmp_path.iterdir()] == [("f", b"old")]
+
+
+@every_kind
 def test_a_progress_that_raises_ends_the_download(run: Run, tmp_path: Path) -> None:
     def stop(done: int, total: int | None) -> None:
         raise KeyError("enough")
