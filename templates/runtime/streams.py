@@ -25,15 +25,20 @@ from .answers import (
 from .calls import call_of, followable
 from .decoding import Decoded, decode
 from .drivers import Flow, run
-from .errors import APIConnectionError, ResponseValidationError
+from .errors import (
+    APIConnectionError,
+    InvalidArgumentError,
+    ResponseValidationError,
+)
 from .failures import report
 from .framing import Events, Framing, ServerSentEvent, framing, kind_of
-from .incoming import Incoming, Order, pause
+from .incoming import Incoming, Order, may_pause, pause
 from .messages import printable, to_text
 from .mismatch import Mismatch
 from .operation import Operation
 from .options import CallOptions
 from .reading import END, AsyncReading, Reading
+from .requests import check_header
 from .response import Response
 from .shapes import WholeEvent
 
@@ -106,29 +111,45 @@ class Items:
 
     @property
     def _is_invited(self) -> bool:
-        """Whether the server has told when it wants to be asked for the rest."""
-        frames = self._frames
+        """Whether the server has told when it wants to be asked for the rest, and may be."""
+        frames, policy = self._frames, self.incoming.policy
         return (
             isinstance(frames, Events)
             and frames.retry is not None
-            and frames.last_id != ""
+            and self._place != ""
             and not self._is_fresh
+            and may_pause(policy, self._failures, frames.retry)
         )
+
+    @property
+    def _place(self) -> str:
+        """The last id as a header holds it: without spaces around it.
+
+        It is empty where there is no id, or one that no header can hold.
+        """
+        frames = self._frames
+        id_ = frames.last_id.strip(" \t") if isinstance(frames, Events) else ""
+        try:
+            return check_header("Last-Event-ID", id_)[1]
+        except InvalidArgumentError:
+            return ""
 
     def _connect_again(self, error: APIConnectionError) -> Flow[None]:
         """Asks for what follows the last event that had an id; HTML §9.2.3."""
-        frames, policy = self._frames, self.incoming.policy
-        if not isinstance(frames, Events) or not frames.last_id:
+        frames, policy, place = self._frames, self.incoming.policy, self._place
+        if not isinstance(frames, Events) or not place:
             raise error
         yield from self.incoming.close()
         yield from pause(policy, error, self._failures, frames.retry)
         self._failures += 1
-        headers = {"Last-Event-ID": frames.last_id}
+        headers = {"Last-Event-ID": place}
         self.incoming = yield from self._order.send(headers, policy.end)
         retry, self._frames = frames.retry, Events(frames.last_id)
         self._frames.retry, self._is_fresh = retry, True
-        if self.incoming.answer.status == 204:
+        if self.incoming.answer.status in (204, 205):
             yield from self.close()
+        else:
+            yield from _check_events(self._order, self.incoming)
 
     def _read(self, frame: Any) -> Flow[Any]:
         """The frame as an item; one that cannot be read stays as it came."""
@@ -214,8 +235,8 @@ def open_stream(order: Order) -> Flow[Response[Any]]:
         response = replace(response, url=incoming.url)
         yield from report(response, operation, order.caller.place.settings)
         return followable(response, order.caller, order.call)
-    if kind == "events" and media_type not in ("", "text/event-stream"):
-        raise (yield from _no_stream(order, incoming, media_type))
+    if kind == "events":
+        yield from _check_events(order, incoming)
     type_ = declared[name]() if name else Any
     items = Items(order, incoming, framing(kind or "lines"), type_)
     response = Response(
@@ -234,15 +255,16 @@ def _has_streams_only(operation: Operation) -> bool:
     )
 
 
-def _no_stream(
-    order: Order, incoming: Incoming, media_type: str
-) -> Flow[ResponseValidationError]:
-    """The error for an answer that is something else, with the beginning of it."""
+def _check_events(order: Order, incoming: Incoming) -> Flow[None]:
+    """Raises an error where the answer is something else, with the beginning of it."""
     answer = incoming.answer
+    media_type = media_type_of(answer.headers)
+    if media_type in ("", "text/event-stream"):
+        return
     content = yield from incoming.read()
     yield from incoming.close()
     text = printable(to_text(content, answer.headers), 100)
-    return ResponseValidationError(
+    raise ResponseValidationError(
         f"the server answered {answer.status} with `{media_type}` where a stream of events is declared: {text}",
         status=answer.status,
         headers=answer.headers,

@@ -22,6 +22,7 @@ from tests.runtime.test_transport import hold, reset, say, server
 EVENTS = Operation(
     "feed.listen", method="GET", path=("/events",), responses={"200": {"text/event-stream": lambda: ServerSentEvent}}
 )
+SEND = EVENTS.but(name="feed.send", method="POST")
 LINES = Operation("feed.lines", method="GET", path=("/lines",), responses={"200": {"application/jsonl": lambda: Cycle}})
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
 CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
@@ -33,6 +34,10 @@ class Feed(Resource):
     def listen(self, *, options: CallOptions | None = None) -> Any:
         """Streams."""
         return self._stream(EVENTS, {}, options)
+
+    def send(self, *, options: CallOptions | None = None) -> Any:
+        """Streams."""
+        return self._stream(SEND, {}, options)
 
     def lines(self, *, options: CallOptions | None = None) -> Any:
         """Streams."""
@@ -90,6 +95,77 @@ def test_a_stream_that_ends_well_is_over(run: Run) -> None:
     with server(say(HEAD + b"Connection: close\r\n\r\nid: 1\ndata: a\n\n")) as (url, received):
         assert run(Feed, listen, base_url=url) == ["a"]
     assert len(received) == 1
+
+
+@every_kind
+@pytest.mark.parametrize(
+    ("method", "limits"),
+    [("send", {}), ("listen", {"max_retries": 0}), ("listen", {"deadline": 5})],
+    ids=["post", "no-retries", "no-time"],
+)
+def test_a_stream_that_ends_well_is_over_where_nobody_comes_back(run: Run, method: str, limits: Any) -> None:
+    async def scenario(feed: Any) -> list[str]:
+        async with entered(getattr(feed, method)(options=CallOptions(**limits))) as stream:
+            return [event.data async for event in each(stream)]
+
+    talk = say(HEAD + b"Connection: close\r\n\r\nretry: 10000\nid: 1\ndata: a\n\nid: 2\ndata: b\n\n")
+    with server(talk) as (url, received):
+        assert run(Feed, scenario, base_url=url) == ["a", "b"]
+    assert len(received) == 1
+
+
+@every_kind
+def test_a_broken_stream_of_a_post_is_an_error(run: Run) -> None:
+    async def scenario(feed: Any) -> None:
+        async with entered(feed.send()) as stream:
+            async for _ in each(stream):
+                pass
+
+    talk = say(CHUNKED + chunk(b"retry: 10\nid: 1\ndata: a\n\n"))
+    with server(talk) as (url, _), pytest.raises(APIConnectionError, match=r"feed\.send.*broke off"):
+        run(Feed, scenario, base_url=url)
+
+
+@every_kind
+def test_another_media_type_is_no_rest_of_the_stream(run: Run) -> None:
+    """HTML §9.2.3: what is no stream of events fails the connection, the second time as well."""
+    page = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\nLog in"
+    items: list[str] = []
+
+    async def scenario(feed: Any) -> None:
+        async with entered(feed.listen()) as stream:
+            async for item in each(stream):
+                items.append(item.data)  # noqa: PERF401  # an error ends it
+
+    with (
+        server(say(CHUNKED + chunk(b"retry: 10\nid: 1\ndata: a\n\n")), say(page)) as (url, received),
+        pytest.raises(ResponseValidationError, match=r"feed\.listen.*`text/html` where a stream.*Log in"),
+    ):
+        run(Feed, scenario, base_url=url)
+    assert (items, len(received)) == (["a"], 2)
+
+
+@every_kind
+@pytest.mark.parametrize(
+    ("id_", "sent"),
+    [(b"7 ", b"7"), (b" \t7\t8\t", b"7\t8"), ("é".encode(), "é".encode())],
+    ids=["space", "tabs", "accent"],
+)
+def test_an_id_is_sent_back_as_a_header_can_hold_it(run: Run, id_: bytes, sent: bytes) -> None:
+    with server(say(CHUNKED + chunk(b"retry: 10\nid: " + id_ + b"\ndata: a\n\n")), say(EMPTY)) as (url, received):
+        assert run(Feed, listen, base_url=url) == ["a"]
+    assert b"\r\nLast-Event-ID: " + sent + b"\r\n" in received[1]
+
+
+@every_kind
+@pytest.mark.parametrize("id_", [b"7\x01", b"\x7f", b"  ", "7\u2003".encode()])
+def test_an_id_that_no_header_can_hold_is_none(run: Run, id_: bytes) -> None:
+    event = b"retry: 10\nid: " + id_ + b"\ndata: a\n\n"
+    with server(say(HEAD + b"Connection: close\r\n\r\n" + event), say(CHUNKED + chunk(event))) as (url, received):
+        assert run(Feed, listen, base_url=url) == ["a"]
+        with pytest.raises(APIConnectionError, match="broke off"):
+            run(Feed, listen, base_url=url)
+    assert len(received) == 2
 
 
 @every_kind
