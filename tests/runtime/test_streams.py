@@ -10,11 +10,13 @@ from typing import Any
 import anyio
 import pytest
 
+from runtime import models
 from runtime.errors import APIConnectionError, APITimeoutError, NotFoundError, ResponseValidationError
 from runtime.framing import Events, Records, ServerSentEvent, kind_of
 from runtime.operation import Operation
 from runtime.options import CallOptions
 from runtime.resource import Resource, with_response
+from runtime.shapes import WholeEvent
 from tests.runtime.both import Run, each, entered, every_async_kind, every_kind, settle
 from tests.runtime.scripted import Cycle
 from tests.runtime.test_transport import hold, reset, say, server
@@ -358,6 +360,81 @@ def test_one_bad_leaf_in_a_thousand_lines_costs_one_leaf(run: Run) -> None:
     with server(say(JSONL, *lines)) as (url, _):
         run(Feed, scenario, base_url=url, on_mismatch=mismatches.append)
     assert [(found.pointer, found.got) for found in mismatches] == [("/417/Name", "7")]
+
+
+class Note(models.Model):
+    data: str
+    event: str | None = None
+    id: str | None = None
+    retry: int | None = None
+
+
+class Data(models.Model):
+    data: str
+
+
+class Kind(models.Model):
+    event: str
+    data: int
+
+
+async def whole(feed: Any) -> list[Any]:
+    async with entered(feed.whole()) as stream:
+        return [(item, stream.event.event) async for item in each(stream)]
+
+
+@every_kind
+@pytest.mark.parametrize(
+    ("type_", "text", "item"),
+    [
+        (Note, b"retry: 10\nevent: made\nid: 1\ndata: a\n\n", Note(data="a", event="made", id="1", retry=10)),
+        (Note, b"retry: 0\n\nretry: soon\nevent\ndata: a\n\n", Note(data="a")),
+        (Note, b"event: message\ndata: a\n\n", Note(data="a", event="message")),
+        (Note, b"retry: 12345678901\ndata: a\n\n", Note(data="a", retry=12345678901)),
+        (Kind, b"data: 7\n\n", Kind(event="message", data=7)),
+        (Data, b"data: a\n\n", Data(data="a")),
+    ],
+    ids=["all", "none", "message", "long", "required", "data-only"],
+)
+def test_a_whole_event_has_the_fields_that_came(run: Run, type_: Any, text: bytes, item: Any) -> None:
+    class Wholes(Resource):
+        def whole(self) -> Any:
+            """Streams."""
+            content = {"text/event-stream": lambda: WholeEvent(type_)}
+            return self._stream(EVENTS.but(name="feed.whole", responses={"200": content}), {}, None)
+
+    found: list[Any] = []
+    with server(say(HEAD + b"Connection: close\r\n\r\n" + text), say(EMPTY)) as (url, _):
+        ((came, kind),) = run(Wholes, whole, base_url=url, on_mismatch=found.append)
+    assert (came, kind, found) == (item, getattr(item, "event", None) or "message", [])
+    assert models.extra_fields(came) == {}
+
+
+@every_kind
+def test_numbers_that_may_be_cut_off_are_not_passed_on_as_whole(run: Run) -> None:
+    """RFC 7464 §2.4: white space tells that a number or a word is whole."""
+
+    async def scenario(feed: Any) -> list[Any]:
+        async with entered(feed.records()) as stream:
+            return [item async for item in each(stream)]
+
+    class Sequence(Resource):
+        def records(self) -> Any:
+            """Streams."""
+            content: Any = {"application/json-seq": lambda: Any}
+            return self._stream(LINES.but(name="feed.records", responses={"200": content}), {}, None)
+
+    found: list[Any] = []
+    head = JSONL.replace(b"jsonl", b"json-seq")
+    body = b'\x1e1\n\x1e12\x1e34\n\x1enull\x1etrue \x1e"a"\x1e{"b":[2]}\x1e[3]\n\x1e56'
+    with server(say(head + body[:4], body[4:], pause=0.05)) as (url, _):
+        items = run(Sequence, scenario, base_url=url, on_mismatch=found.append)
+    assert items == [1, "12", 34, "null", True, "a", {"b": [2]}, [3], "56"]
+    assert [str(mismatch) for mismatch in found] == [
+        "/1: expected JSON and white space behind it, got 12",
+        "/3: expected JSON and white space behind it, got null",
+        "/8: expected JSON and white space behind it, got 56",
+    ]
 
 
 # --- Frames ----------------------------------------------------------------------------------------------------------
