@@ -8,7 +8,8 @@ as the client retries, where the server can do that.
 """
 
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager
 from functools import partial
 from inspect import unwrap
 from pathlib import Path
@@ -17,9 +18,8 @@ from typing import TYPE_CHECKING, Any, ParamSpec, overload
 from .calls import call_of
 from .drivers import Ask, Flow, run
 from .errors import APIConnectionError
-from .headers import Headers
 from .incoming import Incoming, Order, pause
-from .operation import Operation
+from .ranges import is_same_version, length_of, span_of, validator
 from .reading import END, AsyncReading, Reading
 from .resource import owner_of
 from .response import Response
@@ -42,18 +42,27 @@ class Body:
         self._order, self._incoming = order, incoming
         self.answer = incoming.answer
         self.done = 0
-        self.total = _length(self.answer.headers)
-        self.is_closed = False
+        self._span = span_of(self.answer)
+        self.total = length_of(self.answer.headers)
+        if self.total is None and self._span is not None:
+            self.total = self._span.length
+        today = incoming.policy.timing.today()
+        self._validator = validator(self.answer.headers, today)
+        self.is_closed = self.is_whole = False
+        self._is_lost = False
+        """Whether pieces went to somebody who gave up."""
         self._failures = 0
 
     def following(self) -> Flow[Any]:
         """The next piece; `END` after the last one, when the download is closed."""
+        self.check()
         try:
             piece = b"" if self.is_closed else (yield from self._read())
         except Exception:
             yield from self.close()
             raise
         if not piece:
+            self.is_whole = True
             yield from self.close()
             return END
         self.done, self._failures = self.done + len(piece), 0
@@ -64,6 +73,24 @@ class Body:
         if not self.is_closed:
             self.is_closed = True
             yield from self._incoming.close()
+
+    def check(self) -> None:
+        """Raises an error where there is no way to the end any more."""
+        if self._is_lost or (self.is_closed and not self.is_whole):
+            of = "" if self.total is None else f" of {self.total:,}"
+            raise APIConnectionError(
+                f"the download is over after {self.done:,}{of} bytes: make the call again"
+            ).about(self._incoming.policy.label, self._incoming.retries)
+
+    @contextmanager
+    def all_or_none(self) -> Generator[None, None, None]:
+        """Where the block fails or is cancelled, what it took is missing from then on."""
+        start = self.done
+        try:
+            yield
+        except BaseException:
+            self._is_lost = self._is_lost or self.done > start
+            raise
 
     def _read(self) -> Flow[bytes]:
         """The next piece, of another connection where this one breaks."""
@@ -81,46 +108,33 @@ class Body:
 
     def _take_up(self, error: APIConnectionError) -> Flow[None]:
         """Asks for the rest, if the server can tell that it is the rest of the same."""
-        headers, policy = self.answer.headers, self._incoming.policy
-        if not _can_be_taken_up(self._order.call.operation, headers):
+        span, policy = self._span, self._incoming.policy
+        is_over = self.total is not None and self.done >= self.total
+        if span is None or is_over or not self._can_be_taken_up:
             raise error
         yield from self._incoming.close()
         yield from pause(policy, error, self._failures, None)
         self._failures += 1
-        wanted = {**_IDENTITY, "Range": f"bytes={self.done}-"}
-        if (validator := _validator(headers)) is not None:
-            wanted["If-Range"] = validator
+        wanted = {**_IDENTITY, "Range": span.after(self.done)}
+        if self._validator is not None:
+            wanted["If-Range"] = self._validator
         self._incoming = yield from self._order.send(wanted, policy.end)
         answer = self._incoming.answer
-        span = answer.headers.get("content-range", "").lower()
-        first, _, total = span.partition("/")
-        is_other = self.total is not None and total not in ("*", str(self.total))
-        if (
-            answer.status != 206
-            or is_other
-            or not first.startswith(f"bytes {self.done}-")
-        ):
-            raise error  # the server has something else now
+        rest = span_of(answer)
+        is_same = is_same_version(self.answer.headers, answer.headers)
+        if rest is None or not span.goes_on(self.done, rest) or not is_same:
+            raise APIConnectionError(
+                f"the download broke off after {self.done:,} bytes, and what the server has now is not the rest of it"
+            ).about(policy.label, self._incoming.retries) from error
+        if span.end is None and rest.size is not None:
+            self._span = span._replace(end=rest.size, size=rest.size)
+            self.total = self._span.length
 
-
-def _length(headers: Headers) -> int | None:
-    """How many bytes will come, where that is known."""
-    text = headers.get("content-length", "")
-    is_plain = headers.get("content-encoding", "identity").lower() == "identity"
-    return int(text) if text.isascii() and text.isdecimal() and is_plain else None
-
-
-def _validator(headers: Headers) -> str | None:
-    """What tells one version of the file from another; a weak tag does not."""
-    tag = headers.get("etag", "")
-    return tag if tag.startswith('"') else headers.get("last-modified")
-
-
-def _can_be_taken_up(operation: Operation, headers: Headers) -> bool:
-    takes_ranges = headers.get("accept-ranges", "").lower() == "bytes"
-    is_plain = headers.get("content-encoding", "identity").lower() == "identity"
-    has_version = _validator(headers) is not None
-    return operation.method == "GET" and is_plain and (takes_ranges or has_version)
+    @property
+    def _can_be_taken_up(self) -> bool:
+        takes_ranges = self.answer.headers.get("accept-ranges", "").lower() == "bytes"
+        is_get = self._order.call.operation.method == "GET"
+        return is_get and (takes_ranges or self._validator is not None)
 
 
 def open_body(order: Order) -> Flow[Response[Body]]:
@@ -136,8 +150,9 @@ def open_body(order: Order) -> Flow[Response[Body]]:
 def read_all(body: Body) -> Flow[bytes]:
     """All that is left of the body."""
     pieces = []
-    while (piece := (yield from body.following())) is not END:
-        pieces.append(piece)
+    with body.all_or_none():
+        while (piece := (yield from body.following())) is not END:
+            pieces.append(piece)
     return b"".join(pieces)
 
 
@@ -148,10 +163,13 @@ def save(
 
     `act` carries out what may have to wait for a disk.
     """
+    body.check()
+    if body.is_whole and body.done:
+        raise RuntimeError("the download has been read already: make the call again")
     part = Path(f"{os.fspath(path)}.part")
     file = yield Ask(partial(act, open, part, "wb"))
     try:
-        with file:
+        with file, body.all_or_none():
             while (piece := (yield from body.following())) is not END:
                 yield Ask(partial(act, file.write, piece))
                 if progress is not None:

@@ -2,7 +2,6 @@
 
 import socket
 import ssl
-import threading
 import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
@@ -11,10 +10,12 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
+from .codings import decoded
 from .errors import APIConnectionError, APITimeoutError, InvalidArgumentError
 from .headers import Headers
 from .pools import is_ours
 from .transport import RawResponse, Request
+from .watchdog import WATCHDOG
 
 if TYPE_CHECKING:
     from .uploads import Upload
@@ -31,7 +32,7 @@ _NOT_SENT = (
 _HAVE_BODIES = frozenset({"POST", "PUT", "PATCH", "QUERY"})
 """The methods whose requests say so where their body is empty."""
 _PATIENCE = 0.1
-"""Seconds after which a body counts as slow, and is watched by a thread."""
+"""Seconds after which a body counts as slow, and is watched."""
 
 
 class Clock(dict[str, float | None]):
@@ -128,23 +129,25 @@ def from_httpx(response: httpx2.Response, chunks: list[bytes]) -> RawResponse:
     status, headers = response.status_code, response.headers
     content = chunks[0] if len(chunks) == 1 else b"".join(chunks)
     if "content-encoding" in headers:
-        content = httpx2.Response(status, headers=headers, content=content).content
+        content = decoded(response, content)
     return RawResponse(status, Headers(headers.multi_items()), content)
 
 
 def whole_body(response: httpx2.Response, clock: Clock) -> list[bytes]:
     """The body as it came, in pieces, within the time that is left."""
-    content, patient_until = [], time.monotonic() + _PATIENCE
-    chunks = response.iter_raw()
-    for chunk in chunks:
-        content.append(chunk)
-        clock.check()
-        if time.monotonic() > patient_until:
-            break
-    else:
-        return content
+    content, chunks, begun = [], response.iter_raw(), time.monotonic()
+    if "transfer-encoding" not in response.headers:  # so that each read gives a piece
+        for chunk in chunks:
+            content.append(chunk)
+            clock.check()
+            if time.monotonic() - begun > _PATIENCE:
+                break
+        else:
+            return content
     with cut_after(response, clock.left()):
-        content += chunks
+        for chunk in chunks:
+            content.append(chunk)
+            clock.check()
     return content
 
 
@@ -154,31 +157,22 @@ def cut_after(
 ) -> Generator[None, None, None]:
     """Ends a read of the body in time, by another thread.
 
-    `httpx2` gives every read of HTTP/1.1 the time that was left at the first one.
+    `httpx2` gives every read of HTTP/1.1 the time that was left at the first one, and
+    reads again and again where what comes is no content yet, such as the size of a chunk.
     """
     if seconds is None or response.is_closed or response.http_version == "HTTP/2":
         yield
         return
-    is_late = False
 
     def cut() -> None:
-        nonlocal is_late
-        is_late = True
         stream = response.extensions.get("network_stream")
         sock = stream and stream.get_extra_info("socket")
         if sock is not None:
             with suppress(OSError):  # without the good-bye of TLS, which could block
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
-    watchdog = threading.Timer(seconds, cut)
-    watchdog.start()
-    try:
+    with WATCHDOG.watching(seconds, cut):
         yield
-    finally:
-        watchdog.cancel()
-        watchdog.join()
-        if is_late:
-            raise TimeoutError
 
 
 @contextmanager

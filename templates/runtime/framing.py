@@ -6,13 +6,23 @@ gives `[b"1"]`, and `end()` what is left when the body has ended well.
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from itertools import product
+from typing import Any, Literal, NamedTuple, Protocol
 
+import msgspec
+
+from .decoding import Decoded, decode
+from .errors import InvalidArgumentError
 from .media import bare, series
+from .requests import check_header
 
 Kind = Literal["events", "lines", "records"]
 _LINE_END = re.compile(b"\r\n|\n|\r")
+
+_LONGEST = 10**9
+"""Milliseconds that are waited at most before connecting again."""
 
 
 def kind_of(media_type: str) -> Kind | None:
@@ -31,6 +41,13 @@ class ServerSentEvent:
     """The last one that the stream brought: what it can be taken up after."""
 
 
+class Whole(NamedTuple):
+    """An event, and what it is beside its data: those of its fields that came."""
+
+    event: ServerSentEvent
+    fields: Mapping[str, Any]
+
+
 class Framing(Protocol):
     """Turns pieces of a body into frames."""
 
@@ -43,11 +60,11 @@ class Framing(Protocol):
         ...
 
 
-def framing(kind: Kind) -> Framing:
-    """A new framing of that kind."""
+def framing(kind: Kind, *, keeps_fields: bool = False) -> Framing:
+    """A new framing of that kind; of events, these or their fields as well."""
     match kind:
         case "events":
-            return Events()
+            return Events(keeps_fields=keeps_fields)
         case "lines":
             return Lines()
         case "records":
@@ -99,6 +116,15 @@ class Records:
         return self.feed(b"\x1e")
 
 
+def is_cut_off(record: bytes) -> bool:
+    """Whether more of it may be missing, although it is JSON.
+
+    So it is with numbers and words that nothing stands behind (RFC 7464 §2.4).
+    """
+    has_own_end = record.lstrip().startswith((b'"', b"[", b"{"))
+    return not has_own_end and record == record.rstrip()
+
+
 def _is_json(text: bytes) -> bool:
     try:
         json.loads(text)
@@ -110,17 +136,36 @@ def _is_json(text: bytes) -> bool:
 class Events:
     """Server-sent events, as the HTML standard reads them (§9.2.6)."""
 
-    def __init__(self, last_id: str = "") -> None:
+    def __init__(self, last_id: str = "", *, keeps_fields: bool = False) -> None:
         self.last_id = last_id
         self.retry: float | None = None
         """Seconds to wait before connecting again, where the server says so."""
+        self._keeps_fields = keeps_fields
         self._parts: list[bytes] = []
         self._data: list[str] = []
-        self._event, self._id = "", last_id
+        self._fields: dict[str, Any] = {}
+        self._id = last_id
         self._is_first = True
         self._ends_in_cr = False
 
-    def feed(self, piece: bytes) -> list[ServerSentEvent]:
+    @property
+    def place(self) -> str:
+        """The last id as a header holds it: without spaces around it.
+
+        It is empty where there is no id, or one that no header can hold.
+        """
+        try:
+            return check_header("Last-Event-ID", self.last_id.strip(" \t"))[1]
+        except InvalidArgumentError:
+            return ""
+
+    def again(self) -> "Events":
+        """A framing of what follows, of another answer."""
+        following = Events(self.last_id, keeps_fields=self._keeps_fields)
+        following.retry = self.retry
+        return following
+
+    def feed(self, piece: bytes) -> list[Any]:
         """The events that an empty line ends in this piece."""
         if self._ends_in_cr and piece.startswith(b"\n"):
             piece = piece[1:]
@@ -133,11 +178,11 @@ class Events:
         self._parts = [others[-1]]
         return [event for line in lines if (event := self._line(line)) is not None]
 
-    def end(self) -> list[ServerSentEvent]:
+    def end(self) -> list[Any]:
         """Nothing: an event without its empty line is not complete."""
         return []
 
-    def _line(self, line: bytes) -> ServerSentEvent | None:
+    def _line(self, line: bytes) -> ServerSentEvent | Whole | None:
         """The event that the line ends."""
         text = line.decode("utf-8", "replace")
         if self._is_first:
@@ -149,18 +194,56 @@ class Events:
         if name == "data":
             self._data.append(value)
         elif name == "event":
-            self._event = value
+            self._fields["event"] = value
         elif name == "id" and "\0" not in value:
             self._id = value
         elif name == "retry" and value.isascii() and value.isdecimal():
-            self.retry = int(value[:9]) / 1000
+            self._fields["retry"] = milliseconds = int(value[:18])
+            self.retry = min(milliseconds, _LONGEST) / 1000
         return None
 
-    def _dispatched(self) -> ServerSentEvent | None:
+    def _dispatched(self) -> ServerSentEvent | Whole | None:
         """The event before an empty line; what has no data is none."""
         data, self._data = self._data, []
-        event, self._event = self._event, ""
+        fields, self._fields = self._fields, {}
         self.last_id = self._id
         if not data:
             return None
-        return ServerSentEvent("\n".join(data), event or "message", self._id)
+        kind = fields.get("event") or "message"
+        event = ServerSentEvent("\n".join(data), kind, self._id)
+        if not self._keeps_fields:
+            return event
+        came = {**fields, "event": fields.get("event"), "id": self._id}
+        return Whole(
+            event, {key: it for key, it in came.items() if it not in ("", None)}
+        )
+
+
+def read_frame(frame: Any, type_: Any, data_first: bool) -> tuple[Decoded, bool]:
+    """The frame as an item, and whether its data is JSON of its own or just text.
+
+    The one that fits tells; what fitted before is tried first. So it is with the type of
+    an event that has none, which is `message` where the item has to have one.
+    """
+    if isinstance(frame, ServerSentEvent):
+        return decode(frame.data.encode(), type_), False
+    if not isinstance(frame, Whole):
+        return decode(frame, type_), False
+    best: tuple[Decoded, bool] | None = None
+    kinds: list[Mapping[str, Any]] = [{}]
+    if "event" not in frame.fields:
+        kinds.append({"event": frame.event.event})
+    for kind, is_json in product(kinds, (data_first, not data_first)):
+        text = frame.event.data
+        data = msgspec.Raw(text.encode()) if is_json else text
+        content = msgspec.json.encode({**kind, **frame.fields, "data": data})
+        try:
+            decoded = decode(content, type_.type)
+        except ValueError:
+            continue
+        if not decoded.mismatches:
+            return decoded, is_json
+        if best is None or len(decoded.mismatches) < len(best[0].mismatches):
+            best = decoded, is_json
+    assert best is not None  # text always is JSON
+    return best

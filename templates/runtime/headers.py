@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from re import search
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _SECRET = "(?i)auth|cookie|token|secret|key|password|signature"
 _REQUEST_ID = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid")
@@ -80,3 +83,15 @@ class Headers(Mapping[str, str]):
     def request_id(self) -> str | None:
         """The server's name for the request, where it gave one."""
         return next((self[name] for name in _REQUEST_ID if name in self), None)
+
+
+def http_date(text: str) -> "datetime | None":
+    """The moment that a header tells, if it is one (RFC 9110 §5.6.7)."""
+    from datetime import UTC
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

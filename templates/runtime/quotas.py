@@ -1,11 +1,11 @@
 """What the headers of an answer say about quotas and waiting, in any of the usual forms."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from re import findall
 from typing import NamedTuple
 
-from .headers import Headers
+from .headers import Headers, http_date
 from .throttle import LONGEST_WAIT
 
 _PREFIXES = ("ratelimit", "x-ratelimit", "x-rate-limit")
@@ -83,15 +83,10 @@ def _seconds(reset: float, today: datetime) -> float:
 
 def retry_after(headers: Headers, now: datetime) -> float | None:
     """The seconds the server asks for, at most `LONGEST_WAIT`; RFC 9110 §10.2.3."""
-    from email.utils import parsedate_to_datetime
-
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdecimal():
         return min(float(text), LONGEST_WAIT)
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, OverflowError):
+    moment = http_date(text)
+    if moment is None:
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
     return min(max((moment - now).total_seconds(), 0.0), LONGEST_WAIT)

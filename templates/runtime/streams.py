@@ -11,7 +11,6 @@ from collections import deque
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import msgspec
 from msgspec.structs import replace
 
 from .answers import (
@@ -23,12 +22,22 @@ from .answers import (
     with_headers,
 )
 from .calls import call_of, followable
-from .decoding import Decoded, decode
+from .decoding import Decoded
 from .drivers import Flow, run
 from .errors import APIConnectionError, ResponseValidationError
 from .failures import report
-from .framing import Events, Framing, ServerSentEvent, framing, kind_of
-from .incoming import Incoming, Order, pause
+from .framing import (
+    Events,
+    Framing,
+    Records,
+    ServerSentEvent,
+    Whole,
+    framing,
+    is_cut_off,
+    kind_of,
+    read_frame,
+)
+from .incoming import Incoming, Order, may_pause, pause
 from .messages import printable, to_text
 from .mismatch import Mismatch
 from .operation import Operation
@@ -106,47 +115,54 @@ class Items:
 
     @property
     def _is_invited(self) -> bool:
-        """Whether the server has told when it wants to be asked for the rest."""
-        frames = self._frames
+        """Whether the server has told when it wants to be asked for the rest, and may be."""
+        frames, policy = self._frames, self.incoming.policy
         return (
             isinstance(frames, Events)
             and frames.retry is not None
-            and frames.last_id != ""
+            and frames.place != ""
             and not self._is_fresh
+            and may_pause(policy, self._failures, frames.retry)
         )
 
     def _connect_again(self, error: APIConnectionError) -> Flow[None]:
         """Asks for what follows the last event that had an id; HTML §9.2.3."""
         frames, policy = self._frames, self.incoming.policy
-        if not isinstance(frames, Events) or not frames.last_id:
+        if not isinstance(frames, Events) or not frames.place:
             raise error
         yield from self.incoming.close()
         yield from pause(policy, error, self._failures, frames.retry)
         self._failures += 1
-        headers = {"Last-Event-ID": frames.last_id}
+        headers = {"Last-Event-ID": frames.place}
         self.incoming = yield from self._order.send(headers, policy.end)
-        retry, self._frames = frames.retry, Events(frames.last_id)
-        self._frames.retry, self._is_fresh = retry, True
-        if self.incoming.answer.status == 204:
+        self._frames, self._is_fresh = frames.again(), True
+        if self.incoming.answer.status in (204, 205):
             yield from self.close()
+        else:
+            yield from _check_events(self._order, self.incoming)
 
     def _read(self, frame: Any) -> Flow[Any]:
         """The frame as an item; one that cannot be read stays as it came."""
         index, self._count = self._count, self._count + 1
         text: bytes | str = frame
-        if isinstance(frame, ServerSentEvent):
-            self.event, text = frame, frame.data
+        event = frame.event if isinstance(frame, Whole) else frame
+        if isinstance(event, ServerSentEvent):
+            self.event, text = event, event.data
         if self._type is ServerSentEvent:
-            return frame
+            return event
         if text == _DONE:
             return END
+        is_record = isinstance(self._frames, Records)
+        is_cut = is_record and isinstance(frame, bytes) and is_cut_off(frame)
         try:
-            decoded, self._has_json = _decode(frame, self._type, self._has_json)
+            if is_cut:
+                raise ValueError
+            decoded, self._has_json = read_frame(frame, self._type, self._has_json)
         except ValueError:
             if isinstance(text, bytes):
                 text = to_text(text, self.incoming.answer.headers)
-            wrong = Mismatch("", "JSON", printable(text, 60))
-            decoded = Decoded(text, (wrong,))
+            expected = "JSON and white space behind it" if is_cut else "JSON"
+            decoded = Decoded(text, (Mismatch("", expected, printable(text, 60)),))
         if decoded.mismatches:
             yield from self._report(index, decoded)
         return decoded.value
@@ -167,37 +183,6 @@ class Items:
         )
 
 
-def _decode(frame: Any, type_: Any, data_first: bool) -> tuple[Decoded, bool]:
-    """The frame as an item, and whether its data is JSON of its own or just text.
-
-    The one that fits tells; what fitted before is tried first.
-    """
-    if not isinstance(frame, ServerSentEvent):
-        return decode(frame, type_), False
-    if not isinstance(type_, WholeEvent):
-        return decode(frame.data.encode(), type_), False
-    best: tuple[Decoded, bool] | None = None
-    for is_json in (data_first, not data_first):
-        try:
-            decoded = decode(_event_as_json(frame, is_json), type_.type)
-        except ValueError:
-            continue
-        if not decoded.mismatches:
-            return decoded, is_json
-        if best is None or len(decoded.mismatches) < len(best[0].mismatches):
-            best = decoded, is_json
-    assert best is not None  # text always is JSON
-    return best
-
-
-def _event_as_json(event: ServerSentEvent, is_json: bool) -> bytes:
-    data = msgspec.Raw(event.data.encode()) if is_json else event.data
-    fields: dict[str, Any] = {"event": event.event, "data": data}
-    if event.id:
-        fields["id"] = event.id
-    return msgspec.json.encode(fields)
-
-
 def open_stream(order: Order) -> Flow[Response[Any]]:
     """The answer: its value is `Items`, or what it holds if that is no stream."""
     operation = order.call.operation
@@ -214,10 +199,12 @@ def open_stream(order: Order) -> Flow[Response[Any]]:
         response = replace(response, url=incoming.url)
         yield from report(response, operation, order.caller.place.settings)
         return followable(response, order.caller, order.call)
-    if kind == "events" and media_type not in ("", "text/event-stream"):
-        raise (yield from _no_stream(order, incoming, media_type))
+    if kind == "events":
+        yield from _check_events(order, incoming)
     type_ = declared[name]() if name else Any
-    items = Items(order, incoming, framing(kind or "lines"), type_)
+    is_whole = isinstance(type_, WholeEvent)
+    frames = framing(kind or "lines", keeps_fields=is_whole)
+    items = Items(order, incoming, frames, type_)
     response = Response(
         answer.status, answer.headers, items, b"", (), retries, incoming.url
     )
@@ -234,15 +221,16 @@ def _has_streams_only(operation: Operation) -> bool:
     )
 
 
-def _no_stream(
-    order: Order, incoming: Incoming, media_type: str
-) -> Flow[ResponseValidationError]:
-    """The error for an answer that is something else, with the beginning of it."""
+def _check_events(order: Order, incoming: Incoming) -> Flow[None]:
+    """Raises an error where the answer is something else, with the beginning of it."""
     answer = incoming.answer
+    media_type = media_type_of(answer.headers)
+    if media_type in ("", "text/event-stream"):
+        return
     content = yield from incoming.read()
     yield from incoming.close()
     text = printable(to_text(content, answer.headers), 100)
-    return ResponseValidationError(
+    raise ResponseValidationError(
         f"the server answered {answer.status} with `{media_type}` where a stream of events is declared: {text}",
         status=answer.status,
         headers=answer.headers,

@@ -87,3 +87,4 @@ def _run_async(backend: str) -> Run:
 every_kind = pytest.mark.parametrize(
     "run", [_run_sync, _run_async("asyncio"), _run_async("trio")], ids=["sync", "asyncio", "trio"]
 )
+every_async_kind = pytest.mark.parametrize("run", [_run_async("asyncio"), _run_async("trio")], ids=["asyncio", "trio"])

@@ -192,13 +192,20 @@ def test_no_such_host(send: Any) -> None:
 
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
 @every
 @pytest.mark.parametrize(
     "talk",
-    [say(then=hold), say(HEAD, b"x", then=hold), say(HEAD, *[b"x"] * 50, pause=0.1)],
-    ids=["no-answer", "stalled-body", "dripping-body"],
+    [
+        say(then=hold),
+        say(HEAD, b"x", then=hold),
+        say(HEAD, *[b"x"] * 50, pause=0.1),
+        say(CHUNKED, b"1;a=", *[b"x"] * 50, pause=0.1),
+        say(CHUNKED + b"1\r\na\r\n", b"1;a=", *[b"x"] * 50, pause=0.1),
+    ],
+    ids=["no-answer", "stalled-body", "dripping-body", "dripping-size", "dripping-second-size"],
 )
 def test_an_attempt_takes_no_longer_than_its_timeout(send: Any, talk: Talk) -> None:
     with server(talk) as (url, _):
@@ -218,7 +225,7 @@ def test_a_read_does_not_have_the_time_that_was_left_at_the_first_one() -> None:
 
 
 def test_a_slow_body_that_comes_in_time_is_whole() -> None:
-    """The thread that watches it is gone with it, and the connection is as good as before."""
+    """No timer is left of it, and the connection is as good as before."""
 
     def twice(connection: socket.socket) -> None:
         for _ in range(2):

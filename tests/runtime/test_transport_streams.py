@@ -4,6 +4,7 @@ import gc
 import gzip
 import socket
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import Any
@@ -50,6 +51,8 @@ def open_async(backend: str) -> Callable[[str, Use], Any]:
 every = pytest.mark.parametrize(
     "open_", [open_sync, open_async("asyncio"), open_async("trio")], ids=["sync", "asyncio", "trio"]
 )
+
+every_async = pytest.mark.parametrize("open_", [open_async("asyncio"), open_async("trio")], ids=["asyncio", "trio"])
 
 
 async def read_all(answer: RawResponse, settle: Any) -> list[bytes]:
@@ -115,6 +118,78 @@ def test_a_silence_takes_no_longer_than_the_limit(open_: Any) -> None:
         await settle(stream.close())
 
     with server(say(CHUNKED + b"1\r\na\r\n", b"1\r\nb\r\n", pause=0.2, then=hold)) as (url, _):
+        open_(url, wait)
+
+
+@every
+def test_what_broke_off_does_not_end_well_afterwards(open_: Any) -> None:
+    async def wait(answer: RawResponse, settle: Any) -> None:
+        stream: Any = answer.stream
+        assert await settle(stream.read(5)) == b"a"
+        with pytest.raises(APITimeoutError):
+            await settle(stream.read(0.2))
+        for _ in range(2):
+            with pytest.raises(APIConnectionError, match=r"127\.0\.0\.1.*broke off: an earlier read was interrupted"):
+                await settle(stream.read(5))
+        await settle(stream.close())
+
+    with server(say(CHUNKED + b"1\r\na\r\n", then=hold)) as (url, _):
+        open_(url, wait)
+
+
+@every_async
+def test_a_wait_that_was_cancelled_is_no_end(open_: Any) -> None:
+    async def wait(answer: RawResponse, settle: Any) -> None:
+        stream: Any = answer.stream
+        assert await stream.read(5) == b"a"
+        with anyio.move_on_after(0.2):
+            await stream.read(5)
+        with pytest.raises(APIConnectionError, match="an earlier read was interrupted"):
+            await stream.read(5)
+        await stream.close()
+
+    with server(say(CHUNKED + b"1\r\na\r\n", then=hold)) as (url, _):
+        open_(url, wait)
+
+
+@every
+def test_what_was_closed_before_its_end_does_not_end_well(open_: Any) -> None:
+    async def leave(answer: RawResponse, settle: Any) -> None:
+        stream: Any = answer.stream
+        assert await settle(stream.read(5))
+        await settle(stream.close())
+        with pytest.raises(APIConnectionError):
+            await settle(stream.read(5))
+
+    for body in (b"1\r\na\r\n1\r\nb\r\n0\r\n\r\n", b"1\r\na\r\n"):
+        with server(say(CHUNKED + body)) as (url, _):
+            open_(url, leave)
+
+
+def test_another_thread_may_close_what_one_reads() -> None:
+    transport = HttpTransport()
+    with server(say(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\na", then=hold)) as (url, _):
+        stream: Any = transport.send(Request("GET", url, timeout=5, streams=True)).stream
+        assert stream.read(5) == b"a"
+        closing = threading.Timer(0.2, stream.close)
+        closing.start()
+        with pytest.raises(APIConnectionError):
+            stream.read(2)
+        closing.join()
+        transport.close()
+
+
+@every
+def test_a_size_that_comes_byte_by_byte_takes_no_longer_than_the_limit(open_: Any) -> None:
+    async def wait(answer: RawResponse, settle: Any) -> None:
+        stream: Any = answer.stream
+        started = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            await settle(stream.read(0.5))
+        assert time.monotonic() - started < 3
+        await settle(stream.close())
+
+    with server(say(CHUNKED, b"1;a=", *[b"x"] * 50, pause=0.1)) as (url, _):
         open_(url, wait)
 
 

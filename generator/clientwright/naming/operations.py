@@ -211,9 +211,9 @@ def _has_choice_of_answers(operation: Operation) -> bool:
 def _wire_names(operation: Operation, fields: tuple[Property, ...]) -> Iterator[tuple[str, str]]:
     """Places and names in an order that the document's key order does not change: by place, the body last."""
     for location in ("path", "query", "querystring", "header", "cookie"):
-        found = (parameter.name for parameter in operation.parameters if parameter.location == location)
-        yield from ((location, name) for name in sorted(found, key=as_spelled))
-    yield from (("body", name) for name in sorted((field.name for field in fields), key=as_spelled))
+        found = [parameter.name for parameter in operation.parameters if parameter.location == location]
+        yield from [(location, name) for name in sorted(found, key=as_spelled)]
+    yield from [("body", name) for name in sorted([field.name for field in fields], key=as_spelled)]
 
 
 def flattened_properties(operation: Operation, definitions: dict[Pointer, Schema]) -> tuple[Property, ...]:

@@ -57,7 +57,7 @@ def read_types(parts: Parts, annotations: Annotations, reader: Reader) -> Schema
     if not names:
         return AnySchema(parts.pointer, annotations)
     if len(set(names) - {"null"}) < 2:
-        members = tuple(_read_type(parts, name, annotations, reader) for name in names)
+        members = tuple([_read_type(parts, name, annotations, reader) for name in names])
         return members[0] if len(members) == 1 else UnionSchema(parts.pointer, members, annotations)
     places = [replace(parts, pointer=parts.pointer.child("type", index)) for index in range(len(names))]
     members = tuple(_read_type(p, name, annotations, reader) for p, name in zip(places, names, strict=True))
@@ -84,10 +84,12 @@ def declared_types(node: Node) -> tuple[str, ...] | None:
 def _common(named: list[tuple[str, ...]]) -> tuple[str, ...]:
     """The types that all parts allow; every integer is a number."""
     first, *others = named
+    if not others:
+        return first
     names = [name for name in first if all(name in other or _widens(name, other) for other in others)]
     for other in others:
         names += [name for name in other if _widens(name, first) and name not in names]
-    return tuple(name for name in names if not (name == "number" and "integer" in names and others))
+    return tuple(name for name in names if not (name == "number" and "integer" in names))
 
 
 def _widens(name: str, names: tuple[str, ...]) -> bool:

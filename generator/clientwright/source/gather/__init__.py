@@ -82,9 +82,9 @@ def _needs_gathering(root: JsonValue) -> bool:
                     return True
                 if not _SPECIAL.isdisjoint(value) and any(isinstance(value.get(name), str) for name in _SPECIAL):
                     return True
-                deeper.extend(member for member in value.values() if isinstance(member, dict | list))
+                deeper += [member for member in value.values() if isinstance(member, dict | list)]
             elif isinstance(value, list):
-                deeper.extend(element for element in value if isinstance(element, dict | list))
+                deeper += [element for element in value if isinstance(element, dict | list)]
         level = deeper
     return False
 

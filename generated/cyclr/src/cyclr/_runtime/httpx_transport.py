@@ -6,7 +6,8 @@ as it is, and closing it is left to you.
 """
 
 import threading
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Generator
+from contextlib import aclosing, suppress
 from ssl import SSLContext
 from typing import Any
 
@@ -14,6 +15,7 @@ import anyio
 import httpx2
 
 from . import forks
+from .codings import inflating
 from .exchange import (
     Clock,
     cut_after,
@@ -191,26 +193,35 @@ class _Stream:
         self, response: httpx2.Response, clock: Clock, request: Request
     ) -> None:
         self._response, self._clock, self._request = response, clock, request
-        self._chunks = response.iter_bytes()
-        self._first: float | None = 0.0
-        """The time that the first read had, and `httpx2` gives to all of them."""
+        self._pieces = self._read()
+        self._is_whole = self._is_closed = False
+
+    def _read(self) -> Generator[bytes, None, None]:
+        """The pieces; whatever interrupts them, a signal as well, ends them too early."""
+        if (undo := inflating(self._response)) is None:
+            yield from self._response.iter_bytes()
+        else:
+            for data in self._response.iter_raw():
+                yield from undo.feed(data)
+            undo.end()
+        self._is_whole = not self._is_closed
 
     def read(self, seconds: float | None) -> bytes:
         """What has come, decoded; nothing at the end."""
-        if self._first == 0.0:
-            self._first = seconds
         self._clock.start(seconds)
-        limit = None if seconds == self._first else seconds
-        with our_errors(self._request), cut_after(self._response, limit):
-            for chunk in self._chunks:
-                if chunk:
-                    return chunk
+        with our_errors(self._request), cut_after(self._response, seconds):
+            for piece in self._pieces:
+                if piece:
+                    return piece
                 self._clock.check()
-            return b""
+            return _end(self._is_whole)
 
     def close(self) -> None:
         """Gives the connection back, or closes it where something is left to read."""
+        self._is_closed = True
         self._response.close()
+        with suppress(ValueError):  # another thread is reading
+            self._pieces.close()
 
 
 class _AsyncStream:
@@ -220,26 +231,48 @@ class _AsyncStream:
         self, response: httpx2.Response, clock: Clock, request: Request
     ) -> None:
         self._response, self._clock, self._request = response, clock, request
-        self._chunks = response.aiter_bytes()
+        self._pieces = self._read()
+        self._is_whole = self._is_closed = False
+
+    async def _read(self) -> AsyncGenerator[bytes, None]:
+        """The pieces; whatever interrupts them, a cancelled wait as well, ends them too early."""
+        if (undo := inflating(self._response)) is None:
+            async for piece in self._response.aiter_bytes():
+                yield piece
+        else:
+            async with aclosing(self._response.aiter_raw()) as pieces:
+                async for data in pieces:
+                    for piece in undo.feed(data):
+                        yield piece
+            undo.end()
+        self._is_whole = not self._is_closed
 
     async def read(self, seconds: float | None) -> bytes:
         """What has come, decoded; nothing at the end."""
         with our_errors(self._request):
             self._clock.start(seconds)
             with anyio.fail_after(self._clock.left()):
-                async for chunk in self._chunks:
-                    if chunk:
-                        return chunk
-                return b""
+                async for piece in self._pieces:
+                    if piece:
+                        return piece
+            return _end(self._is_whole)
 
     async def close(self) -> None:
         """Gives the connection back, or closes it where something is left to read."""
+        self._is_closed = True
         with anyio.CancelScope(shield=True):
             await self._response.aclose()
             with suppress(Exception):  # `httpx2` leaves generators that are not ended
                 for _ in range(_MOST_BUFFERED):
-                    await anext(self._chunks)
-            await self._chunks.aclose()
+                    await anext(self._pieces)
+            await self._pieces.aclose()
+
+
+def _end(is_whole: bool) -> bytes:
+    """Nothing, where all of the body has been read."""
+    if not is_whole:
+        raise httpx2.ReadError("an earlier read was interrupted")
+    return b""
 
 
 def _streaming(

@@ -78,15 +78,20 @@ class Incoming:
         return error.about(self.policy.label, self.retries)
 
 
+def may_pause(policy: Policy, failures: int, seconds: float) -> bool:
+    """Whether a body may be asked for again after so many seconds."""
+    left = policy.left
+    is_over = left is not None and left <= seconds
+    return failures < policy.max_retries and policy.is_repeatable and not is_over
+
+
 def pause(
     policy: Policy, error: APIConnectionError, failures: int, seconds: float | None
 ) -> Flow[None]:
     """Waits before a broken body is asked for again; raises the error if it is not."""
     if seconds is None:
         seconds = backoff(failures, policy.timing.jitter())
-    left = policy.left
-    is_over = left is not None and left <= seconds
-    if failures >= policy.max_retries or not policy.is_repeatable or is_over:
+    if not may_pause(policy, failures, seconds):
         raise error
     policy.log.retry(policy.label, failures + 1, seconds)
     yield Sleep(seconds)
