@@ -22,7 +22,7 @@ _FORMATS = ("text", "markdown", "json", "html", "github", "junit", "sarif", "git
 _ALLOW_FILE = Path("clientwright-allow.toml")
 
 
-@click.command()
+@click.command(short_help="Say what a change of a document does to callers.")
 @click.argument("old", required=False)
 @click.argument("new", required=False)
 @click.option("--base", metavar="REV", help="Compare with where this branch left REV, such as origin/main.")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from clientwright.starting import Start
 
 
-@click.command()
+@click.command(short_help="Set a repository up for a client.")
 @click.argument("spec", required=False)
 @click.option("-o", "--output", metavar="DIR", default="client", show_default=True, help="The client's folder.")
 @click.option("--name", metavar="NAME", help="What the configuration calls the client; that of SPEC, if not given.")

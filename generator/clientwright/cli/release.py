@@ -32,7 +32,7 @@ class _Client(Struct, frozen=True):
     operations: int
 
 
-@click.command()
+@click.command(short_help="Give a client its next version.")
 @click.argument("client", required=False)
 @click.option(
     "--since", metavar="REV", help="The last release; its tag, such as petstore-v1.2.0, unless this is given."
