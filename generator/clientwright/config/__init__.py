@@ -6,30 +6,18 @@ Paths are given relative to the configuration file, and come out relative to the
 
 from __future__ import annotations
 
-import difflib
 import keyword
 import os
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, assert_never
+from typing import Any
 
 from msgspec import Struct
 
-from clientwright.config.options import (
-    CLIENT,
-    FILTER,
-    ROOT,
-    Flag,
-    Named,
-    Number,
-    Option,
-    Several,
-    Switchable,
-    Table,
-    Text,
-)
+from clientwright.config.checking import check
+from clientwright.config.options import CLIENT, FILTER, ROOT, Text
 from clientwright.config.places import Keys, locate, syntax_place
 from clientwright.config.settings import (
     ClientSettings,
@@ -118,7 +106,7 @@ def _read(path: Path, prefix: Keys, report: Report) -> _File | None:
 def _config(file: _File, report: Report) -> Config:
     """The checked settings as values; where they have a fault there are none, and the fault is in the report."""
     settings = file.settings
-    _check(ROOT, settings, (), file, report)
+    check(ROOT, settings, (), file.place, report)
     if report.errors or not isinstance(settings, dict):
         return Config(path=file.path)
     clients = tuple(_client(name, table, file) for name, table in settings.get("clients", {}).items())
@@ -186,116 +174,6 @@ def _check_outputs(clients: tuple[ClientSettings, ...], file: _File, report: Rep
             message = f"clients `{owner}` and `{client.name}` have the same output folder"
             hint = "give each client a folder of its own"
             report.error("shared-output", file.place(("clients", client.name, "output")), message, hint=hint)
-
-
-def _check(option: Option, value: object, keys: Keys, file: _File, report: Report) -> None:
-    """Report everything about the value that the option does not allow."""
-    match option:
-        case Text():
-            _check_text(option, value, keys, file, report)
-        case Flag():
-            if not isinstance(value, bool):
-                _wrong_type("`true` or `false`", value, keys, file, report)
-        case Number():
-            if not _is_number(value, option.most):
-                _wrong_type(f"a whole number from 0 to {option.most}", value, keys, file, report)
-        case Several():
-            _check_list(option, value, keys, file, report)
-        case Table():
-            _check_table(option, value, keys, file, report)
-        case Named():
-            _check_names(option, value, keys, file, report)
-        case Switchable():
-            if isinstance(value, dict):
-                _check_table(option.of, value, keys, file, report)
-            elif value is not False:
-                _wrong_type("`false` or a table", value, keys, file, report)
-        case _:
-            assert_never(option)
-
-
-def _check_table(option: Table, value: object, keys: Keys, file: _File, report: Report) -> None:
-    """Report what is wrong with a table whose keys are fixed."""
-    if not isinstance(value, dict):
-        _wrong_type("a table", value, keys, file, report)
-        return
-    for key, child in _known(option, value, keys, file, report):
-        _check(option.options[key], child, (*keys, key), file, report)
-
-
-def _check_list(option: Several, value: object, keys: Keys, file: _File, report: Report) -> None:
-    """Report a value that is no array, and each element that is not as the option wants it."""
-    if not isinstance(value, list):
-        _wrong_type("an array", value, keys, file, report)
-        return
-    for element in value:
-        _check_text(option.of, element, keys, file, report)
-
-
-def _is_number(value: object, most: int) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most
-
-
-def _check_names(option: Named, value: object, keys: Keys, file: _File, report: Report) -> None:
-    """Report what is wrong with a table whose keys are the user's own."""
-    if not isinstance(value, dict):
-        _wrong_type("a table", value, keys, file, report)
-        return
-    for key, child in value.items():
-        _check_text(option.keys, key, (*keys, key), file, report)
-        _check(option.of, child, (*keys, key), file, report)
-
-
-def _known(
-    table: Table, value: dict[str, object], keys: Keys, file: _File, report: Report
-) -> Iterator[tuple[str, object]]:
-    """The members that the table has an option for; the others, and those that are missing, are reported."""
-    for key, child in value.items():
-        if key in table.options:
-            yield key, child
-            continue
-        near = difflib.get_close_matches(key, table.options, n=1, cutoff=0.5)
-        known = ", ".join(f"`{name}`" for name in table.options)
-        hint = f"did you mean `{near[0]}`?" if near else f"known keys: {known}"
-        report.error("unknown-key", file.place((*keys, key)), f"`{key}` is not an option", hint=hint, is_key=True)
-    for key in table.required:
-        if key not in value:
-            description = table.options[key].description
-            message = f"`{'.'.join((*keys, key))}` is missing"
-            report.error("missing-key", file.place(keys), message, hint=description)
-
-
-def _check_text(option: Text, value: object, keys: Keys, file: _File, report: Report) -> None:
-    """Report a value that is no string, does not look as it must, or is a word that Python keeps for itself."""
-    if not isinstance(value, str):
-        _wrong_type(option.expected, value, keys, file, report)
-    elif re.search(option.pattern, value) is None or value.endswith("\n"):
-        message = f"`{keys[-1]}` must be {option.expected}, not {value!r}"
-        report.error("wrong-value", file.place(keys), message)
-    elif option.is_python and any(keyword.iskeyword(part) for part in value.split(".")):
-        message = f"`{keys[-1]}` is {value!r}, which Python keeps for itself"
-        report.error("wrong-value", file.place(keys), message)
-
-
-def _wrong_type(expected: str, value: object, keys: Keys, file: _File, report: Report) -> None:
-    """Report a value of another type than the option's."""
-    subject = f"`{keys[-1]}`" if keys else "the configuration"
-    report.error("wrong-type", file.place(keys), f"{subject} must be {expected}, not {_shown(value)}")
-
-
-def _shown(value: object) -> str:
-    """The value as a message shows it: in TOML's words."""
-    match value:
-        case bool():
-            return "`true`" if value else "`false`"
-        case str():
-            return repr(value)
-        case list():
-            return "an array"
-        case dict():
-            return "a table"
-        case _:
-            return f"`{value}`"
 
 
 def _relative(path: Path) -> str:
