@@ -225,6 +225,73 @@ def test_a_broken_lockfile(inside: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert "restore it from version control" in err
 
 
+def test_a_conflict_in_the_lockfile_is_named(inside: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call(capsys, "generate")
+    lock = inside / "out" / "clientwright.lock"
+    lock.write_text(f"<<<<<<< HEAD\n{lock.read_text()}=======\n{lock.read_text()}>>>>>>> work\n")
+    code, _, err = call(capsys, "generate")
+    assert code == 1
+    assert "git has left a conflict in it" in err
+    assert "restore it from version control, or take one side whole; then generate" in err
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ('operations.listItems.arguments."query:limt" = "limit"', "of `GET /items` the argument `query:limt`"),
+        ('schemas.Itme.name = "Article"', "the schema `Itme`"),
+        ('schemas.Item.fields.name = "title"', "of `Item` the property `name`"),
+        ('schemas."#/components/schemas/Item".members.x = "Y"', "of `#/components/schemas/Item` the value `x`"),
+    ],
+)
+def test_misspelled_names_of_settings(
+    inside: Path, capsys: pytest.CaptureFixture[str], settings: str, words: str
+) -> None:
+    (inside / "clientwright.toml").write_text(f"{CONFIG}{settings}\n")
+    code, _, err = call(capsys, "generate", "--strict")
+    assert code == 1
+    assert f"error[unused-setting]: the configuration names {words}, which the document does not have" in err
+
+
+def test_a_resource_is_never_called_like_a_method_of_the_client(
+    inside: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (inside / "clientwright.toml").write_text(f'{CONFIG}operations.listItems.name = "close.list"\n')
+    assert call(capsys, "generate")[0] == 0
+    assert "class Close" in (inside / "out" / "src" / "shop" / "resources" / "close_.pyi").read_text()
+
+
+def test_a_document_of_two_clients_is_that_of_both(inside: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (inside / "clientwright.toml").write_text(CONFIG + CONFIG.replace("shop]", "other]").replace('"out"', '"there"'))
+    code, out, _ = call(capsys, "generate", "shop.yaml")
+    assert code == 0
+    assert [line.partition(":")[0] for line in out.splitlines() if "files" in line] == ["out", "there"]
+
+
+@pytest.mark.parametrize("style", ["json", "github", "sarif"])
+@pytest.mark.parametrize("command", ["generate", "explain"])
+def test_what_is_wrong_with_the_configuration_is_for_programs_too(
+    inside: Path, capsys: pytest.CaptureFixture[str], command: str, style: str
+) -> None:
+    if (command, style) in (("explain", "github"), ("explain", "sarif")):
+        return
+    (inside / "clientwright.toml").write_text(CONFIG.replace("output", "outpt"))
+    code, out, err = call(capsys, command, *(["items.list"] if command == "explain" else []), "--format", style)
+    assert code == 2
+    assert "`outpt` is not an option" in out
+    assert "error[unknown-key]" in err
+
+
+@pytest.mark.parametrize("descriptor", [1, 2])
+def test_a_stream_that_was_never_there(inside: Path, descriptor: int) -> None:
+    code = f"import os, sys; os.close({descriptor}); os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "-m", "clientwright", "generate"], capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False)
+    assert (inside / "out" / "clientwright.lock").exists()
+
+
 @pytest.mark.parametrize("output", ["shop.yaml", "shop.yaml/below"])
 def test_the_output_may_not_be_a_file(inside: Path, capsys: pytest.CaptureFixture[str], output: str) -> None:
     code, out, err = call(capsys, "generate", "--output", output)

@@ -93,10 +93,9 @@ def test_no_file_is_no_fault(folder: Path) -> None:
 
 def test_a_client_is_found_by_its_document(folder: Path) -> None:
     config = load(folder, COMPLETE)
-    found = config.for_spec(str(folder / "spec" / ".." / "spec" / "shop.yaml"))
-    assert found is not None
+    (found,) = config.for_spec(str(folder / "spec" / ".." / "spec" / "shop.yaml"))
     assert found.name == "shop"
-    assert config.for_spec("spec/other.yaml") is None
+    assert config.for_spec("spec/other.yaml") == ()
 
 
 @pytest.mark.parametrize(

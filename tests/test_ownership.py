@@ -168,6 +168,31 @@ def test_a_module_of_ones_own_that_is_no_python_is_refused(project: Path, capsys
     assert "`out/src/shop/custom.py` is no Python, so nobody can say what it exports" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("x = 1\ndef\n", "is no Python, so nobody can say what it exports: invalid syntax in line 2"),
+        ('__all__ = ["class"]\n', "lists 'class' in `__all__`, which cannot be imported by this name"),
+        ('__all__ = ["a b"]\n', "lists 'a b' in `__all__`"),
+    ],
+)
+def test_what_a_module_of_ones_own_cannot_export(
+    project: Path, capsys: pytest.CaptureFixture[str], text: str, words: str
+) -> None:
+    put(project, {"out/src/shop/custom.py": text})
+    capsys.readouterr()
+    assert generate() == 2
+    assert words in capsys.readouterr().err
+
+
+def test_a_pipe_in_the_output_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "out/src/shop/custom.py").unlink()
+    os.mkfifo(project / "out/src/shop/custom.py")
+    capsys.readouterr()
+    assert generate() == 2
+    assert "is no plain file, and the client needs one; move it away" in capsys.readouterr().err
+
+
 def test_the_difference_of_an_edited_file_has_an_end(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert generate() == 0
     put(project, {"out/README.md": "\x1b[31mmine\n" * 100})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import tomllib
 from pathlib import Path
 
@@ -316,6 +317,12 @@ def test_a_release_without_a_lockfile_is_none(released: Path, capsys: pytest.Cap
     commit(released)
     assert run("release", "--since", "lost") == 2
     assert "error: the last release has no lockfile: revision `lost` has no file" in capsys.readouterr().err
+
+
+def test_a_repository_is_needed(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.rmtree(repository / ".git")
+    assert run("release") == 2
+    assert "this is no git repository" in capsys.readouterr().err
 
 
 def test_git_is_needed(released: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -272,6 +272,17 @@ def test_failures_are_told_apart(site: Site, monkeypatch: pytest.MonkeyPatch) ->
     assert "does not answer within" in refusal(f"{site.url}/slow")
 
 
+def test_an_answer_that_breaks_off_is_no_document(site: Site) -> None:
+    def half(handler: http.server.BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", str(len(SPEC) + 100))
+        handler.end_headers()
+        handler.wfile.write(SPEC.encode())
+
+    site.answers = {"/half": half}
+    assert refusal(f"{site.url}/half").startswith("unreachable: the answer broke off 100 bytes before its end")
+
+
 def test_an_answer_without_end_is_cut(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(remote, "MAX_BYTES", 1000)
     site.answers = {"/large": text("x" * 5000)}

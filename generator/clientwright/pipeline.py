@@ -24,6 +24,7 @@ from clientwright.lockfile.following import follow
 from clientwright.lockfile.writing import write_lock
 from clientwright.model import Api
 from clientwright.naming import Names, assign_names
+from clientwright.naming.unused import note_unused_names
 from clientwright.output.compiled import Compiled
 from clientwright.overrides import override
 from clientwright.parser import parse
@@ -101,8 +102,11 @@ def understand(settings: ClientSettings, lock: Lock, report: Report) -> Understo
         return None
     lock = follow(lock, api)
     pardon(left_out, report)
+    components = [definition.name for definition in api.schemas]
     api = keep(override(api, settings, lock, report), left_out)
-    return Understood(source, document, api, assign_names(api, settings, lock, report), repaired.skipped, left_out)
+    names = assign_names(api, settings, lock, report)
+    note_unused_names(names, components, settings, report)
+    return Understood(source, document, api, names, repaired.skipped, left_out)
 
 
 def generate(

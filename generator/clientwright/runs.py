@@ -85,16 +85,22 @@ def customized(settings: ClientSettings) -> ClientSettings:
 def load_lock(settings: ClientSettings, report: Report) -> Lock:
     """What the client's lockfile pins; nothing for a new client."""
     text = read_lock_text(settings.output)
+    hint = "restore it from version control; without it, published names may change"
     try:
         return Lock() if text is None else read_lock(text)
     except json.JSONDecodeError as error:
         said, line, column = "it is no JSON from here on", error.lineno, error.colno
+        if text is not None and "<<<<<<< " in text:
+            said, hint = (
+                "git has left a conflict in it",
+                "restore it from version control, or take one side whole; then generate",
+            )
     except ValueError as error:
         said, line, column = str(error), 1, 1
     report.error(
         "broken-lock",
         Location((settings.output / LOCK_NAME).as_posix(), line, column),
         f"the lockfile cannot be read: {said}",
-        hint="restore it from version control; without it, published names may change",
+        hint=hint,
     )
     return Lock()

@@ -16,16 +16,17 @@ from clientwright.source.names import file_stem, form_of
 
 
 def choose(config: Config, spec: str | None, output: Path | None) -> tuple[ClientSettings, ...]:
-    """The client for the document, or all that are configured; `output` is for a document that is not."""
+    """The clients for the document, or all that are configured; `output` is for a document that is not."""
     if spec is None:
         if not config.clients:
             where = config.path.name if config.path else "pyproject.toml"
-            raise Failure(f"name a document, or configure [tool.clientwright.clients.NAME] in {where}")
+            table = "clients.NAME" if where == "clientwright.toml" else "tool.clientwright.clients.NAME"
+            raise Failure(f"name a document, or configure [{table}] in {where}")
         return config.clients
     configured = config.for_spec(spec)
-    if configured is None and output is None and (Path(spec).exists() or form_of(spec) != "file"):
+    if not configured and output is None and (Path(spec).exists() or form_of(spec) != "file"):
         raise Failure(f"{spec} is not in the configuration, so say where its client goes: --output DIR")
-    return (configured or ClientSettings(name=file_stem(spec), spec=spec, output=output or Path()),)
+    return configured or (ClientSettings(name=file_stem(spec), spec=spec, output=output or Path()),)
 
 
 class Sources(Struct, frozen=True):

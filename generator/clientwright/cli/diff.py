@@ -64,9 +64,9 @@ def diff(
     from clientwright.lockfile import Lock
     from clientwright.selection import Sources
 
-    config, _ = read_config()
+    config, _ = read_config(style)
     old, new = _documents(old, new, base, config)
-    client = config.for_spec(new)
+    client = next(iter(config.for_spec(new)), None)
     lock = Lock() if client is None else read_pins(client)
     client = client or ClientSettings(name=new, spec=new, output=Path())
     (settings,) = Sources(folders=allow_folder, hosts=allow_remote).over((client,))
@@ -88,6 +88,8 @@ def _documents(old: str | None, new: str | None, base: str | None, config: Confi
     if base is None:
         if old is None or new is None:
             raise click.UsageError("name two documents, or one and --base REV")
+        if old == new == "-":
+            raise click.UsageError("standard input holds one document: name a file for the other")
         return old, new
     if new is not None:
         raise click.UsageError("with --base, name one document")
@@ -112,7 +114,8 @@ def with_approvals(comparison: Comparison, allow: Path | None) -> Comparison:
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise Failure(f"{path.as_posix()} cannot be read: {str(error).lower()}") from None
+        reason = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "it is not UTF-8"
+        raise Failure(f"`{path.as_posix()}` cannot be read: {reason}") from None
     comparison, notes = apply(comparison, read_allowed(text, path.as_posix()), datetime.now(UTC).date())
     for note in notes:
         click.echo(f"warning: {path.as_posix()}: {note}", err=True)

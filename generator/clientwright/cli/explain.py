@@ -41,7 +41,7 @@ def explain(sources: Sources, name: str, spec: str | None, style: str) -> int:
     from clientwright.runs import load_lock
     from clientwright.selection import choose
 
-    (config, texts), near = read_config(), list[str]()
+    (config, texts), near = read_config(style), list[str]()
     for client in choose(config, spec, Path()):
         report = Report(sources=dict(texts))
         lock = load_lock(client, report) if client in config.clients else Lock()

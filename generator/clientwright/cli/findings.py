@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 DONE, FOUND, USAGE, CANNOT_READ, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 70, 130
 
 
-def read_config() -> tuple[Config, Mapping[str, Source]]:
-    """The configuration of the working folder, and its text for messages; a faulty one ends the run."""
+def read_config(style: str = "text") -> tuple[Config, Mapping[str, Source]]:
+    """The configuration of the working folder, and its text for messages; a faulty one ends the run.
+
+    What is wrong with it is the result, where that is for a program.
+    """
     from clientwright.config import load_config
     from clientwright.diagnostics import Report
 
@@ -31,6 +34,8 @@ def read_config() -> tuple[Config, Mapping[str, Source]]:
     config = load_config(Path.cwd(), report)
     if report.errors:
         print_findings(report)
+        if style in ("json", "github", "sarif"):
+            print_reports([report], style)
         raise click.exceptions.Exit(USAGE)
     return config, report.sources
 

@@ -66,7 +66,7 @@ def generate(
     from clientwright.selection import Limits, choose, override
 
     limits = Limits(strict=strict, keep_going=keep_going, min_coverage=min_coverage)
-    config, texts = read_config()
+    config, texts = read_config(style)
     clients = override(sources.over(choose(config, spec, output)), output, package, limits, black)
     runs = _prepare([replace(client, aliases=not no_aliases) for client in clients], texts, style)
     code = max(_judge(run, may_overwrite=force or check) for run in runs)

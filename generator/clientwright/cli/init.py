@@ -89,6 +89,8 @@ def _start(spec: str | None, output: str, name: str | None, url: str | None) -> 
     start = Start(name or _name_of(spec), document, Path(output).as_posix(), url)
     if not Path(spec).is_file() and url is None:
         raise Failure(f"there is no file `{spec}`; if it is to be fetched, say from where: --url URL")
+    if Path(output).exists() and not Path(output).is_dir():
+        raise Failure(f"`{output}` is a file, and the output must be a folder")
     if start.name in {other.name for other in config.clients}:
         raise Failure(f"a client is called {start.name!r} already; give this one a name: --name NAME")
     return start
@@ -108,7 +110,7 @@ def _refuse_below(config: Config) -> None:
 def _configured(config: Config, spec: str | None, name: str | None) -> ClientSettings | None:
     """The client that is meant, where the configuration has it."""
     if spec is not None:
-        return config.for_spec(spec)
+        return next(iter(config.for_spec(spec)), None)
     found = [client for client in config.clients if name in {None, client.name}]
     if len(found) == 1 or not config.clients:
         return found[0] if found else None

@@ -85,9 +85,11 @@ def _configured(name: str | None) -> ClientSettings:
 
 
 def _refuse_uncommitted() -> None:
-    from clientwright.source.git import uncommitted
+    from clientwright.source.git import top_folder, uncommitted
 
     paths = uncommitted()
+    if top_folder() is None:
+        raise Failure("a release is told from the last one by git, and this is no git repository")
     if paths:
         raise Failure(f"commit first, so that a release is what the repository holds; not committed: {_listed(paths)}")
 

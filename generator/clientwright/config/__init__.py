@@ -86,7 +86,7 @@ def _read(path: Path, prefix: Keys, report: Report) -> _File | None:
     """The file, its settings not yet checked, or `None` where it cannot be read."""
     name, text = _relative(path), ""
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
         report.sources[name] = Source(text, lambda pointer, _: locate(text, name, pointer.tokens))
         settings: Any = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -144,7 +144,7 @@ class Config(Struct, frozen=True):
     clients: tuple[ClientSettings, ...] = ()
     path: Path | None = None
 
-    def for_spec(self, spec: str) -> ClientSettings | None:
-        """The client that is made from this document, where the configuration has one."""
+    def for_spec(self, spec: str) -> tuple[ClientSettings, ...]:
+        """The clients that are made from this document."""
         wanted = Path(spec).resolve()
-        return next((client for client in self.clients if Path(client.spec).resolve() == wanted), None)
+        return tuple(client for client in self.clients if Path(client.spec).resolve() == wanted)

@@ -35,6 +35,7 @@ from clientwright.naming.operations import (
     MethodName,
     argument_names,
     flattened_properties,
+    free_resource,
     full_name,
     name_by_rule,
     shared_parameters,
@@ -194,7 +195,7 @@ def _locked(operation: Operation, lock: Lock) -> MethodName | None:
 
 def _split(name: str, why: str) -> MethodName:
     resource, _, method = name.rpartition(".")
-    return MethodName(Identifier(resource), Identifier(method), why)
+    return MethodName(free_resource(Identifier(resource)), Identifier(method), why)
 
 
 def _free_name(operation: Operation, taken: dict[str, str], report: Report) -> MethodName:

@@ -108,7 +108,11 @@ def full_name(operation: Operation) -> MethodName:
 
 
 def _resource_name(operation: Operation) -> Identifier:
-    name = snake_case(resource_words(operation), "resource")
+    return free_resource(snake_case(resource_words(operation), "resource"))
+
+
+def free_resource(name: Identifier) -> Identifier:
+    """The name for a resource, which no method of the client has."""
     return Identifier(name + "_") if name in RESERVED_RESOURCES | DEVICES else name
 
 

@@ -6,6 +6,7 @@ It is read as text, never run, and never written.
 from __future__ import annotations
 
 import ast
+import keyword
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,11 +30,20 @@ def _public_names(path: Path, text: str) -> tuple[str, ...]:
     try:
         statements = ast.parse(text).body
     except (SyntaxError, ValueError) as error:
-        raise Failure(f"`{path.as_posix()}` is no Python, so nobody can say what it exports: {error}") from None
+        reason = f"{error.msg} in line {error.lineno}" if isinstance(error, SyntaxError) else error
+        raise Failure(f"`{path.as_posix()}` is no Python, so nobody can say what it exports: {reason}") from None
     listed = next((names for statement in statements if (names := _listed(statement)) is not None), None)
+    for name in listed or ():
+        if not is_name(name):
+            raise Failure(f"`{path.as_posix()}` lists {name!r} in `__all__`, which cannot be imported by this name")
     if listed is None:
         listed = [name for statement in statements for name in _made(statement) if not name.startswith("_")]
-    return tuple(sorted({name for name in listed if name.isascii() and name.isidentifier()}))
+    return tuple(sorted(set(filter(is_name, listed))))
+
+
+def is_name(text: str) -> bool:
+    """Whether the root of the package can export something under this name."""
+    return text.isascii() and text.isidentifier() and not keyword.iskeyword(text)
 
 
 def _listed(statement: ast.stmt) -> list[str] | None:
@@ -53,6 +63,7 @@ def _made(statement: ast.stmt) -> Iterator[str]:
         case ast.AnnAssign(target=ast.Name(id=name)):
             yield name
         case ast.Assign(targets=targets):
-            yield from (target.id for target in targets if isinstance(target, ast.Name))
+            parts = [part for one in targets for part in (one.elts if isinstance(one, ast.Tuple) else [one])]
+            yield from (part.id for part in parts if isinstance(part, ast.Name))
         case _:
             pass

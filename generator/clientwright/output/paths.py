@@ -41,6 +41,8 @@ class Tree:
             return None
         if stat.S_ISDIR(mode):
             raise Failure(f"`{os.path.relpath(place)}` is a folder where the client needs a file; move it away")
+        if not stat.S_ISREG(mode):
+            raise Failure(f"`{os.path.relpath(place)}` is no plain file, and the client needs one; move it away")
         with open(place, "rb", 0) as file:  # noqa: PTH123  # a `Path` and a buffer for each take longer than the file
             return file.read().decode("utf-8", "replace").replace("\r\n", "\n")
 

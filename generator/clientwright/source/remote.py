@@ -82,6 +82,9 @@ def _body(answer: Any, url: str, deadline: float) -> bytes:
             raise too_large(Pointer(url), "the answer is too long", f"{MAX_BYTES // 1024 // 1024} MB")
         if time.monotonic() > deadline:
             raise UnreadableError("unreachable", Pointer(url), f"the answer takes longer than {_SECONDS:.0f} seconds")
+    if answer.length:  # which `http.client` counts down, and says nothing about
+        message = f"the answer broke off {answer.length:,} bytes before its end"
+        raise UnreadableError("unreachable", Pointer(url), message, "run it once more")
     return b"".join(chunks)
 
 
