@@ -108,6 +108,10 @@ def _compare_alternatives(
             won.remove(other)
             yield from _compare_scopes(one, other, new, prefix, places)
     broken = [item for item in lost if not _is_satisfied(item, new)]
+    if {} in broken and old != [{}]:
+        broken.remove({})
+        phrase = "can no longer be called without credentials"
+        yield Finding(f"{prefix}-removed", "breaking", phrase, *places, (_named({}), None))
     for item in lost:
         if item:
             phrase = f"can no longer be called with {_named(item)}"
@@ -120,6 +124,9 @@ def _compare_alternatives(
             level = "breaking" if {} in broken else "non-breaking"
             phrase = f"now asks for {_named(item)}" if {} in broken else f"can now be called with {_named(item)}"
             yield Finding(f"{prefix}-added", level, phrase, *places, (None, _named(item)))
+        elif not lost:
+            phrase = "can now be called without credentials"
+            yield Finding(f"{prefix}-added", "non-breaking", phrase, *places, (None, _named(item)))
 
 
 def _compare_scopes(
