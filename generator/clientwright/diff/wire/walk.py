@@ -136,8 +136,8 @@ def _findings(pair: Pair) -> Iterator[Finding]:
         yield from compare_shapes(pair)
         return
     yield from compare_unions(pair, held)
-    if pair.old.is_thin or pair.new.is_thin:
-        return
+    if not _are_unions(pair) or (pair.old.is_thin and pair.new.is_thin):
+        return  # nothing stands beside the alternatives
     narrows, widens = pair.acceptance.differs(pair.old, pair.new)
     best = pair.spot.level(narrows, widens)
     for finding in _values(pair):
@@ -149,9 +149,11 @@ def _is_equivalent(pair: Pair) -> bool:
 
     Two unions are compared in any case: `any string, or one of these` says something by the values it lists.
     """
-    if pair.old.unions and pair.new.unions:
-        return False
-    return pair.acceptance.differs(pair.old, pair.new) == ("no", "no")
+    return not _are_unions(pair) and pair.acceptance.differs(pair.old, pair.new) == ("no", "no")
+
+
+def _are_unions(pair: Pair) -> bool:
+    return bool(pair.old.unions and pair.new.unions)
 
 
 def _values(pair: Pair) -> Iterator[Finding]:
@@ -185,7 +187,7 @@ def _below(pair: Pair) -> Iterator[tuple[View, View, Spot]]:
         held = None if _is_equivalent(pair) else choices(pair)
         for one, other in held.pairs if held is not None else ():
             yield one, other, spot
-        if held is not None and not old.is_thin and not new.is_thin:
+        if held is not None and _are_unions(pair):
             yield from _inside(pair)
     else:
         yield from _inside(pair)
