@@ -24,6 +24,8 @@ def describe(place: Pointer, root: Node) -> str:
             return _with(f"answer `{name}`", _response(rest))
         case ("components", "requestBodies", name, *rest):
             return _with(f"request body `{name}`", _after_schema(rest))
+        case ("components", "headers", name, *rest):
+            return _with(f"header `{name}`", _after_schema(rest))
         case ("components", section, name, *rest):
             return _with(f"{section} `{name}`", _after_schema(rest))
         case ("paths" | "webhooks", path, *rest):

@@ -25,14 +25,15 @@ def compare_parameters(old: Operation, new: Operation, walk: Walk) -> Iterator[F
     won = {key: held for key, held in theirs.items() if key not in mine}
     for key, (node, _) in mine.items():
         if key in theirs:
-            yield from _compare(node, theirs[key][0], walk, new.key)
+            yield from _compare(node.resolve(), theirs[key][0].resolve(), walk, new.key)
     for node in lost.values():
-        yield _removed(node, new, [held for held, _ in won.values()])
+        yield _removed(node, new, [held.resolve() for held, _ in won.values()])
     for (place, _), (node, is_shared) in won.items():
-        yield _added(node, old, place, is_shared=is_shared)
+        yield _added(node.resolve(), old, place, is_shared=is_shared)
 
 
-def _removed(node: Node, new: Operation, won: list[Node]) -> Finding:
+def _removed(listed: Node, new: Operation, won: list[Node]) -> Finding:
+    node = listed.resolve()
     name = node.text("name")
     if node.flag("deprecated"):
         rule, level, phrase = removal(node, "request-parameter-removed", "request-parameter-sunset-parse")
@@ -42,7 +43,7 @@ def _removed(node: Node, new: Operation, won: list[Node]) -> Finding:
     hint = None
     if len(alike) == 1 and level == "dangerous":
         level, hint = "breaking", f"is it `{alike[0]}` now? Keep the old name beside the new one for a while"
-    return Finding(rule, level, phrase, node.pointer, new.node.pointer, (text(name), None), hint)
+    return Finding(rule, level, phrase, listed.pointer, new.node.pointer, (text(name), None), hint)
 
 
 def _schema(node: Node) -> object:
