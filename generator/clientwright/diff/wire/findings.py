@@ -19,6 +19,7 @@ Role: TypeAlias = Literal["body", "property", "parameter", "parameter-property",
 _LEVELS: dict[Answer, Level] = {"yes": "breaking", "unknown": "dangerous", "no": "non-breaking"}
 _MOOT = {"request": "request-read-only-property", "response": "response-write-only-property"}
 _INSIDE: dict[Role, Role] = {"body": "property", "header": "property", "parameter": "parameter-property"}
+_PARAMETERS: frozenset[Role] = frozenset(("parameter", "parameter-property"))
 _LONGEST = 200
 
 
@@ -35,7 +36,9 @@ class Spot(Struct, frozen=True):
     @property
     def prefix(self) -> str:
         """What the rules for this spot begin with."""
-        return _MOOT[self.direction] if self.is_moot else f"{self.direction}-{self.role}"
+        if self.is_moot:
+            return _MOOT[self.direction]
+        return f"{'request' if self.role in _PARAMETERS else self.direction}-{self.role}"
 
     @property
     def inside(self) -> Spot:

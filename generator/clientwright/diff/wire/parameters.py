@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clientwright.diff.model import Level
+from msgspec.structs import replace
+
+from clientwright.diff.wire.answers import Answer
 from clientwright.diff.wire.existence import removal
-from clientwright.diff.wire.findings import Finding, Spot, text
+from clientwright.diff.wire.findings import Direction, Finding, Spot, text
 from clientwright.diff.wire.lifecycle import compare_life, words_for
 from clientwright.diff.wire.operations import Operation
 from clientwright.diff.wire.views import View
@@ -18,30 +20,34 @@ _PLAIN_STYLES = frozenset(("simple", "form", "spaceDelimited", "pipeDelimited", 
 """Styles that write a single value in the same way."""
 
 
-def compare_parameters(old: Operation, new: Operation, walk: Walk) -> Iterator[Finding]:
-    """The findings about the parameters of an operation; their schemas are left to the walk."""
+def compare_parameters(
+    old: Operation, new: Operation, walk: Walk, operation: str, direction: Direction = "request"
+) -> Iterator[Finding]:
+    """The findings about parameters; `direction` is `response` where it is the API that sends them."""
     mine, theirs = old.parameters(), new.parameters()
+    spot = Spot(direction, "parameter", is_textual=True)
     lost = {key: node for key, (node, _) in mine.items() if key not in theirs}
     won = {key: held for key, held in theirs.items() if key not in mine}
     for key, (node, _) in mine.items():
         if key in theirs:
-            yield from _compare(node.resolve(), theirs[key][0].resolve(), walk, new.key)
+            yield from _compare(node.resolve(), theirs[key][0].resolve(), spot, walk, operation)
     for node in lost.values():
-        yield _removed(node, new, [held.resolve() for held, _ in won.values()])
+        yield _removed(node, new, [held.resolve() for held, _ in won.values()], spot)
     for (place, _), (node, is_shared) in won.items():
-        yield _added(node.resolve(), old, place, is_shared=is_shared)
+        yield _added(node.resolve(), old, place, spot, is_shared=is_shared)
 
 
-def _removed(listed: Node, new: Operation, won: list[Node]) -> Finding:
+def _removed(listed: Node, new: Operation, won: list[Node], spot: Spot) -> Finding:
     node = listed.resolve()
     name = node.text("name")
     if node.flag("deprecated"):
         rule, level, phrase = removal(node, "request-parameter-removed", "request-parameter-sunset-parse")
     else:
-        rule, level, phrase = "request-parameter-removed", "dangerous", "was removed"
+        rule, phrase = "request-parameter-removed", "was removed"
+        level = spot.choose("dangerous", "breaking" if node.flag("required") else "dangerous")
     alike = [other.text("name") for other in won if other.get("schema") and _schema(other) == _schema(node)]
     hint = None
-    if len(alike) == 1 and level == "dangerous":
+    if len(alike) == 1 and rule == "request-parameter-removed":
         level, hint = "breaking", f"is it `{alike[0]}` now? Keep the old name beside the new one for a while"
     return Finding(rule, level, phrase, listed.pointer, new.node.pointer, (text(name), None), hint)
 
@@ -51,38 +57,38 @@ def _schema(node: Node) -> object:
     return held.value if held else None
 
 
-def _added(node: Node, old: Operation, place: str, *, is_shared: bool) -> Finding:
+def _added(node: Node, old: Operation, place: str, spot: Spot, *, is_shared: bool) -> Finding:
     name = text(node.text("name"))
     is_required = node.flag("required") or place == "path"
     kind = "request-default-parameter-to-existing-path" if is_shared else "request-parameter"
     rule = (
         "new-request-path-parameter" if place == "path" else f"new-{'required' if is_required else 'optional'}-{kind}"
     )
-    level: Level = "breaking" if is_required else "non-breaking"
+    level = spot.choose("breaking" if is_required else "non-breaking", "non-breaking")
     phrase = "was added, and is required" if is_required else "was added"
     return Finding(rule, level, phrase, old.node.pointer, node.pointer, (None, name))
 
 
-def _compare(old: Node, new: Node, walk: Walk, operation: str) -> Iterator[Finding]:
+def _compare(old: Node, new: Node, spot: Spot, walk: Walk, operation: str) -> Iterator[Finding]:
     places = (old.pointer, new.pointer)
     was, is_ = (node.flag("required") or node.text("in") == "path" for node in (old, new))
     if was != is_:
         rule = f"request-parameter-became-{'required' if is_ else 'optional'}"
         phrase = "is now required" if is_ else "is no longer required"
-        yield Finding(rule, "breaking" if is_ else "non-breaking", phrase, *places, (text(was), text(is_)))
+        level = spot.level("yes" if is_ else "no", "no" if is_ else "yes")
+        yield Finding(rule, level, phrase, *places, (text(was), text(is_)))
     yield from compare_life(old, new, words_for("request-parameter"))
-    spot = Spot("request", "parameter", is_textual=True)
     one, other = old.get("schema"), new.get("schema")
     if one is not None and other is not None:
         walk.start(one, other, spot, (operation,))
-        yield from _compare_styles(old, new)
+        yield from _compare_styles(old, new, spot)
     elif (one is None) != (other is None):
         yield Finding("request-parameter-style-changed", "breaking", "is written in another way", *places)
     else:
-        yield from _compare_content(old, new, walk, operation)
+        yield from _compare_content(old, new, spot, walk, operation)
 
 
-def _compare_content(old: Node, new: Node, walk: Walk, operation: str) -> Iterator[Finding]:
+def _compare_content(old: Node, new: Node, spot: Spot, walk: Walk, operation: str) -> Iterator[Finding]:
     """Parameters that are written as a media type says."""
     (one, *_), (other, *_) = ([*node.items()] if (node := side.get("content")) else [None] for side in (old, new))
     if one is None or other is None:
@@ -95,20 +101,24 @@ def _compare_content(old: Node, new: Node, walk: Walk, operation: str) -> Iterat
         return
     mine, theirs = one[1].get("schema"), other[1].get("schema")
     if mine is not None and theirs is not None:
-        walk.start(mine, theirs, Spot("request", "parameter", is_textual="json" not in one[0]), (operation,))
+        walk.start(mine, theirs, replace(spot, is_textual="json" not in one[0]), (operation,))
 
 
-def _compare_styles(old: Node, new: Node) -> Iterator[Finding]:
+def _compare_styles(old: Node, new: Node, spot: Spot) -> Iterator[Finding]:
     """The findings about how a value is written."""
     places = (old.pointer, new.pointer)
     before, after = _style(old), _style(new)
     if before != after and (_has_parts(old) or _has_parts(new) or not {before[0], after[0]} <= _PLAIN_STYLES):
         phrase = f"is written in the style {_named(after)}, and not {_named(before)}"
         yield Finding("request-parameter-style-changed", "breaking", phrase, *places, (_named(before), _named(after)))
-    for keyword, name in (("allowReserved", "allow-reserved"), ("allowEmptyValue", "allow-empty-value")):
+    answers: tuple[tuple[str, str, Answer], ...] = (
+        ("allowReserved", "allow-reserved", "unknown"),
+        ("allowEmptyValue", "allow-empty-value", "yes"),
+    )
+    for keyword, name, matters in answers:
         was, is_ = old.flag(keyword), new.flag(keyword)
         if was != is_:
-            level: Level = "non-breaking" if is_ else "breaking" if keyword == "allowEmptyValue" else "dangerous"
+            level = spot.level("no" if is_ else matters, matters if is_ else "no")
             rule = f"request-parameter-{name}-{'added' if is_ else 'removed'}"
             yield Finding(rule, level, f"`{keyword}` is now {text(is_)}", *places, (text(was), text(is_)))
 
