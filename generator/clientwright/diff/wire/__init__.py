@@ -22,7 +22,7 @@ from clientwright.diff.wire.outgoing import compare_callbacks, compare_outgoing
 from clientwright.diff.wire.parameters import compare_parameters
 from clientwright.diff.wire.sameness import Sameness
 from clientwright.diff.wire.security import Security, compare_schemes, renamed_schemes, users_of
-from clientwright.diff.wire.servers import compare_servers
+from clientwright.diff.wire.servers import compare_own_servers, compare_servers
 from clientwright.diff.wire.walk import Walk
 from clientwright.source.document import Document
 
@@ -57,7 +57,7 @@ def _compare(old: Operation, new: Operation, walk: Walk, security: Security) -> 
     yield from compare_request_bodies(old, new, walk, new.key)
     yield from compare_responses(old, new, walk, new.key)
     yield from security.compare(old, new)
-    yield from compare_servers(old.node, new.node)
+    yield from compare_own_servers(old, new)
     yield from compare_callbacks(old, new, walk)
 
 
