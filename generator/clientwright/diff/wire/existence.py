@@ -17,8 +17,9 @@ def compare_existence(matching: Matching) -> Iterator[tuple[Finding, tuple[str, 
     paths = {operation.template[1] for _, operation in matching.pairs} | {op.template[1] for op in matching.added}
     paths |= {operation.template[1] for _, operation in matching.moved}
     yield from _removed(matching, paths)
-    for old, op in matching.moved:
-        phrase = f"moved to `{op.key}`"
+    slashed = [(old, op) for old, op in matching.pairs if old.ends_in_slash != op.ends_in_slash]
+    for old, op in (*matching.moved, *slashed):
+        phrase = f"moved here from `{old.key}`"
         hint = "keep the old path beside the new one for a while"
         yield (
             Finding("endpoint-moved", "breaking", phrase, old.node.pointer, op.node.pointer, (old.key, op.key), hint),

@@ -39,6 +39,11 @@ class Operation(Struct, frozen=True):
         return self.method, path, self.is_webhook
 
     @property
+    def ends_in_slash(self) -> bool:
+        """Whether its path does, which is another path then, and most likely the same operation."""
+        return self.path.endswith("/") and not self.is_webhook
+
+    @property
     def gaps(self) -> list[str]:
         """The names of the gaps of the path, in order."""
         return _GAP.findall(self.path)
