@@ -75,6 +75,7 @@ OPERATIONS: dict[str, str] = {
     "optional-response-header-removed": "a header that was sometimes sent is gone",
     "response-header-became-required": "a header is now always sent",
     "response-header-became-optional": "a header may be absent",
+    "response-header-style-changed": "a header is written in another way",
     "new-required-request-parameter": "a parameter was added, and is required",
     "new-optional-request-parameter": "a parameter was added",
     "new-required-request-default-parameter-to-existing-path": "a parameter was added to a whole path, and is required",

@@ -9,6 +9,7 @@ from clientwright.diff.wire.content import compare_content
 from clientwright.diff.wire.findings import Direction, Finding, Spot, text
 from clientwright.diff.wire.operations import Operation
 from clientwright.diff.wire.walk import Walk
+from clientwright.diff.wire.writing import compare_writing
 from clientwright.pointer import Pointer
 from clientwright.source.document import Node
 
@@ -145,6 +146,4 @@ def _compare_header(old: Node, new: Node, walk: Walk, operation: str) -> Iterato
         phrase = "is now always sent" if is_ else "may be absent"
         level: Level = "non-breaking" if is_ else "breaking"
         yield Finding(rule, level, phrase, old.pointer, new.pointer, (text(was), text(is_)))
-    one, other = old.get("schema"), new.get("schema")
-    if one is not None and other is not None:
-        walk.start(one, other, Spot("response", "header", is_textual=True), (operation,))
+    yield from compare_writing(old, new, Spot("response", "header", is_textual=True), walk, operation)

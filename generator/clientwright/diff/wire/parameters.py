@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
-from clientwright.diff.wire.answers import Answer
 from clientwright.diff.wire.existence import removal
 from clientwright.diff.wire.findings import Direction, Finding, Spot, text
 from clientwright.diff.wire.lifecycle import compare_life, words_for
 from clientwright.diff.wire.operations import Operation
-from clientwright.diff.wire.views import View
 from clientwright.diff.wire.walk import Walk
+from clientwright.diff.wire.writing import compare_writing
 from clientwright.source.document import Node
-
-_DEFAULT_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
-_PLAIN_STYLES = frozenset(("simple", "form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"))
-"""Styles that write a single value in the same way."""
 
 
 def compare_parameters(
@@ -78,62 +71,4 @@ def _compare(old: Node, new: Node, spot: Spot, walk: Walk, operation: str) -> It
         level = spot.level("yes" if is_ else "no", "no" if is_ else "yes")
         yield Finding(rule, level, phrase, *places, (text(was), text(is_)))
     yield from compare_life(old, new, words_for("request-parameter"))
-    one, other = old.get("schema"), new.get("schema")
-    if one is not None and other is not None:
-        walk.start(one, other, spot, (operation,))
-        yield from _compare_styles(old, new, spot)
-    elif (one is None) != (other is None):
-        yield Finding("request-parameter-style-changed", "breaking", "is written in another way", *places)
-    else:
-        yield from _compare_content(old, new, spot, walk, operation)
-
-
-def _compare_content(old: Node, new: Node, spot: Spot, walk: Walk, operation: str) -> Iterator[Finding]:
-    """Parameters that are written as a media type says."""
-    (one, *_), (other, *_) = ([*node.items()] if (node := side.get("content")) else [None] for side in (old, new))
-    if one is None or other is None:
-        return
-    if one[0] != other[0]:
-        phrase = f"is written as `{other[0]}`, and not as `{one[0]}`"
-        yield Finding(
-            "request-parameter-style-changed", "breaking", phrase, old.pointer, new.pointer, (one[0], other[0])
-        )
-        return
-    mine, theirs = one[1].get("schema"), other[1].get("schema")
-    if mine is not None and theirs is not None:
-        walk.start(mine, theirs, replace(spot, is_textual="json" not in one[0]), (operation,))
-
-
-def _compare_styles(old: Node, new: Node, spot: Spot) -> Iterator[Finding]:
-    """The findings about how a value is written."""
-    places = (old.pointer, new.pointer)
-    before, after = _style(old), _style(new)
-    if before != after and (_has_parts(old) or _has_parts(new) or not {before[0], after[0]} <= _PLAIN_STYLES):
-        phrase = f"is written in the style {_named(after)}, and not {_named(before)}"
-        yield Finding("request-parameter-style-changed", "breaking", phrase, *places, (_named(before), _named(after)))
-    answers: tuple[tuple[str, str, Answer], ...] = (
-        ("allowReserved", "allow-reserved", "unknown"),
-        ("allowEmptyValue", "allow-empty-value", "yes"),
-    )
-    for keyword, name, matters in answers:
-        was, is_ = old.flag(keyword), new.flag(keyword)
-        if was != is_:
-            level = spot.level("no" if is_ else matters, matters if is_ else "no")
-            rule = f"request-parameter-{name}-{'added' if is_ else 'removed'}"
-            yield Finding(rule, level, f"`{keyword}` is now {text(is_)}", *places, (text(was), text(is_)))
-
-
-def _style(node: Node) -> tuple[str, bool]:
-    style = node.text("style") or _DEFAULT_STYLES.get(node.text("in") or "", "form")
-    explode = node.get("explode")
-    return style, explode.value is True if explode is not None else style in ("form", "cookie")
-
-
-def _named(style: tuple[str, bool]) -> str:
-    return f"{style[0]}{', exploded' if style[1] else ''}"
-
-
-def _has_parts(node: Node) -> bool:
-    """Whether a value may be an array or an object."""
-    schema = node.get("schema")
-    return schema is not None and bool(View((schema,)).kinds & {"array", "object"})
+    yield from compare_writing(old, new, spot, walk, operation)
