@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from clientwright.diff.model import Level
-from clientwright.diff.wire.acceptance import Acceptance
+from clientwright.diff.wire.acceptance import Acceptance, are_apart
 from clientwright.diff.wire.answers import Answer
 from clientwright.diff.wire.facets.pair import Pair
 from clientwright.diff.wire.facets.types import nullable
@@ -75,8 +76,25 @@ def compare_unions(pair: Pair, held: Choices) -> Iterator[Finding]:
         widens: Answer = "no" if all(_is_covered(branch, pair.old, pair.acceptance) for branch in held.won) else "yes"
         phrase = f"can now be {_titles(held.won)}, too"
         yield _found(pair, f"{name}-added", pair.spot.level("no", widens), phrase, (), held.won)
+    yield from _compare_keywords(pair)
     if ("null" in pair.old.kinds) != ("null" in pair.new.kinds):
         yield nullable(pair)
+
+
+def _compare_keywords(pair: Pair) -> Iterator[Finding]:
+    """The finding that what is more than one of the alternatives may no longer pass, or may from now on."""
+    if len(pair.old.unions) != 1 or len(pair.new.unions) != 1:
+        return
+    old, new = pair.old.unions[0], pair.new.unions[0]
+    views = [View((branch,)) for branch in new.branches]
+    if old.keyword == new.keyword or all(are_apart(one, other) for one, other in combinations(views, 2)):
+        return
+    if new.keyword == "oneOf":
+        phrase = "must now be just one of its alternatives (`oneOf`)"
+        yield pair.found("became-one-of", pair.spot.level("unknown", "no"), phrase, "oneOf", "anyOf")
+    else:
+        phrase = "may now be several of its alternatives at once (`anyOf`)"
+        yield pair.found("became-any-of", pair.spot.level("no", "unknown"), phrase, "anyOf", "oneOf")
 
 
 def compare_shapes(pair: Pair) -> Iterator[Finding]:
