@@ -7,8 +7,10 @@ time for what differs.
 from __future__ import annotations
 
 import json
+import marshal
 from collections.abc import Iterator
 
+from clientwright.diff.wire.kinds import equal
 from clientwright.diff.wire.views import View
 from clientwright.source.document import Document, JsonValue, Node, parse_reference
 
@@ -34,7 +36,7 @@ class Sameness:
         """Whether two values are the same, and what they refer to is, too."""
         if one.document.root is other.document.root:
             return one.pointer == other.pointer
-        return one.value == other.value and all(self.same_place(tokens) for tokens in self._reached(one.value))
+        return _equal(one.value, other.value) and all(self.same_place(tokens) for tokens in self._reached(one.value))
 
     def same_place(self, tokens: tuple[str, ...]) -> bool:
         """Whether the same stands at a place of both documents, and at all places that are reached from there."""
@@ -45,7 +47,7 @@ class Sameness:
         while stack and is_same:
             place = stack.pop()
             one, other = (root.at(root.pointer.child(*place)) for root in self._roots)
-            is_same = one is not None and other is not None and one.value == other.value
+            is_same = one is not None and other is not None and _equal(one.value, other.value)
             if one is None or not is_same:
                 break
             fresh = self._reached(one.value) - reached
@@ -69,6 +71,14 @@ class Sameness:
     def text(self, node: Node) -> str:
         """A value as text, by which to compare it with others; places of references count by name."""
         return json.dumps(node.value, sort_keys=True)
+
+
+def _equal(one: JsonValue, other: JsonValue) -> bool:
+    """Whether two values are the same in the eyes of JSON, where `true` is not 1.
+
+    Most that are equal are so byte by byte, which is quick to see; version 2 writes each value out where it stands.
+    """
+    return one == other and (marshal.dumps(one, 2) == marshal.dumps(other, 2) or equal(one, other))
 
 
 def _references(value: JsonValue) -> Iterator[str]:

@@ -14,6 +14,7 @@ from clientwright.diff.wire.answers import Answer
 from clientwright.diff.wire.facets.pair import Pair
 from clientwright.diff.wire.facets.types import nullable
 from clientwright.diff.wire.findings import Finding
+from clientwright.diff.wire.kinds import equal
 from clientwright.diff.wire.pieces import Union
 from clientwright.diff.wire.views import View, view_of
 from clientwright.source.document import Node, parse_reference
@@ -161,7 +162,7 @@ def _same_name(one: Node, other: Node) -> bool:
 
 
 def _same_text(one: Node, other: Node) -> bool:
-    return "$ref" not in (one.value if isinstance(one.value, dict) else {}) and one.value == other.value
+    return "$ref" not in (one.value if isinstance(one.value, dict) else {}) and equal(one.value, other.value)
 
 
 def _same_title(one: Node, other: Node) -> bool:
