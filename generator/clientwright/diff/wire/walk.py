@@ -30,6 +30,7 @@ from clientwright.diff.wire.facets.types import compare_texts, compare_types
 from clientwright.diff.wire.facets.unions import choices, compare_shapes, compare_unions
 from clientwright.diff.wire.facets.values import compare_defaults, compare_values
 from clientwright.diff.wire.findings import Finding, Spot
+from clientwright.diff.wire.heirs import component_of
 from clientwright.diff.wire.sameness import Sameness
 from clientwright.diff.wire.views import Key, View, view_of
 from clientwright.source.document import Node
@@ -100,13 +101,23 @@ class Walk(Struct):
             pair = replace(pair, same=self._same_properties(pair.old, pair.new))
             below = [
                 ((mine.key, theirs.key, place), Pair(mine, theirs, place, self.acceptance))
-                for mine, theirs, place in _below(pair)
+                for mine, theirs, place in (*_below(pair), *self._behind(pair))
                 if not self.sameness.same(mine, theirs)
             ]
             visit.below = tuple(step for step, _ in below)
             visit.findings = tuple(_findings(pair))
             stack += below
         return first
+
+    def _behind(self, pair: Pair) -> Iterator[tuple[View, View, Spot]]:
+        """The pairs of schemas that values may have instead, as the discriminator of a component tells them."""
+        place = component_of(pair.old)
+        if place in self.sameness.heirs and place == component_of(pair.new):
+            root, other = pair.old.nodes[0].document.node, pair.new.nodes[0].document.node
+            for heir in sorted(self.sameness.heirs[place]):
+                one, two = root.at(root.pointer.child(*heir)), other.at(other.pointer.child(*heir))
+                if one is not None and two is not None:
+                    yield view_of(one), view_of(two), pair.spot
 
     def _same_properties(self, old: View, new: View) -> frozenset[str]:
         """The properties that are the same at a glance, where one schema says all that there is to say about them."""
