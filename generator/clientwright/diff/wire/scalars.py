@@ -27,8 +27,8 @@ def lower(view: View) -> Limit:
     """The effective lower limit of numbers."""
     limits = [(n, False) for n in view.numbers("minimum")] + [(n, True) for n in view.numbers("exclusiveMinimum")]
     number, is_excluded = max(limits, default=(-math.inf, False))
-    if is_excluded and "fraction" not in view.declared:
-        return math.floor(number) + 1, False
+    if "fraction" not in view.declared and math.isfinite(number):
+        return (math.floor(number) + 1 if is_excluded else math.ceil(number)), False
     return number, is_excluded
 
 
@@ -36,8 +36,8 @@ def upper(view: View) -> Limit:
     """The effective upper limit of numbers."""
     limits = [(n, False) for n in view.numbers("maximum")] + [(n, True) for n in view.numbers("exclusiveMaximum")]
     number, is_excluded = min(limits, key=lambda limit: (limit[0], not limit[1]), default=(math.inf, False))
-    if is_excluded and "fraction" not in view.declared:
-        return math.ceil(number) - 1, False
+    if "fraction" not in view.declared and math.isfinite(number):
+        return (math.ceil(number) - 1 if is_excluded else math.floor(number)), False
     return number, is_excluded
 
 
