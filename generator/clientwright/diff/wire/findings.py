@@ -79,6 +79,13 @@ def text(value: JsonValue) -> str:
     return written if len(written) <= _LONGEST else written[:_LONGEST] + "…"
 
 
+def went(what: str, old: str | None, new: str | None) -> str:
+    """The sentence that something came, changed or is gone, from one text to another."""
+    if not old:
+        return f"{what} is now {new}"
+    return f"{what} went from {old} to {new}" if new else f"{what} is gone, which was {old}"
+
+
 def number(value: float) -> str:
     """A number as a reader writes it."""
     if value in (float("inf"), float("-inf")):

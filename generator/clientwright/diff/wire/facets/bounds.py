@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from clientwright.diff.wire.facets.pair import Pair
-from clientwright.diff.wire.findings import Finding, number
+from clientwright.diff.wire.findings import Finding, number, went
 from clientwright.diff.wire.kinds import Kind
 from clientwright.diff.wire.scalars import Limit, divides, lower, upper
 from clientwright.diff.wire.views import View
@@ -135,10 +135,10 @@ def _compare_multiples(pair: Pair) -> Iterator[Finding]:
     narrows = not all(any(divides(theirs, mine) for mine in old) for theirs in new)
     widens = not all(any(divides(mine, theirs) for theirs in new) for mine in old)
     change = "changed" if old and new else "added" if new else "removed"
-    phrase = f"`multipleOf` was {change}: {_numbers(old)} to {_numbers(new)}"
+    phrase = went("`multipleOf`", _numbers(old), _numbers(new))
     level = pair.spot.level("yes" if narrows else "no", "yes" if widens else "no")
     yield pair.found(f"multiple-of-{change}", level, phrase, "multipleOf")
 
 
 def _numbers(numbers: list[float]) -> str:
-    return ", ".join(number(value) for value in numbers) or "none"
+    return ", ".join(number(value) for value in numbers)

@@ -12,7 +12,7 @@ from clientwright.diff.model import Level
 from clientwright.diff.wire.acceptance import Acceptance, are_apart
 from clientwright.diff.wire.answers import Answer
 from clientwright.diff.wire.facets.pair import Pair
-from clientwright.diff.wire.facets.types import nullable
+from clientwright.diff.wire.facets.types import names_of, nullable
 from clientwright.diff.wire.findings import Finding
 from clientwright.diff.wire.kinds import equal
 from clientwright.diff.wire.pieces import Union
@@ -215,9 +215,7 @@ def _title(node: Node) -> str:
     name = _name(node) or node.text("title")
     if name:
         return f"`{name}`"
-    kinds = sorted(View((node,)).kinds)
-    return (
-        "a " + " or ".join("number" if kind == "fraction" else kind for kind in kinds)
-        if len(kinds) < 3
-        else "something else"
-    )
+    kinds = names_of(View((node,)).kinds)
+    if kinds in ("any", "nothing") or kinds.count(" or ") > 1:
+        return "something else"
+    return f"{'an' if kinds[0] in 'aeiou' else 'a'} {kinds}"
