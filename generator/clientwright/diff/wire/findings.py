@@ -33,6 +33,9 @@ class Spot(Struct, frozen=True):
     is_moot: bool = False
     """Whether the value is never sent in this direction: read-only in requests, write-only in answers."""
 
+    has_parts: bool = False
+    """Whether properties are parts of their own, of which those that are objects are written as JSON."""
+
     @property
     def prefix(self) -> str:
         """What the rules for this spot begin with."""
@@ -43,7 +46,8 @@ class Spot(Struct, frozen=True):
     @property
     def inside(self) -> Spot:
         """The spot of a property of the value."""
-        return replace(self, role=_INSIDE.get(self.role, self.role))
+        is_textual = self.is_textual and not (self.has_parts and self.role == "property")
+        return replace(self, role=_INSIDE.get(self.role, self.role), is_textual=is_textual)
 
     def level(self, narrows: Answer, widens: Answer) -> Level:
         """How bad it is that values were lost or won: requests must not lose any, answers must not win any."""

@@ -8,7 +8,7 @@ from clientwright.diff.wire.answers import negate
 from clientwright.diff.wire.facets.pair import Pair
 from clientwright.diff.wire.findings import Finding, went
 from clientwright.diff.wire.kinds import EVERY, Kind
-from clientwright.diff.wire.scalars import formats_hold, is_format, is_universal
+from clientwright.diff.wire.scalars import encodings_of, formats_hold, formats_of, is_format, is_universal
 from clientwright.diff.wire.views import View
 
 _SCALARS: frozenset[Kind] = frozenset(("boolean", "integer", "fraction"))
@@ -82,7 +82,8 @@ def compare_texts(pair: Pair) -> Iterator[Finding]:
         yield from _compare_patterns(pair)
         for keyword, name in (("contentEncoding", "content-encoding"), ("contentMediaType", "content-media-type")):
             old, new = pair.old.texts(keyword), pair.new.texts(keyword)
-            if old != new:
+            is_same_encoding = keyword == "contentEncoding" and encodings_of(pair.old) == encodings_of(pair.new)
+            if old != new and not is_same_encoding:
                 change = "changed" if old and new else "added" if new else "removed"
                 level = pair.spot.level("yes" if new else "no", "yes" if old else "no")
                 phrase = went(f"`{keyword}`", _quoted(old), _quoted(new))
@@ -92,6 +93,8 @@ def compare_texts(pair: Pair) -> Iterator[Finding]:
 def _compare_formats(pair: Pair) -> Iterator[Finding]:
     old, new = (list(filter(is_format, view.texts("format"))) for view in (pair.old, pair.new))
     if sorted(old) == sorted(new) or not pair.old.kinds & pair.new.kinds:
+        return
+    if formats_of(pair.old) == formats_of(pair.new):
         return
     change = "changed" if old and new else "added" if new else "removed"
     level = pair.spot.level(negate(formats_hold(pair.old, pair.new)), negate(formats_hold(pair.new, pair.old)))
