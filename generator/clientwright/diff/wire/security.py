@@ -162,7 +162,8 @@ def _compare_scheme(old: Node, new: Node, *, is_used: bool) -> Iterator[Finding]
     places = (old.pointer, new.pointer)
     for keyword in ("type", "scheme", "in", "name"):
         before, after = old.text(keyword), new.text(keyword)
-        if (before or "").lower() != (after or "").lower() if keyword == "scheme" else before != after:
+        has_case = keyword != "scheme" and not (keyword == "name" and old.text("in") == new.text("in") == "header")
+        if before != after and (has_case or (before or "").lower() != (after or "").lower()):
             phrase = f"`{keyword}` went from {before or 'none'} to {after or 'none'}"
             level: Level = "breaking" if is_used else "non-breaking"
             yield Finding("api-security-component-type-changed", level, phrase, *places, (before, after))
