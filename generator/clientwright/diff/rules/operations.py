@@ -60,6 +60,8 @@ OPERATIONS: dict[str, str] = {
     "request-body-media-type-schema-removed": "a body has no schema any more",
     "response-body-media-type-schema-added": "an answer has a schema now",
     "response-body-media-type-schema-removed": "an answer has no schema any more",
+    "request-body-xml-changed": "a value of a body is written in another way as XML",
+    "response-body-xml-changed": "a value of an answer is written in another way as XML",
     "request-body-encoding-changed": "a part of a form is written in another way",
     "response-body-encoding-changed": "a part of an answer is written in another way",
     "response-success-status-added": "an answer of success was added",

@@ -11,7 +11,7 @@ from clientwright.diff.model import Level
 from clientwright.diff.wire.findings import Finding, Spot
 from clientwright.diff.wire.parts import compare_parts
 from clientwright.diff.wire.walk import Walk
-from clientwright.model.media import is_file
+from clientwright.model.media import is_file, media_kind
 from clientwright.pointer import Pointer
 from clientwright.source.document import Node
 
@@ -117,8 +117,9 @@ def _compare_media(old: _Media, new: _Media, spot: Spot, walk: Walk, operation: 
     """The findings about one media type; its schemas are compared by the walk."""
     if old.is_bytes and new.is_bytes:
         return
-    has_parts = old.plain.startswith("multipart/") and new.plain.startswith("multipart/")
-    spot = replace(spot, is_textual=old.is_textual and new.is_textual, has_parts=has_parts)
+    kinds = {media_kind(old.plain), media_kind(new.plain)}
+    is_textual = old.is_textual and new.is_textual
+    spot = replace(spot, is_textual=is_textual, has_parts=kinds == {"multipart"}, is_xml=kinds == {"xml"})
     for keyword in ("schema", "itemSchema"):
         one, other = old.node.get(keyword), new.node.get(keyword)
         if one is not None and other is not None:

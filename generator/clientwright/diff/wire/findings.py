@@ -36,6 +36,9 @@ class Spot(Struct, frozen=True):
     has_parts: bool = False
     """Whether properties are parts of their own, of which those that are objects are written as JSON."""
 
+    is_xml: bool = False
+    """Whether it is written as XML, where each value has a name, or is an attribute."""
+
     @property
     def prefix(self) -> str:
         """What the rules for this spot begin with."""

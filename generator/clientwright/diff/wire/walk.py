@@ -29,6 +29,7 @@ from clientwright.diff.wire.facets.pair import Pair
 from clientwright.diff.wire.facets.types import compare_texts, compare_types
 from clientwright.diff.wire.facets.unions import choices, compare_shapes, compare_unions
 from clientwright.diff.wire.facets.values import compare_defaults, compare_values
+from clientwright.diff.wire.facets.xml import compare_xml
 from clientwright.diff.wire.findings import Finding, Spot
 from clientwright.diff.wire.heirs import component_of
 from clientwright.diff.wire.sameness import Sameness
@@ -135,6 +136,8 @@ def _findings(pair: Pair) -> Iterator[Finding]:
     """What differs between two schemas themselves."""
     yield from compare_defaults(pair)
     yield from compare_notes_of_parts(pair)
+    if pair.spot.is_xml:
+        yield from compare_xml(pair)
     if (pair.old.core is None) == (pair.new.core is None):
         yield from compare_discriminators(pair)
     if not pair.old.unions and not pair.new.unions:
