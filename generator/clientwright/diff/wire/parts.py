@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clientwright.diff.model import Level
 from clientwright.diff.wire.findings import Finding, Spot, text, went
+from clientwright.diff.wire.kinds import equal
 from clientwright.diff.wire.views import View
 from clientwright.source.document import JsonValue, Node
 
@@ -17,8 +18,9 @@ def compare_parts(old: Node, new: Node, spot: Spot) -> Iterator[Finding]:
     before, after = _encodings(old), _encodings(new)
     rule = f"{spot.direction}-body-encoding-changed"
     for name in sorted(before.keys() | after.keys()):
-        if _is_part(name, old) and _is_part(name, new):
-            mine, theirs = before.get(name), after.get(name)
+        mine, theirs = before.get(name), after.get(name)
+        is_same = mine is not None and theirs is not None and equal(mine.value, theirs.value)
+        if not is_same and _is_part(name, old) and _is_part(name, new):
             places = ((mine or old).pointer, (theirs or new).pointer)
             for level, phrase in (*_compare_words(mine, theirs, spot), *_compare_headers(mine, theirs, spot)):
                 yield Finding(rule, level, f"the part `{name}`: {phrase}", *places)

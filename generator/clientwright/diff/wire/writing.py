@@ -55,9 +55,13 @@ def _called(media: tuple[str, Node] | None) -> str:
 
 
 def _compare_styles(old: Node, new: Node, spot: Spot) -> Iterator[Finding]:
+    before, after = _style(old, spot), _style(new, spot)
+    if before == after:
+        return
     kinds = _kinds(old) | _kinds(new)
-    before, after = (_style(node, spot, has_names="object" in kinds) for node in (old, new))
-    if before != after and (kinds & {"array", "object"} or not {before[0], after[0]} <= _PLAIN_STYLES):
+    if "object" not in kinds and before[0] == after[0] == "simple":
+        return  # there, only names tell whether each part is written by itself
+    if kinds & {"array", "object"} or not {before[0], after[0]} <= _PLAIN_STYLES:
         names = (_named(before), _named(after))
         phrase = f"is now written in the style {names[1]}, and no longer {names[0]}"
         if before[0] == after[0]:
@@ -70,13 +74,12 @@ def _kinds(node: Node) -> frozenset[str]:
     return View((schema,)).kinds if schema is not None else frozenset()
 
 
-def _style(node: Node, spot: Spot, *, has_names: bool) -> tuple[str, bool]:
-    """The style, and whether each part is written by itself, which in the style `simple` is seen by names alone."""
+def _style(node: Node, spot: Spot) -> tuple[str, bool]:
+    """The style, and whether each part is written by itself."""
     place = "header" if spot.role == "header" else node.text("in") or ""
     style = node.text("style") or _DEFAULT_STYLES.get(place, "form")
     explode = node.get("explode")
-    is_exploded = explode.value is True if explode is not None else style in ("form", "cookie")
-    return style, is_exploded and (style != "simple" or has_names)
+    return style, explode.value is True if explode is not None else style in ("form", "cookie")
 
 
 def _named(style: tuple[str, bool]) -> str:
