@@ -92,7 +92,8 @@ def table() -> str:
 _HEADER = """# The rules of `clientwright diff`
 
 Each change that a comparison lists was found by one of these rules. How bad it is depends on the values that may pass:
-a request must not lose any, an answer must not win any. An allow file approves changes by rule or fingerprint, and
+a request must not lose any, an answer must not win any. What the API sends by a webhook or a callback counts as an
+answer, and its parameters go by the names of all parameters. An allow file approves changes by rule or fingerprint, and
 gives rules other levels. This page is made from `clientwright.diff.rules`.
 """
 _PLACES = """## Schemas: where they stand

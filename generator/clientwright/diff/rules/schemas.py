@@ -81,6 +81,8 @@ OTHERS: dict[str, str] = {
     "x-extensible-enum-value-removed": "`x-extensible-enum` does not list a value any more",
     "one-of-changed": "the alternatives are quite other ones",
     "any-of-changed": "the alternatives are quite other ones",
+    "became-one-of": "a value that is more than one of the alternatives may no longer pass",
+    "became-any-of": "a value that is more than one of the alternatives may pass",
     "wrapped-in-one-of": "the schema became one of several",
     "wrapped-in-any-of": "the schema became one of several",
     "unwrapped-from-one-of": "of several schemas, one is left",

@@ -17,11 +17,12 @@ from clientwright.diff.wire.describe import describe
 from clientwright.diff.wire.existence import compare_existence, compare_notes
 from clientwright.diff.wire.findings import Finding
 from clientwright.diff.wire.lifecycle import UNSTABLE
-from clientwright.diff.wire.operations import Operation, callbacks_of, match_operations, operations_of
+from clientwright.diff.wire.operations import Operation, match_operations, operations_of
+from clientwright.diff.wire.outgoing import compare_callbacks, compare_outgoing
 from clientwright.diff.wire.parameters import compare_parameters
 from clientwright.diff.wire.sameness import Sameness
 from clientwright.diff.wire.security import Security, compare_schemes, renamed_schemes, users_of
-from clientwright.diff.wire.servers import compare_servers
+from clientwright.diff.wire.servers import compare_own_servers, compare_servers
 from clientwright.diff.wire.walk import Walk
 from clientwright.source.document import Document
 
@@ -50,25 +51,14 @@ def _compare(old: Operation, new: Operation, walk: Walk, security: Security) -> 
     """The findings about one operation; the schemas it uses are left to the walk."""
     yield from compare_notes(old, new)
     if old.is_webhook:
-        yield from compare_request_bodies(old, new, walk, new.key, "response")
-        yield from compare_responses(old, new, walk, new.key, "request")
+        yield from compare_outgoing(old, new, walk, new.key)
         return
-    yield from compare_parameters(old, new, walk)
+    yield from compare_parameters(old, new, walk, new.key)
     yield from compare_request_bodies(old, new, walk, new.key)
     yield from compare_responses(old, new, walk, new.key)
     yield from security.compare(old, new)
-    yield from compare_servers(old.node, new.node)
-    mine, theirs = dict(callbacks_of(old)), dict(callbacks_of(new))
-    for name, callback in mine.items():
-        if name in theirs:
-            yield from compare_request_bodies(callback, theirs[name], walk, new.key, "response")
-            yield from compare_responses(callback, theirs[name], walk, new.key, "request")
-        else:
-            place = callback.node.pointer
-            yield Finding("callback-removed", "breaking", f"the callback `{name}` was removed", place, new.node.pointer)
-    for name in (name for name in theirs if name not in mine):
-        place = theirs[name].node.pointer
-        yield Finding("callback-added", "non-breaking", f"the callback `{name}` was added", old.node.pointer, place)
+    yield from compare_own_servers(old, new)
+    yield from compare_callbacks(old, new, walk)
 
 
 def _compare_components(old: Document, new: Document) -> Iterator[Finding]:

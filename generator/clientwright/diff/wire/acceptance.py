@@ -255,6 +255,18 @@ def _accepts(view: View, value: JsonValue, known: dict[Pointer, Answer]) -> Answ
     return all_of(answers)
 
 
+def are_apart(one: View, other: View) -> bool:
+    """Whether it is plain that no value is one of both: by types, by listed values, or by those of a property."""
+    kinds = one.kinds & other.kinds
+    for mine, theirs in ((one, other), (other, one)):
+        values = finite(mine)
+        if values is not None:
+            return all(accepts(theirs, value) == "no" for value in values)
+    shared = one.required.keys() & other.required.keys() & one.properties.keys() & other.properties.keys()
+    tags = ((one.member(name), other.member(name)) for name in shared if one.member(name).values is not None)
+    return not kinds or (kinds == {"object"} and any(are_apart(*pair) for pair in tags))
+
+
 def prefix_length(view: View) -> int:
     """How many elements have schemas of their own."""
     return max((len(list(node.elements())) for node in view.holders("prefixItems")), default=0)

@@ -9,6 +9,7 @@ from clientwright.diff.wire.content import compare_content
 from clientwright.diff.wire.findings import Direction, Finding, Spot, text
 from clientwright.diff.wire.operations import Operation
 from clientwright.diff.wire.walk import Walk
+from clientwright.diff.wire.writing import compare_writing
 from clientwright.pointer import Pointer
 from clientwright.source.document import Node
 
@@ -49,44 +50,57 @@ def _came_or_went(old: Operation, new: Operation, one: Node | None, other: Node 
 def compare_responses(
     old: Operation, new: Operation, walk: Walk, operation: str, direction: Direction = "response"
 ) -> Iterator[Finding]:
-    """The findings about answers, status by status."""
+    """The findings about answers: each status is compared with what stood for it before, and stands for it now."""
     mine, theirs = _answers(old), _answers(new)
     places = (old.node.pointer.child("responses"), new.node.pointer.child("responses"))
     for status, node in mine.items():
-        if status in theirs:
-            yield from _compare(node, theirs[status], direction, walk, operation)
-            continue
-        ranged = _range(status, theirs, mine)
-        yield _removed(status, node, places[1], direction, is_covered=ranged is not None)
-        if ranged is not None:
-            yield from _compare(node, ranged, direction, walk, operation)
+        if status not in theirs:
+            yield _removed(status, mine, theirs, places[1], direction)
+        after = _standing_for(status, theirs)
+        if after is not None:
+            yield from _compare(node, after, direction, walk, operation)
     for status, node in theirs.items():
         if status not in mine:
             kind = "success" if _is_success(status) else "non-success"
             rule = f"{direction}-{kind}-status-added"
             yield Finding(rule, "non-breaking", "was added", places[0], node.pointer, (None, status))
+            before = _standing_for(status, mine)
+            if before is not None:
+                yield from _compare(before, node, direction, walk, operation)
 
 
 def _answers(operation: Operation) -> dict[str, Node]:
     held = operation.node.get("responses")
     items = held.items() if held else ()
-    return {
-        status.upper() if status != "default" else status: node.resolve()
-        for status, node in items
-        if status[:2] != "x-"
-    }
+    return {status.upper() if status != "default" else status: node for status, node in items if status[:2] != "x-"}
 
 
-def _range(status: str, theirs: dict[str, Node], mine: dict[str, Node]) -> Node | None:
-    """The answer of a range that is new and has the status, as `2XX` has `200`."""
-    name = f"{status[:1]}XX"
-    return theirs.get(name) if name not in mine else None
+def _standing_for(status: str, answers: dict[str, Node]) -> Node | None:
+    """The answer of a status, else of its range, else `default`; where a success is listed, that means failures."""
+    if status in answers:
+        return answers[status]
+    if _range(status) in answers:
+        return answers[_range(status)]
+    return None if _is_success(status) and any(map(_is_success, answers)) else answers.get("default")
 
 
-def _removed(status: str, node: Node, place: Pointer, direction: Direction, *, is_covered: bool) -> Finding:
+def _range(status: str) -> str:
+    return f"{status[:1]}XX"
+
+
+def _removed(
+    status: str, mine: dict[str, Node], theirs: dict[str, Node], place: Pointer, direction: Direction
+) -> Finding:
+    """The finding that a status is not listed any more; it may still come where something else stands for it."""
     kind = "success" if _is_success(status) else "non-success"
-    level: Level = "non-breaking" if kind == "non-success" else "dangerous" if is_covered else "breaking"
-    return Finding(f"{direction}-{kind}-status-removed", level, "was removed", node.pointer, place, (status, None))
+    is_narrowed = status == _range(status) and any(_range(other) == status for other in theirs)
+    level: Level = "breaking"
+    if kind == "non-success" or is_narrowed or _range(status) in mine.keys() & theirs.keys():
+        level = "non-breaking"
+    elif _standing_for(status, theirs) is not None:
+        level = "dangerous"
+    phrase = "was removed"
+    return Finding(f"{direction}-{kind}-status-removed", level, phrase, mine[status].pointer, place, (status, None))
 
 
 def _is_success(status: str) -> bool:
@@ -94,6 +108,7 @@ def _is_success(status: str) -> bool:
 
 
 def _compare(old: Node, new: Node, direction: Direction, walk: Walk, operation: str) -> Iterator[Finding]:
+    old, new = old.resolve(), new.resolve()
     places = (old.pointer, new.pointer)
     spot = Spot(direction, "body")
     yield from compare_content(old.get("content"), new.get("content"), spot, walk, operation, places)
@@ -105,9 +120,9 @@ def _compare_headers(old: Node, new: Node, walk: Walk, operation: str) -> Iterat
     mine, theirs = _headers(old), _headers(new)
     for name, (title, node) in mine.items():
         if name in theirs:
-            yield from _compare_header(node, theirs[name][1], walk, operation)
+            yield from _compare_header(node.resolve(), theirs[name][1].resolve(), walk, operation)
         else:
-            is_required = node.flag("required")
+            is_required = node.resolve().flag("required")
             rule = f"{'required' if is_required else 'optional'}-response-header-removed"
             level: Level = "breaking" if is_required else "dangerous"
             yield Finding(rule, level, "was removed", node.pointer, new.pointer, (title, None))
@@ -121,7 +136,7 @@ def _compare_headers(old: Node, new: Node, walk: Walk, operation: str) -> Iterat
 def _headers(node: Node) -> dict[str, tuple[str, Node]]:
     held = node.get("headers")
     items = held.items() if held else ()
-    return {name.lower(): (name, header.resolve()) for name, header in items if name.lower() != "content-type"}
+    return {name.lower(): (name, header) for name, header in items if name.lower() != "content-type"}
 
 
 def _compare_header(old: Node, new: Node, walk: Walk, operation: str) -> Iterator[Finding]:
@@ -131,6 +146,4 @@ def _compare_header(old: Node, new: Node, walk: Walk, operation: str) -> Iterato
         phrase = "is now always sent" if is_ else "may be absent"
         level: Level = "non-breaking" if is_ else "breaking"
         yield Finding(rule, level, phrase, old.pointer, new.pointer, (text(was), text(is_)))
-    one, other = old.get("schema"), new.get("schema")
-    if one is not None and other is not None:
-        walk.start(one, other, Spot("response", "header", is_textual=True), (operation,))
+    yield from compare_writing(old, new, Spot("response", "header", is_textual=True), walk, operation)

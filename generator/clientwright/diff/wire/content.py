@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from clientwright.diff.model import Level
 from clientwright.diff.wire.findings import Finding, Spot
-from clientwright.diff.wire.views import View
+from clientwright.diff.wire.parts import compare_parts
 from clientwright.diff.wire.walk import Walk
+from clientwright.model.media import is_file, media_kind
 from clientwright.pointer import Pointer
 from clientwright.source.document import Node
 
@@ -33,6 +34,12 @@ class _Media(Struct, frozen=True):
     def is_textual(self) -> bool:
         """Whether numbers and strings look alike in it."""
         return not (self.plain.endswith("/*") or "json" in self.plain)
+
+    @property
+    def is_bytes(self) -> bool:
+        """Whether it is a file, and nothing else is said of it: there, a schema may be left out (3.1 §4.8.14.2)."""
+        schema = self.node.get("schema")
+        return is_file(self.plain) and (schema is None or schema.value in ({}, {"type": "string", "format": "binary"}))
 
 
 def compare_content(
@@ -108,7 +115,11 @@ def _gone(media: _Media, new: list[_Media], spot: Spot, place: Pointer) -> Findi
 
 def _compare_media(old: _Media, new: _Media, spot: Spot, walk: Walk, operation: str) -> Iterator[Finding]:
     """The findings about one media type; its schemas are compared by the walk."""
-    spot = replace(spot, is_textual=old.is_textual and new.is_textual)
+    if old.is_bytes and new.is_bytes:
+        return
+    kinds = {media_kind(old.plain), media_kind(new.plain)}
+    is_textual = old.is_textual and new.is_textual
+    spot = replace(spot, is_textual=is_textual, has_parts=kinds == {"multipart"}, is_xml=kinds == {"xml"})
     for keyword in ("schema", "itemSchema"):
         one, other = old.node.get(keyword), new.node.get(keyword)
         if one is not None and other is not None:
@@ -120,31 +131,4 @@ def _compare_media(old: _Media, new: _Media, spot: Spot, walk: Walk, operation: 
             rule = f"{spot.direction}-body-media-type-schema-{'added' if is_added else 'removed'}"
             phrase = f"{'now has' if is_added else 'no longer has'} a schema as `{new.name}`"
             yield Finding(rule, spot.choose(*levels), phrase, *places)
-    yield from _compare_encodings(old, new, spot)
-
-
-def _compare_encodings(old: _Media, new: _Media, spot: Spot) -> Iterator[Finding]:
-    """How the parts of a form are written."""
-    one, other = old.node.get("encoding"), new.node.get("encoding")
-    before = dict(one.items()) if one else {}
-    after = dict(other.items()) if other else {}
-    for name in sorted(before.keys() | after.keys()):
-        mine, theirs = before.get(name), after.get(name)
-        if _essence(mine) != _essence(theirs) and _is_part(name, old) and _is_part(name, new):
-            places = ((mine or old.node).pointer, (theirs or new.node).pointer)
-            phrase = f"writes the part `{name}` in another way"
-            yield Finding(f"{spot.direction}-body-encoding-changed", "dangerous", phrase, *places)
-
-
-def _essence(node: Node | None) -> dict[str, object]:
-    words = ("contentType", "style", "explode", "allowReserved", "headers")
-    return (
-        {word: node.value[word] for word in words if word in node.value}
-        if node and isinstance(node.value, dict)
-        else {}
-    )
-
-
-def _is_part(name: str, media: _Media) -> bool:
-    schema = media.node.get("schema")
-    return schema is not None and name in View((schema,)).properties
+    yield from compare_parts(old.node, new.node, spot)

@@ -24,6 +24,10 @@ def describe(place: Pointer, root: Node) -> str:
             return _with(f"answer `{name}`", _response(rest))
         case ("components", "requestBodies", name, *rest):
             return _with(f"request body `{name}`", _after_schema(rest))
+        case ("components", "headers", name, *rest):
+            return _with(f"header `{name}`", _after_schema(rest))
+        case ("components", "callbacks", name, *rest):
+            return _with(f"callback `{name}`", _within(rest[2:], place, root))
         case ("components", section, name, *rest):
             return _with(f"{section} `{name}`", _after_schema(rest))
         case ("paths" | "webhooks", path, *rest):
@@ -44,21 +48,25 @@ def _operation(path: str, rest: list[str], place: Pointer, root: Node) -> str:
         owner, tail = f"{rest[0].upper()} {path}", rest[1:]
     elif rest[0] == "additionalOperations" and len(rest) > 1:
         owner, tail = f"{rest[1]} {path}", rest[2:]
+    inside = _within(tail, place, root)
+    return f"{owner}: {inside}" if inside else owner
+
+
+def _within(tail: list[str], place: Pointer, root: Node) -> str:
+    """A part of an operation, by the tokens of a place that come after those of the operation."""
     match tail:
-        case []:
-            return owner
         case ["parameters", index, *after]:
             length = len(place.tokens) - len(after)
             held = root.at(Pointer(place.file, place.tokens[:length]))
-            return f"{owner}: {_with(parameter_name(held.resolve() if held else None, index), _after_schema(after))}"
+            return _with(parameter_name(held.resolve() if held else None, index), _after_schema(after))
         case ["requestBody", *after]:
-            return f"{owner}: {_with('request body', _after_schema(after))}"
+            return _with("request body", _after_schema(after))
         case ["responses", status, *after]:
-            return f"{owner}: {_with(f'answer {status}', _response(after))}"
-        case ["callbacks", name, *_]:
-            return f"{owner}: callback `{name}`"
+            return _with(f"answer {status}", _response(after))
+        case ["callbacks", name, *after]:
+            return _with(f"callback `{name}`", _within(after[2:], place, root))
         case _:
-            return owner
+            return ""
 
 
 def _response(rest: list[str]) -> str:
@@ -75,9 +83,8 @@ def parameter_name(node: Node | None, fallback: str) -> str:
 
 def _after_schema(rest: list[str]) -> str:
     """The path inside the schema at the end of some tokens."""
-    if "schema" in rest:
-        return schema_path(rest[rest.index("schema") + 1 :]).removeprefix(".")
-    return ""
+    start = next((index for index, word in enumerate(rest) if word in ("schema", "itemSchema")), None)
+    return schema_path(rest[start + 1 :]).removeprefix(".") if start is not None else ""
 
 
 def schema_path(tokens: list[str]) -> str:

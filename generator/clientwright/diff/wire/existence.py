@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from clientwright.diff.model import Level
-from clientwright.diff.wire.findings import Finding
+from clientwright.diff.wire.findings import Finding, went
 from clientwright.diff.wire.lifecycle import OPERATION, compare_life, sunset_of, today
 from clientwright.diff.wire.operations import Matching, Operation
 from clientwright.source.document import Node
@@ -17,8 +17,9 @@ def compare_existence(matching: Matching) -> Iterator[tuple[Finding, tuple[str, 
     paths = {operation.template[1] for _, operation in matching.pairs} | {op.template[1] for op in matching.added}
     paths |= {operation.template[1] for _, operation in matching.moved}
     yield from _removed(matching, paths)
-    for old, op in matching.moved:
-        phrase = f"moved to `{op.key}`"
+    slashed = [(old, op) for old, op in matching.pairs if old.ends_in_slash != op.ends_in_slash]
+    for old, op in (*matching.moved, *slashed):
+        phrase = f"moved here from `{old.key}`"
         hint = "keep the old path beside the new one for a while"
         yield (
             Finding("endpoint-moved", "breaking", phrase, old.node.pointer, op.node.pointer, (old.key, op.key), hint),
@@ -45,15 +46,18 @@ def _removed(matching: Matching, paths: set[str]) -> Iterator[tuple[Finding, tup
         if is_path:
             together.setdefault((operation.path, rule, phrase, level), []).append(operation)
         else:
-            found = Finding(rule, level, phrase, operation.node.pointer, None, (operation.key, None), _KEEP)
+            found = Finding(rule, level, phrase, operation.node.pointer, None, (operation.key, None), _hint(rule))
             yield found, (operation.key,)
     for (_, rule, phrase, level), operations in together.items():
         keys = tuple(operation.key for operation in operations)
         where = operations[0].node.pointer if len(operations) == 1 else operations[0].node.pointer.parent
-        yield Finding(rule, level, phrase, where, None, (", ".join(keys), None), _KEEP), keys
+        yield Finding(rule, level, phrase, where, None, (", ".join(keys), None), _hint(rule)), keys
 
 
-_KEEP = "mark it `deprecated`, with an `x-sunset` date, before it goes"
+def _hint(rule: str) -> str | None:
+    """What to do the next time, where there was no deprecation."""
+    is_sudden = rule.endswith("-without-deprecation")
+    return "mark it `deprecated`, with an `x-sunset` date, before it goes" if is_sudden else None
 
 
 def removal(node: Node, rule: str, unreadable: str) -> tuple[str, Level, str]:
@@ -75,7 +79,7 @@ def compare_notes(old: Operation, new: Operation) -> Iterator[Finding]:
     places = (old.node.pointer, new.node.pointer)
     if before != after:
         change = "removed" if after is None else "added" if before is None else "changed"
-        phrase = f"`operationId` was {change}: {before or 'none'} to {after or 'none'}"
+        phrase = went("`operationId`", before and f"`{before}`", after and f"`{after}`")
         yield Finding(f"api-operation-id-{change}", "none", phrase, *places, (before, after))
     mine, theirs = _tags(old.node), _tags(new.node)
     for tag in mine:

@@ -19,6 +19,7 @@ Role: TypeAlias = Literal["body", "property", "parameter", "parameter-property",
 _LEVELS: dict[Answer, Level] = {"yes": "breaking", "unknown": "dangerous", "no": "non-breaking"}
 _MOOT = {"request": "request-read-only-property", "response": "response-write-only-property"}
 _INSIDE: dict[Role, Role] = {"body": "property", "header": "property", "parameter": "parameter-property"}
+_PARAMETERS: frozenset[Role] = frozenset(("parameter", "parameter-property"))
 _LONGEST = 200
 
 
@@ -32,15 +33,24 @@ class Spot(Struct, frozen=True):
     is_moot: bool = False
     """Whether the value is never sent in this direction: read-only in requests, write-only in answers."""
 
+    has_parts: bool = False
+    """Whether properties are parts of their own, of which those that are objects are written as JSON."""
+
+    is_xml: bool = False
+    """Whether it is written as XML, where each value has a name, or is an attribute."""
+
     @property
     def prefix(self) -> str:
         """What the rules for this spot begin with."""
-        return _MOOT[self.direction] if self.is_moot else f"{self.direction}-{self.role}"
+        if self.is_moot:
+            return _MOOT[self.direction]
+        return f"{'request' if self.role in _PARAMETERS else self.direction}-{self.role}"
 
     @property
     def inside(self) -> Spot:
         """The spot of a property of the value."""
-        return replace(self, role=_INSIDE.get(self.role, self.role))
+        is_textual = self.is_textual and not (self.has_parts and self.role == "property")
+        return replace(self, role=_INSIDE.get(self.role, self.role), is_textual=is_textual)
 
     def level(self, narrows: Answer, widens: Answer) -> Level:
         """How bad it is that values were lost or won: requests must not lose any, answers must not win any."""
@@ -74,6 +84,13 @@ def text(value: JsonValue) -> str:
     """A value as a reader sees it in a sentence, cut where it is long."""
     written = json.dumps(value, ensure_ascii=False)
     return written if len(written) <= _LONGEST else written[:_LONGEST] + "…"
+
+
+def went(what: str, old: str | None, new: str | None) -> str:
+    """The sentence that something came, changed or is gone, from one text to another."""
+    if not old:
+        return f"{what} is now {new}"
+    return f"{what} went from {old} to {new}" if new else f"{what} is gone, which was {old}"
 
 
 def number(value: float) -> str:

@@ -56,4 +56,10 @@ def contains(values: list[JsonValue], value: JsonValue) -> bool:
 
 def equal(one: JsonValue, other: JsonValue) -> bool:
     """Whether two values are the same in the eyes of JSON."""
-    return one == other and isinstance(one, bool) == isinstance(other, bool)
+    if one != other:
+        return False
+    if isinstance(one, dict) and isinstance(other, dict):
+        return all(equal(value, other[key]) for key, value in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return all(map(equal, one, other))
+    return isinstance(one, bool) == isinstance(other, bool)

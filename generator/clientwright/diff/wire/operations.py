@@ -39,12 +39,20 @@ class Operation(Struct, frozen=True):
         return self.method, path, self.is_webhook
 
     @property
+    def ends_in_slash(self) -> bool:
+        """Whether its path does, which is another path then, and most likely the same operation."""
+        return self.path.endswith("/") and not self.is_webhook
+
+    @property
     def gaps(self) -> list[str]:
         """The names of the gaps of the path, in order."""
         return _GAP.findall(self.path)
 
     def parameters(self) -> Mapping[tuple[str, str], tuple[Node, bool]]:
-        """The parameters, and whether they are those of the path, by place and name; those in the path by position."""
+        """The parameters where they are listed, and whether it is the path that lists them.
+
+        They go by place and name, and those in the path by position.
+        """
         found: dict[tuple[str, str], tuple[Node, bool]] = {}
         for owner, is_shared in ((self.item, True), (self.node, False)):
             held = owner.get("parameters")
@@ -56,7 +64,7 @@ class Operation(Struct, frozen=True):
                 elif place == "header":
                     name = name.lower()
                 if not (place == "header" and name in _IGNORED_HEADERS):
-                    found[place, name] = (node, is_shared)
+                    found[place, name] = (element, is_shared)
         return found
 
 

@@ -27,8 +27,8 @@ def lower(view: View) -> Limit:
     """The effective lower limit of numbers."""
     limits = [(n, False) for n in view.numbers("minimum")] + [(n, True) for n in view.numbers("exclusiveMinimum")]
     number, is_excluded = max(limits, default=(-math.inf, False))
-    if is_excluded and "fraction" not in view.declared:
-        return math.floor(number) + 1, False
+    if "fraction" not in view.declared and math.isfinite(number):
+        return (math.floor(number) + 1 if is_excluded else math.ceil(number)), False
     return number, is_excluded
 
 
@@ -36,8 +36,8 @@ def upper(view: View) -> Limit:
     """The effective upper limit of numbers."""
     limits = [(n, False) for n in view.numbers("maximum")] + [(n, True) for n in view.numbers("exclusiveMaximum")]
     number, is_excluded = min(limits, key=lambda limit: (limit[0], not limit[1]), default=(math.inf, False))
-    if is_excluded and "fraction" not in view.declared:
-        return math.ceil(number) - 1, False
+    if "fraction" not in view.declared and math.isfinite(number):
+        return (math.ceil(number) - 1 if is_excluded else math.floor(number)), False
     return number, is_excluded
 
 
@@ -69,20 +69,32 @@ def string_holds(one: View, other: View) -> Answer:
     missing = [pattern for pattern in other.texts("pattern") if pattern not in mine and not is_universal(pattern)]
     if missing:
         answers.append("unknown" if mine else "no")
-    words = ("contentEncoding", "contentMediaType")
-    is_other_content = any(not set(other.texts(word)) <= set(one.texts(word)) for word in words)
+    is_other_content = not encodings_of(other) <= encodings_of(one)
+    is_other_content = is_other_content or not set(other.texts("contentMediaType")) <= set(
+        one.texts("contentMediaType")
+    )
     return "no" if is_other_content else all_of(answers)
 
 
 def formats_hold(one: View, other: View) -> Answer:
     """Whether what has the formats of one schema has those of another."""
-    mine = one.texts("format")
-    missing = [name for name in other.texts("format") if name not in mine and is_format(name)]
+    mine = formats_of(one)
+    missing = [name for name in formats_of(other) if name not in mine and is_format(name)]
     if not missing:
         return "yes"
     if all(any(name in _WIDER.get(held, ()) for held in mine) for name in missing):
         return "yes"
     return "no" if all(name in _KNOWN for name in (*missing, *mine)) else "unknown"
+
+
+def formats_of(view: View) -> set[str]:
+    """The formats; 3.0 has one, `byte`, for what has the encoding `base64` since."""
+    return {*view.texts("format"), *(("byte",) if "base64" in view.texts("contentEncoding") else ())}
+
+
+def encodings_of(view: View) -> set[str]:
+    """The encodings of the content of a text; that of the format `byte` is `base64`."""
+    return {*view.texts("contentEncoding"), *(("base64",) if "byte" in view.texts("format") else ())}
 
 
 def is_format(name: str) -> bool:

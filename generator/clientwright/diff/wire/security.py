@@ -108,6 +108,10 @@ def _compare_alternatives(
             won.remove(other)
             yield from _compare_scopes(one, other, new, prefix, places)
     broken = [item for item in lost if not _is_satisfied(item, new)]
+    if {} in broken and old != [{}]:
+        broken.remove({})
+        phrase = "can no longer be called without credentials"
+        yield Finding(f"{prefix}-removed", "breaking", phrase, *places, (_named({}), None))
     for item in lost:
         if item:
             phrase = f"can no longer be called with {_named(item)}"
@@ -120,6 +124,9 @@ def _compare_alternatives(
             level = "breaking" if {} in broken else "non-breaking"
             phrase = f"now asks for {_named(item)}" if {} in broken else f"can now be called with {_named(item)}"
             yield Finding(f"{prefix}-added", level, phrase, *places, (None, _named(item)))
+        elif not lost:
+            phrase = "can now be called without credentials"
+            yield Finding(f"{prefix}-added", "non-breaking", phrase, *places, (None, _named(item)))
 
 
 def _compare_scopes(
@@ -155,7 +162,8 @@ def _compare_scheme(old: Node, new: Node, *, is_used: bool) -> Iterator[Finding]
     places = (old.pointer, new.pointer)
     for keyword in ("type", "scheme", "in", "name"):
         before, after = old.text(keyword), new.text(keyword)
-        if (before or "").lower() != (after or "").lower() if keyword == "scheme" else before != after:
+        has_case = keyword != "scheme" and not (keyword == "name" and old.text("in") == new.text("in") == "header")
+        if before != after and (has_case or (before or "").lower() != (after or "").lower()):
             phrase = f"`{keyword}` went from {before or 'none'} to {after or 'none'}"
             level: Level = "breaking" if is_used else "non-breaking"
             yield Finding("api-security-component-type-changed", level, phrase, *places, (before, after))

@@ -29,7 +29,9 @@ from clientwright.diff.wire.facets.pair import Pair
 from clientwright.diff.wire.facets.types import compare_texts, compare_types
 from clientwright.diff.wire.facets.unions import choices, compare_shapes, compare_unions
 from clientwright.diff.wire.facets.values import compare_defaults, compare_values
+from clientwright.diff.wire.facets.xml import compare_xml
 from clientwright.diff.wire.findings import Finding, Spot
+from clientwright.diff.wire.heirs import component_of
 from clientwright.diff.wire.sameness import Sameness
 from clientwright.diff.wire.views import Key, View, view_of
 from clientwright.source.document import Node
@@ -100,13 +102,23 @@ class Walk(Struct):
             pair = replace(pair, same=self._same_properties(pair.old, pair.new))
             below = [
                 ((mine.key, theirs.key, place), Pair(mine, theirs, place, self.acceptance))
-                for mine, theirs, place in _below(pair)
+                for mine, theirs, place in (*_below(pair), *self._behind(pair))
                 if not self.sameness.same(mine, theirs)
             ]
             visit.below = tuple(step for step, _ in below)
             visit.findings = tuple(_findings(pair))
             stack += below
         return first
+
+    def _behind(self, pair: Pair) -> Iterator[tuple[View, View, Spot]]:
+        """The pairs of schemas that values may have instead, as the discriminator of a component tells them."""
+        place = component_of(pair.old)
+        if place in self.sameness.heirs and place == component_of(pair.new):
+            root, other = pair.old.nodes[0].document.node, pair.new.nodes[0].document.node
+            for heir in sorted(self.sameness.heirs[place]):
+                one, two = root.at(root.pointer.child(*heir)), other.at(other.pointer.child(*heir))
+                if one is not None and two is not None:
+                    yield view_of(one), view_of(two), pair.spot
 
     def _same_properties(self, old: View, new: View) -> frozenset[str]:
         """The properties that are the same at a glance, where one schema says all that there is to say about them."""
@@ -124,6 +136,8 @@ def _findings(pair: Pair) -> Iterator[Finding]:
     """What differs between two schemas themselves."""
     yield from compare_defaults(pair)
     yield from compare_notes_of_parts(pair)
+    if pair.spot.is_xml:
+        yield from compare_xml(pair)
     if (pair.old.core is None) == (pair.new.core is None):
         yield from compare_discriminators(pair)
     if not pair.old.unions and not pair.new.unions:
@@ -136,8 +150,8 @@ def _findings(pair: Pair) -> Iterator[Finding]:
         yield from compare_shapes(pair)
         return
     yield from compare_unions(pair, held)
-    if pair.old.is_thin or pair.new.is_thin:
-        return
+    if not _are_unions(pair) or (pair.old.is_thin and pair.new.is_thin):
+        return  # nothing stands beside the alternatives
     narrows, widens = pair.acceptance.differs(pair.old, pair.new)
     best = pair.spot.level(narrows, widens)
     for finding in _values(pair):
@@ -149,9 +163,11 @@ def _is_equivalent(pair: Pair) -> bool:
 
     Two unions are compared in any case: `any string, or one of these` says something by the values it lists.
     """
-    if pair.old.unions and pair.new.unions:
-        return False
-    return pair.acceptance.differs(pair.old, pair.new) == ("no", "no")
+    return not _are_unions(pair) and pair.acceptance.differs(pair.old, pair.new) == ("no", "no")
+
+
+def _are_unions(pair: Pair) -> bool:
+    return bool(pair.old.unions and pair.new.unions)
 
 
 def _values(pair: Pair) -> Iterator[Finding]:
@@ -185,7 +201,7 @@ def _below(pair: Pair) -> Iterator[tuple[View, View, Spot]]:
         held = None if _is_equivalent(pair) else choices(pair)
         for one, other in held.pairs if held is not None else ():
             yield one, other, spot
-        if held is not None and not old.is_thin and not new.is_thin:
+        if held is not None and _are_unions(pair):
             yield from _inside(pair)
     else:
         yield from _inside(pair)

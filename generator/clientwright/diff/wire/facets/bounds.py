@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from clientwright.diff.wire.facets.pair import Pair
-from clientwright.diff.wire.findings import Finding, number
+from clientwright.diff.wire.findings import Finding, number, went
 from clientwright.diff.wire.kinds import Kind
 from clientwright.diff.wire.scalars import Limit, divides, lower, upper
 from clientwright.diff.wire.views import View
@@ -77,9 +78,28 @@ def _compare_limit(pair: Pair, name: Literal["min", "max"], old: Limit, new: Lim
     if old[0] == new[0]:  # only whether the number itself is excluded differs: as if it were a little more or less
         step = 1e-9 if is_least else -1e-9
         numbers = (old[0] + step * old[1], new[0] + step * new[1])
-    yield _bound(
+    found = _bound(
         pair, keywords if is_excluded else keywords[::-1], rule, numbers, is_least, -math.inf if is_least else math.inf
     )
+    yield replace(found, phrase=_said(_written(pair.old, name), _written(pair.new, name)))
+
+
+def _written(view: View, name: Literal["min", "max"]) -> tuple[str, float] | None:
+    """The keyword that decides on one end of a range, and its number as it is written."""
+    keyword = f"exclusive{name.capitalize()}imum" if _is_excluded(view, name) else f"{name}imum"
+    numbers = view.numbers(keyword)
+    return (keyword, max(numbers) if name == "min" else min(numbers)) if numbers else None
+
+
+def _said(old: tuple[str, float] | None, new: tuple[str, float] | None) -> str:
+    if old is None or new is None:
+        keyword, limit = new or old or ("", math.inf)
+        return (
+            f"`{keyword}` is gone, which was {number(limit)}" if new is None else f"`{keyword}` is now {number(limit)}"
+        )
+    if old[0] == new[0]:
+        return f"`{old[0]}` went from {number(old[1])} to {number(new[1])}"
+    return f"`{new[0]}` is now {number(new[1])}, in the place of `{old[0]}`, which was {number(old[1])}"
 
 
 def _is_excluded(view: View, name: Literal["min", "max"]) -> bool:
@@ -115,10 +135,10 @@ def _compare_multiples(pair: Pair) -> Iterator[Finding]:
     narrows = not all(any(divides(theirs, mine) for mine in old) for theirs in new)
     widens = not all(any(divides(mine, theirs) for theirs in new) for mine in old)
     change = "changed" if old and new else "added" if new else "removed"
-    phrase = f"`multipleOf` was {change}: {_numbers(old)} to {_numbers(new)}"
+    phrase = went("`multipleOf`", _numbers(old), _numbers(new))
     level = pair.spot.level("yes" if narrows else "no", "yes" if widens else "no")
     yield pair.found(f"multiple-of-{change}", level, phrase, "multipleOf")
 
 
 def _numbers(numbers: list[float]) -> str:
-    return ", ".join(number(value) for value in numbers) or "none"
+    return ", ".join(number(value) for value in numbers)

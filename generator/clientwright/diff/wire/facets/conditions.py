@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clientwright.diff.wire.facets.pair import Pair
 from clientwright.diff.wire.findings import Finding
+from clientwright.diff.wire.kinds import equal
 from clientwright.diff.wire.views import ANNOTATIONS, View
 from clientwright.source.document import JsonValue, Node
 
@@ -17,7 +18,7 @@ def compare_conditions(pair: Pair) -> Iterator[Finding]:
         has_effect = any((pair.new if new else pair.old).holders(word) for word in ("then", "else"))
         yield _came_or_went(pair, "if", "if", is_added=bool(new), has_effect=has_effect)
     elif old and new:
-        if [node.value for node in old] != [node.value for node in new]:
+        if not equal([node.value for node in old], [node.value for node in new]):
             level = pair.spot.level("unknown", "unknown")
             yield pair.found("if-changed", level, "the condition `if` was changed", "if")
         for keyword in ("then", "else"):
@@ -38,7 +39,7 @@ def _compare_negations(pair: Pair) -> Iterator[Finding]:
     old, new = pair.old.holders("not"), pair.new.holders("not")
     if bool(old) != bool(new):
         yield _came_or_went(pair, "not", "not", is_added=bool(new))
-    elif len(old) == len(new) == 1 and old[0].value != new[0].value:
+    elif len(old) == len(new) == 1 and not equal(old[0].value, new[0].value):
         less, more = pair.acceptance.differs(View((old[0],)), View((new[0],)))
         yield pair.found("not-changed", pair.spot.level(more, less), "what is refused by `not` was changed", "not")
 

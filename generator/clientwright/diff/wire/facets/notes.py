@@ -10,7 +10,7 @@ from clientwright.diff.wire.facets.pair import Pair
 from clientwright.diff.wire.findings import Finding, text
 from clientwright.diff.wire.lifecycle import compare_life, words_for
 from clientwright.diff.wire.views import View
-from clientwright.source.document import Node
+from clientwright.source.document import Node, parse_reference
 
 
 def compare_access(pair: Pair, *, is_required: bool) -> Iterator[Finding]:
@@ -58,17 +58,41 @@ def compare_discriminators(pair: Pair) -> Iterator[Finding]:
 
 
 def _compare_mappings(pair: Pair, old: Node, new: Node) -> Iterator[Finding]:
-    before, after = (
-        {key: node.value for key, node in mapping.items()} if (mapping := side.get("mapping")) else {}
-        for side in (old, new)
-    )
+    before, after = _mapping(old), _mapping(new)
     for key in sorted(before.keys() | after.keys()):
-        if before.get(key) == after.get(key):
+        mine, theirs = before.get(key), after.get(key)
+        if mine == theirs:
             continue
-        if key not in before:
-            change, phrase = "added", f"the discriminator now knows `{key}`"
-        elif key not in after:
-            change, phrase = "deleted", f"the discriminator no longer knows `{key}`"
-        else:
-            change, phrase = "changed", f"the discriminator's `{key}` stands for another schema"
-        yield pair.found(f"discriminator-mapping-{change}", "non-breaking", phrase, "discriminator")
+        if mine and theirs:
+            phrase = f"the discriminator's `{key}` stands for another schema"
+            yield pair.found("discriminator-mapping-changed", "non-breaking", phrase, "discriminator")
+        elif theirs and not _is_implied(key, theirs, before):
+            phrase = f"the discriminator now knows `{key}`"
+            yield pair.found("discriminator-mapping-added", "non-breaking", phrase, "discriminator")
+        elif mine and not _is_implied(key, mine, after):
+            yield _unknown(pair, key, sorted(other for other in after if after[other] == mine and other not in before))
+
+
+def _unknown(pair: Pair, key: str, others: list[str]) -> Finding:
+    """The finding that the discriminator has lost a value, be it that another one is there in its place."""
+    if others:
+        phrase = f"the discriminator no longer knows `{key}`, in whose place it has `{others[0]}`"
+        return pair.found("discriminator-mapping-deleted", pair.spot.level("yes", "yes"), phrase, "discriminator")
+    phrase = f"the discriminator no longer knows `{key}`"
+    return pair.found("discriminator-mapping-deleted", "non-breaking", phrase, "discriminator")
+
+
+def _mapping(discriminator: Node) -> dict[str, tuple[str, ...]]:
+    """The places of the schemas that the values of a discriminator stand for; they go by name or by reference."""
+    mapping = discriminator.get("mapping")
+    texts = {key: node.value for key, node in mapping.items() if isinstance(node.value, str)} if mapping else {}
+    file = discriminator.pointer.file
+    return {
+        key: parse_reference(value, file).tokens if "#" in value else ("components", "schemas", value)
+        for key, value in texts.items()
+    }
+
+
+def _is_implied(key: str, place: tuple[str, ...], mapping: dict[str, tuple[str, ...]]) -> bool:
+    """Whether a value stands for a schema without being listed, since it is the schema's name (3.1 §4.8.25)."""
+    return place == ("components", "schemas", key) and place not in mapping.values()

@@ -95,12 +95,14 @@ def _compare_requirement(pair: Pair, name: str) -> Iterator[Finding]:
             was = False  # it was read-only, and nobody had to send it
     if was == is_:
         return
+    is_declared = name in pair.old.properties or name in pair.new.properties
+    who = "" if is_declared else f"`{name}` "  # there is no place that the sentence could start with
     if is_:
         has_default = spot.direction == "request" and new.last("default") is not None
-        rule, phrase = f"became-required{'-with-default' if has_default else ''}", "is now required"
+        rule, phrase = f"became-required{'-with-default' if has_default else ''}", f"{who}is now required"
         level = spot.level("yes", "no")
     else:
-        rule, phrase, level = "became-optional", "is no longer required", spot.level("no", "yes")
+        rule, phrase, level = "became-optional", f"{who}is no longer required", spot.level("no", "yes")
     yield Finding(
         f"{spot.prefix}-{rule}", level, phrase, _place(pair.old, name), _place(pair.new, name), (text(was), text(is_))
     )

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from clientwright.diff.wire.answers import negate
 from clientwright.diff.wire.facets.pair import Pair
-from clientwright.diff.wire.findings import Finding
+from clientwright.diff.wire.findings import Finding, went
 from clientwright.diff.wire.kinds import EVERY, Kind
-from clientwright.diff.wire.scalars import formats_hold, is_format, is_universal
+from clientwright.diff.wire.scalars import encodings_of, formats_hold, formats_of, is_format, is_universal
 from clientwright.diff.wire.views import View
 
 _SCALARS: frozenset[Kind] = frozenset(("boolean", "integer", "fraction"))
@@ -32,7 +32,7 @@ def compare_types(pair: Pair) -> Iterator[Finding]:
         lost -= _SCALARS if _is_any_text(pair.new) else frozenset()
         won -= _SCALARS if _is_any_text(pair.old) else frozenset()
     level = pair.spot.level("yes" if lost else "no", "yes" if won else "no")
-    phrase = f"the type went from {_names(pair.old.kinds)} to {_names(pair.new.kinds)}"
+    phrase = f"the type went from {names_of(pair.old.kinds)} to {names_of(pair.new.kinds)}"
     yield pair.found(_name(pair, bool(lost), bool(won)), level, phrase, "type")
 
 
@@ -59,7 +59,7 @@ def nullable(pair: Pair) -> Finding:
 def _only_null(pair: Pair, old: frozenset[Kind], new: frozenset[Kind]) -> Iterator[Finding]:
     """One of the schemas lets nothing pass, or nothing but null."""
     level = pair.spot.level("yes" if old else "no", "yes" if new else "no")
-    yield pair.found("type-changed", level, f"the type went from {_names(old)} to {_names(new)}", "type")
+    yield pair.found("type-changed", level, f"the type went from {names_of(old)} to {names_of(new)}", "type")
 
 
 def _is_any_text(view: View) -> bool:
@@ -67,7 +67,7 @@ def _is_any_text(view: View) -> bool:
     return "string" in view.declared and not any(view.holders(keyword) for keyword in _NARROWING)
 
 
-def _names(kinds: frozenset[Kind]) -> str:
+def names_of(kinds: frozenset[Kind]) -> str:
     """The types as the documents call them."""
     if kinds == EVERY:
         return "any"
@@ -82,10 +82,11 @@ def compare_texts(pair: Pair) -> Iterator[Finding]:
         yield from _compare_patterns(pair)
         for keyword, name in (("contentEncoding", "content-encoding"), ("contentMediaType", "content-media-type")):
             old, new = pair.old.texts(keyword), pair.new.texts(keyword)
-            if old != new:
+            is_same_encoding = keyword == "contentEncoding" and encodings_of(pair.old) == encodings_of(pair.new)
+            if old != new and not is_same_encoding:
                 change = "changed" if old and new else "added" if new else "removed"
                 level = pair.spot.level("yes" if new else "no", "yes" if old else "no")
-                phrase = f"`{keyword}` was {change}: {_quoted(old)} to {_quoted(new)}"
+                phrase = went(f"`{keyword}`", _quoted(old), _quoted(new))
                 yield pair.found(f"{name}-{change}", level, phrase, keyword)
 
 
@@ -93,9 +94,11 @@ def _compare_formats(pair: Pair) -> Iterator[Finding]:
     old, new = (list(filter(is_format, view.texts("format"))) for view in (pair.old, pair.new))
     if sorted(old) == sorted(new) or not pair.old.kinds & pair.new.kinds:
         return
+    if formats_of(pair.old) == formats_of(pair.new):
+        return
     change = "changed" if old and new else "added" if new else "removed"
     level = pair.spot.level(negate(formats_hold(pair.old, pair.new)), negate(formats_hold(pair.new, pair.old)))
-    yield pair.found(f"format-{change}", level, f"the format was {change}: {_quoted(old)} to {_quoted(new)}", "format")
+    yield pair.found(f"format-{change}", level, went("the format", _quoted(old), _quoted(new)), "format")
 
 
 def _compare_patterns(pair: Pair) -> Iterator[Finding]:
@@ -112,8 +115,8 @@ def _compare_patterns(pair: Pair) -> Iterator[Finding]:
 
 
 def _pattern(old: list[str], new: list[str]) -> str:
-    return f"the pattern went from {_quoted(old)} to {_quoted(new)}"
+    return f"the pattern went from {_quoted(old) or 'none'} to {_quoted(new) or 'none'}"
 
 
 def _quoted(texts: list[str]) -> str:
-    return " and ".join(f"`{text}`" for text in texts) or "none"
+    return " and ".join(f"`{text}`" for text in texts)

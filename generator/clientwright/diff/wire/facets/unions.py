@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from clientwright.diff.model import Level
-from clientwright.diff.wire.acceptance import Acceptance
+from clientwright.diff.wire.acceptance import Acceptance, are_apart
 from clientwright.diff.wire.answers import Answer
 from clientwright.diff.wire.facets.pair import Pair
-from clientwright.diff.wire.facets.types import nullable
+from clientwright.diff.wire.facets.types import names_of, nullable
 from clientwright.diff.wire.findings import Finding
+from clientwright.diff.wire.kinds import equal
 from clientwright.diff.wire.pieces import Union
 from clientwright.diff.wire.views import View, view_of
 from clientwright.source.document import Node, parse_reference
@@ -75,8 +77,25 @@ def compare_unions(pair: Pair, held: Choices) -> Iterator[Finding]:
         widens: Answer = "no" if all(_is_covered(branch, pair.old, pair.acceptance) for branch in held.won) else "yes"
         phrase = f"can now be {_titles(held.won)}, too"
         yield _found(pair, f"{name}-added", pair.spot.level("no", widens), phrase, (), held.won)
+    yield from _compare_keywords(pair)
     if ("null" in pair.old.kinds) != ("null" in pair.new.kinds):
         yield nullable(pair)
+
+
+def _compare_keywords(pair: Pair) -> Iterator[Finding]:
+    """The finding that what is more than one of the alternatives may no longer pass, or may from now on."""
+    if len(pair.old.unions) != 1 or len(pair.new.unions) != 1:
+        return
+    old, new = pair.old.unions[0], pair.new.unions[0]
+    views = [View((branch,)) for branch in new.branches]
+    if old.keyword == new.keyword or all(are_apart(one, other) for one, other in combinations(views, 2)):
+        return
+    if new.keyword == "oneOf":
+        phrase = "must now be just one of its alternatives (`oneOf`)"
+        yield pair.found("became-one-of", pair.spot.level("unknown", "no"), phrase, "oneOf", "anyOf")
+    else:
+        phrase = "may now be several of its alternatives at once (`anyOf`)"
+        yield pair.found("became-any-of", pair.spot.level("no", "unknown"), phrase, "anyOf", "oneOf")
 
 
 def compare_shapes(pair: Pair) -> Iterator[Finding]:
@@ -143,7 +162,7 @@ def _same_name(one: Node, other: Node) -> bool:
 
 
 def _same_text(one: Node, other: Node) -> bool:
-    return "$ref" not in (one.value if isinstance(one.value, dict) else {}) and one.value == other.value
+    return "$ref" not in (one.value if isinstance(one.value, dict) else {}) and equal(one.value, other.value)
 
 
 def _same_title(one: Node, other: Node) -> bool:
@@ -196,9 +215,7 @@ def _title(node: Node) -> str:
     name = _name(node) or node.text("title")
     if name:
         return f"`{name}`"
-    kinds = sorted(View((node,)).kinds)
-    return (
-        "a " + " or ".join("number" if kind == "fraction" else kind for kind in kinds)
-        if len(kinds) < 3
-        else "something else"
-    )
+    kinds = names_of(View((node,)).kinds)
+    if kinds in ("any", "nothing") or kinds.count(" or ") > 1:
+        return "something else"
+    return f"{'an' if kinds[0] in 'aeiou' else 'a'} {kinds}"

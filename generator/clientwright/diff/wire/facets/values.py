@@ -19,7 +19,9 @@ _SHOWN = 10
 def compare_values(pair: Pair) -> Iterator[Finding]:
     """The findings about the values that a schema lists."""
     old, new = _listed(pair.old), _listed(pair.new)
-    if _is_constant(pair.old) or _is_constant(pair.new):
+    if [] in (old, new):
+        pass  # nothing but `null` is listed, and that is a matter of types
+    elif _is_constant(pair.old) or _is_constant(pair.new):
         yield from _compare_constants(pair, old, new)
     else:
         yield from _compare_enums(pair, old, new)
@@ -60,11 +62,12 @@ def _is_all(view: View, values: list[JsonValue]) -> bool:
 
 def _compare_enums(pair: Pair, old: list[JsonValue] | None, new: list[JsonValue] | None) -> Iterator[Finding]:
     if old is None and new is not None:
-        level = pair.spot.level("no" if _is_all(pair.old, new) else "yes", "no")
-        yield pair.found("became-enum", level, f"must now be one of {_shown(new)}", "enum")
+        if not _is_all(pair.old, new):
+            yield pair.found("became-enum", pair.spot.level("yes", "no"), f"must now be one of {_shown(new)}", "enum")
     elif new is None and old is not None:
-        level = pair.spot.level("no", "no" if _is_all(pair.new, old) else "yes")
-        yield pair.found("enum-removed", level, f"need no longer be one of {_shown(old)}", "enum")
+        if not _is_all(pair.new, old):
+            phrase = f"need no longer be one of {_shown(old)}"
+            yield pair.found("enum-removed", pair.spot.level("no", "yes"), phrase, "enum")
     elif old is not None and new is not None:
         yield from _compare_lists(pair, old, new)
 
