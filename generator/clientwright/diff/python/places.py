@@ -7,7 +7,7 @@ import re
 from clientwright.pointer import Pointer
 
 _GAP = re.compile(r"\{[^{}]*\}")
-_TOP = re.compile(r"(: request body|: answer \w+|parameter `[^`]*`)$")
+_TOP = re.compile(r"([:,] request body|[:,] answer \w+|parameter `[^`]*`)$")
 
 
 def place_of_field(place: str, wire: str) -> str:
