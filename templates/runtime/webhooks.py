@@ -92,7 +92,9 @@ def _check(verdict: object) -> None:
     """Raises `SignatureError` for `False`; a promise of a verdict is none."""
     if hasattr(verdict, "__await__"):
         getattr(verdict, "close", bool)()
-        raise ConfigurationError("`verify` takes a plain function, and not an `async` one")
+        raise ConfigurationError(
+            "`verify` takes a plain function, and not an `async` one"
+        )
     if verdict is False:
         raise SignatureError("the request was not verified")
 
