@@ -253,6 +253,15 @@ def test_misspelled_names_of_settings(
     assert f"error[unused-setting]: the configuration names {words}, which the document does not have" in err
 
 
+def test_what_the_configuration_names_is_explained(inside: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = 'schemas.Item.fields.Name = "title"\nschemas.Item.name = "Article"\n'
+    (inside / "clientwright.toml").write_text(CONFIG + said)
+    code, out, _ = call(capsys, "explain", "Article.title")
+    assert code == 0
+    assert "the configuration says so" in out
+    assert "in snake_case" not in out
+
+
 def test_a_resource_is_never_called_like_a_method_of_the_client(
     inside: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

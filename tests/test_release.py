@@ -319,6 +319,21 @@ def test_a_release_without_a_lockfile_is_none(released: Path, capsys: pytest.Cap
     assert "error: the last release has no lockfile: revision `lost` has no file" in capsys.readouterr().err
 
 
+def test_the_version_may_be_all_that_changes(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("release", "--as", "0.0.9") == 2
+    assert "0.0.9 is not enough after 0.1.0\n" in capsys.readouterr().err
+    assert run("release", "--as", "0.1.0") == 0
+    assert "nothing changed since 0.1.0" in capsys.readouterr().out
+    assert run("release", "--as", "1.0.0") == 0
+    assert "0.1.0 -> 1.0.0" in capsys.readouterr().out
+    assert "- Nothing but the version." in (released / "client" / "CHANGELOG.md").read_text()
+
+
+def test_a_first_release_is_not_below_what_the_client_is(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("release", "--as", "0.0.1") == 2
+    assert "0.0.1 is not enough: the client has the version 0.1.0 already" in capsys.readouterr().err
+
+
 def test_a_repository_is_needed(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.rmtree(repository / ".git")
     assert run("release") == 2

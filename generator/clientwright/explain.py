@@ -7,6 +7,7 @@ Understands Python names (`cycles.activate`, `Cycle.created_date`), operationIds
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -37,7 +38,28 @@ def explain_in(name: str, understood: Understood, settings: ClientSettings) -> E
     """The explanation of a name of a client, or of its absence; `None` where the client never heard of it."""
     by_rule = assign_names(understood.api, settings, Lock(), Report())
     explanation = explain(name, understood.document, understood.names, by_rule)
-    return explanation or explain_absence(name, understood.document, understood.left_out)
+    if explanation is None:
+        return explain_absence(name, understood.document, understood.left_out)
+    return _with_settings(explanation, frozenset(_settings_in(settings, understood.names)))
+
+
+def _with_settings(explanation: Explanation, configured: frozenset[str]) -> Explanation:
+    """The explanation, where what the configuration names has that reason."""
+    parts = tuple(_with_settings(part, configured) for part in explanation.parts)
+    is_configured = explanation.setting in configured
+    why = "the configuration says so" if is_configured else explanation.why
+    return replace(explanation, why=why, parts=parts)
+
+
+def _settings_in(settings: ClientSettings, names: Names) -> Iterator[str]:
+    """The keys of the settings that name arguments, attributes and members, as reasons have them."""
+    for operation in names.api.operations:
+        for key in settings.for_operation(operation.id, operation.key).arguments:
+            yield f'operations."{operation.id or operation.key}".arguments."{key}"'
+    for model, _ in names.classes:
+        said, place = settings.for_schema(model.component, str(model.schema.pointer)), model.component
+        for kind, table in (("fields", said.fields), ("members", said.members)):
+            yield from (f'schemas."{place or model.schema.pointer}".{kind}."{key}"' for key in table)
 
 
 def explain(name: str, document: Document, names: Names, by_rule: Names) -> Explanation | None:

@@ -46,8 +46,11 @@ def settle(lock: Lock, released: Lock | None) -> Lock:
     return replace(lock, earlier=tuple(one for one in lock.earlier if one.since or (one.kind, one.name) in known))
 
 
-def first_release(version: str, operations: int, today: date) -> Release:
-    """The release of a client that has not been released yet."""
+def first_release(pinned: str, operations: int, today: date, wanted: str | None) -> Release:
+    """The release of a client that has not been released yet; raises `Failure` for a version below the pinned one."""
+    version = wanted or pinned
+    if _numbers(version) < _numbers(pinned):
+        raise Failure(f"{version} is not enough: the client has the version {pinned} already")
     return Release(
         version,
         version,
@@ -61,7 +64,8 @@ def next_release(
 ) -> Release | None:
     """The release after `before`, whose client is that of `old`; `None` where the client is the same.
 
-    `wanted` is the version that it is to have; raises `Failure` where the changes ask for a higher one.
+    `wanted` is the version that it is to have, which may be all that changes. Raises `Failure` where the changes ask
+    for a higher one.
     """
     gone, fresh = _names(old) - _names(new), _names(new) - _names(old)
     bumps: list[Bump] = [
@@ -70,14 +74,13 @@ def next_release(
         "patch" if old.files != new.files else "none",
     ]
     needed = max(bumps, key=BUMPS.index)
-    if needed == "none":
+    if needed == "none" and wanted in (None, before):
         return None
     version = next_version(before, needed)
     if wanted is not None:
         if _numbers(wanted) < _numbers(version):
-            raise Failure(
-                f"{wanted} is not enough after {before}: the changes are {needed} ones, which ask for {version}"
-            )
+            why = f": the changes are {needed} ones, which ask for {version}" if needed != "none" else ""
+            raise Failure(f"{wanted} is not enough after {before}{why}")
         version = wanted
     stay = _stay(new.earlier, before, version)
     text = "\n".join(_parts(comparison, old, replace(new, earlier=stay)))
@@ -98,7 +101,8 @@ def _parts(comparison: Comparison, old: Lock, new: Lock) -> Iterator[str]:
     if told:
         yield "### Gone\n\n" + "".join(f"- {code_span(name)}\n" for name in told)
     if not (comparison.changes or renamed or told):
-        yield "### Other\n\n- Made by another version of clientwright, or with other settings; the API is the same.\n"
+        made = "Made by another version of clientwright, or with other settings; the API is the same."
+        yield f"### Other\n\n- {made if old.files != new.files else 'Nothing but the version.'}\n"
 
 
 def _stay(names: tuple[EarlierName, ...], before: str, version: str) -> tuple[EarlierName, ...]:

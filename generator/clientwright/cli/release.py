@@ -124,7 +124,7 @@ def _made(
     if settled != current.lock:
         current = _generated(settings, settled, is_quiet=True)
     if released is None or revision is None:
-        return current, first_release(wanted or pinned.version, current.operations, today)
+        return current, first_release(pinned.version, current.operations, today, wanted)
     comparison = _compared(settings, revision, current.lock, allow)
     return current, next_release(pinned.version, comparison, released, current.lock, today, wanted)
 
