@@ -95,7 +95,7 @@ def value_of(option: Option) -> str:
         case Flag():
             return "`true` or `false`"
         case Number():
-            return f"a number from 0 to {option.most}"
+            return f"a whole number from 0 to {option.most}"
         case Several():
             return f"a list; each is {option.of.expected}"
         case Table():
