@@ -253,6 +253,16 @@ def test_misspelled_names_of_settings(
     assert f"error[unused-setting]: the configuration names {words}, which the document does not have" in err
 
 
+def test_a_resource_may_be_called_models(inside: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    parameters = "parameters: [{name: limit, in: query, schema: {type: integer}}]"
+    (inside / "shop.yaml").write_text(SHOP.replace("tags: [Items]", f"tags: [Models]\n      {parameters}"))
+    code, out, _ = call(capsys, "explain", "listItems")
+    assert code == 0
+    assert out.startswith("models.list_items\n")
+    assert "models.list_items(limit)" in out
+    assert call(capsys, "explain", "models.Item")[1].startswith("Item\n")
+
+
 def test_what_the_configuration_names_is_explained(inside: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said = 'schemas.Item.fields.Name = "title"\nschemas.Item.name = "Article"\n'
     (inside / "clientwright.toml").write_text(CONFIG + said)

@@ -108,7 +108,7 @@ def _older_reason(name: str, reason: Reason, by_rule: Names) -> Reason:
 
 def near_names(name: str, names: Names) -> tuple[str, ...]:
     """Up to three names of the client that look like this one, best first; as the client writes them."""
-    by_spelling = {key.removeprefix("models.").lower(): key.removeprefix("models.") for key in names.reasons}
+    by_spelling = {key.removeprefix("models:").lower(): key.removeprefix("models.") for key in names.reasons}
     return tuple(by_spelling[key] for key in difflib.get_close_matches(name.lower(), by_spelling))
 
 
@@ -116,10 +116,10 @@ def _spellings(name: str, names: Names) -> tuple[str, ...]:
     """What the user may have meant, in the words of `Names.reasons`."""
     verb, _, path = name.strip().partition(" ")
     head, _, rest = name.strip().partition(".")
-    owners = {names.package.lower(), names.client.lower(), f"async{names.client.lower()}", "client"}
+    owners = {names.package.lower(), names.client.lower(), f"async{names.client.lower()}", "client", "models"}
     whole = name.strip().removesuffix("()")
     bare = [whole, rest.removesuffix("()")] if rest and head.lower() in owners else [whole]
-    spelled = (f"{home}{text}" for text in bare for home in ("", "models.", "webhooks."))
+    spelled = (f"{home}{text}" for text in bare for home in ("", "models:", "webhooks."))
     return (*spelled, f"{verb.upper()} {path.strip()}")
 
 
@@ -128,15 +128,15 @@ def _name_of_today(name: str, names: Names) -> str | None:
     for earlier in names.earlier:
         if earlier.kind == "method" and earlier.name in _spellings(name, names):
             return str(names.methods[earlier.of[0]])
-        if earlier.kind == "model" and f"models.{earlier.name}" in _spellings(name, names):
+        if earlier.kind == "model" and f"models:{earlier.name}" in _spellings(name, names):
             return next(str(class_) for place, class_ in names.models.items() if str(place) == earlier.of[0])
     return None
 
 
 def _is_part(key: str, name: str) -> bool:
     """Whether the key is an argument of the method, or a field of the model."""
-    if name.startswith("models."):
-        return key.startswith(f"{name}.") and name.count(".") == 1
+    if name.startswith("models:"):
+        return key.startswith(f"{name}.") and "." not in name
     return key.startswith(f"{name}(")
 
 

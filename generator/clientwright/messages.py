@@ -92,13 +92,13 @@ def edits(changes: Changes) -> list[str]:
 def explained(explanation: Explanation, settings: ClientSettings) -> str:
     """The explanation of a name, a few lines for a reader."""
     lines = [
-        explanation.name.removeprefix("models."),
+        explanation.name.removeprefix("models:"),
         f"  document  {explanation.location}   {explanation.pointer}",
         f"  why       {explanation.why}",
     ]
     if explanation.setting is not None:
         lines.append(f"  change    clients.{settings.name}.{explanation.setting} in the configuration")
-    names = [part.name.removeprefix("models.") for part in explanation.parts]
+    names = [part.name.removeprefix("models:") for part in explanation.parts]
     width = max(map(len, names), default=0)
     details = [f"  {name:<{width}}  {part.why}" for name, part in zip(names, explanation.parts, strict=True)]
     return "\n".join(escape(line) for line in ([*lines, "", *details] if details else lines))
@@ -112,7 +112,7 @@ def explained_json(explanation: Explanation, settings: ClientSettings) -> str:
 def _explanation(explanation: Explanation, settings: ClientSettings) -> dict[str, Any]:
     setting = None if explanation.setting is None else f"clients.{settings.name}.{explanation.setting}"
     return {
-        "name": explanation.name.removeprefix("models."),
+        "name": explanation.name.removeprefix("models:"),
         "file": explanation.location.file,
         "line": explanation.location.line,
         "column": explanation.location.column,

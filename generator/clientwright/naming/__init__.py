@@ -90,7 +90,7 @@ class Names(Struct, frozen=True, dict=True):
 
     @cached_property
     def reasons(self) -> Mapping[str, Reason]:
-        """By Python name (`cycles.get`, `cycles.get(account)`, `models.Cycle.id`), by operation and by operationId."""
+        """By Python name (`cycles.get`, `cycles.get(account)`, `models:Cycle.id`), by operation and by operationId."""
         reasons = method_reasons(self.api, self.methods, self.arguments)
         reasons |= model_reasons(self.classes, self.fields, self.members)
         return reasons | webhook_reasons(self.api, self.webhooks)

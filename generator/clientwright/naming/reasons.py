@@ -66,13 +66,13 @@ def model_reasons(
     for model, class_ in models:
         schema = model.schema
         setting = f'schemas."{model.component or schema.pointer}"'
-        reasons[f"models.{class_}"] = Reason(schema.pointer, _why_class(model, class_), f"{setting}.name")
+        reasons[f"models:{class_}"] = Reason(schema.pointer, _why_class(model, class_), f"{setting}.name")
         properties = schema.properties if isinstance(schema, ObjectSchema) else ()
         given = {member.name: member.given_name for member in properties}
         for wire, name in fields.get(schema.pointer, {}).items():
             pointer = schema.pointer.child("properties", wire)
             why = _why("property", wire, name, given.get(wire))
-            reasons[f"models.{class_}.{name}"] = Reason(pointer, why, f'{setting}.fields."{wire}"')
+            reasons[f"models:{class_}.{name}"] = Reason(pointer, why, f'{setting}.fields."{wire}"')
         titles = (
             zip(schema.values, schema.titles, strict=True) if isinstance(schema, EnumSchema) and schema.titles else ()
         )
@@ -80,7 +80,7 @@ def model_reasons(
             if title and isinstance(schema, EnumSchema):
                 why = f"`{schema.titled_by}` calls the value `{value}` `{title}`"
                 member = members[schema.pointer][value]
-                reasons[f"models.{class_}.{member}"] = Reason(schema.pointer, why, f'{setting}.members."{value}"')
+                reasons[f"models:{class_}.{member}"] = Reason(schema.pointer, why, f'{setting}.members."{value}"')
     return reasons
 
 
