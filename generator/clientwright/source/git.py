@@ -50,7 +50,7 @@ def has_file(name: str) -> bool:
 
 def merge_base(revision: str, name: str) -> str:
     """The commit where the history of the working folder left `revision`; raises `Failure` where none is known."""
-    place = Pointer(name)
+    place = Pointer(f"{revision}:{name}")
     try:
         _check_repository(place)
         _commit(revision, place)
