@@ -8,6 +8,7 @@ Results go to standard output, messages to standard error. A command imports the
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -29,9 +30,7 @@ from clientwright.failure import Failure
 
 def run() -> NoReturn:
     """The program: `main`, and away at once. To free all that a run has made, piece by piece, is work for nobody."""
-    if sys.stdout is None or sys.stderr is None:  # nobody ever listened
-        sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  it lasts
-        sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    sys.stdout, sys.stderr = sys.stdout or io.StringIO(), sys.stderr or io.StringIO()  # nobody may ever have listened
     gc.disable()  # a run keeps nearly all that it makes, and looking for what it does not takes a fifth of its time
     try:
         main()
