@@ -12,10 +12,10 @@ import pytest
 from clientwright.config import ClientSettings
 from clientwright.diagnostics import Report
 from clientwright.lockfile import Lock
-from clientwright.model import Api, EnumSchema, ObjectSchema, Schema, UnionSchema
+from clientwright.model import Api, EnumSchema, MediaType, ObjectSchema, Schema, StringSchema, UnionSchema
 from clientwright.parser import parse
 from clientwright.pipeline import generate
-from clientwright.pointer import Location
+from clientwright.pointer import Location, Pointer
 from clientwright.source.document import Document
 
 
@@ -73,6 +73,12 @@ def test_a_discriminator_tells_of_its_schemas_wherever_it_stands(around: Callabl
     assert isinstance(cat, ObjectSchema)
     assert isinstance(cat.properties[0].schema, EnumSchema)
     assert cat.properties[0].schema.values == ("c",)
+
+
+@pytest.mark.parametrize(("format_", "kind"), [("binary", "binary"), (None, "lines")])
+def test_lines_that_are_called_binary_are_taken_as_they_are(format_: str | None, kind: str) -> None:
+    place = Pointer("spec.yaml")
+    assert MediaType(place, "application/x-jsonl", StringSchema(place, format=format_)).kind == kind
 
 
 def test_a_long_line_of_bases_is_followed() -> None:

@@ -196,7 +196,7 @@ def source_of(content: Any) -> bytes | Source:
             return PathSource(content)
         case str() | Mapping():
             pass
-        case _ if _is_file(content):
+        case _ if is_file(content):
             return FileSource(content)
         case AsyncIterable():
             return AsyncItems(content, _chunk)
@@ -209,13 +209,14 @@ def source_of(content: Any) -> bytes | Source:
 
 def is_binary(value: Any) -> bool:
     """Whether the value can only be meant as content: bytes, a file or an iterator."""
-    if isinstance(value, bytes | bytearray | memoryview | os.PathLike):
+    if isinstance(value, bytes | bytearray | memoryview):
         return True
-    return isinstance(value, Iterator | AsyncIterable) or _is_file(value)
+    return isinstance(value, Iterator | AsyncIterable) or is_file(value)
 
 
-def _is_file(value: Any) -> bool:
-    return callable(getattr(value, "read", None))
+def is_file(value: Any) -> bool:
+    """Whether the value is a file, or the path of one."""
+    return isinstance(value, os.PathLike) or callable(getattr(value, "read", None))
 
 
 def joined(*sources: bytes | Source) -> "bytes | Upload":

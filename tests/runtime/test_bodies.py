@@ -148,6 +148,7 @@ KINDS: dict[str, tuple[Body, Callable[[], Any], str, bytes]] = {
     "utf-16": (Body("text/plain;charset=UTF-16LE"), lambda: "ü", "text/plain;charset=UTF-16LE", b"\xfc\0"),
     "other text": (Body("application/graphql"), lambda: "{a}", "application/graphql", b"{a}"),
     "lines": (Body("application/jsonl"), lambda: iter([1, Pet(name="a")]), "application/jsonl", b'1\n{"name":"a"}\n'),
+    "lines of a file": (Body("application/jsonl"), lambda: io.BytesIO(b"[1]\n"), "application/jsonl", b"[1]\n"),
     "sequence": (Body("application/json-seq"), lambda: [[], "a"], "application/json-seq", b'\x1e[]\n\x1e"a"\n'),
     "bytes": (Body("application/octet-stream"), lambda: b"\0", "application/octet-stream", b"\0"),
     "anything": (Body("*/*"), lambda: b"\0", "application/octet-stream", b"\0"),

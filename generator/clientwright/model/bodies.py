@@ -53,9 +53,16 @@ class MediaType(Struct, frozen=True):
 
     @property
     def kind(self) -> MediaKind:
-        """What it is made of; of `*/*` with a structure, that is JSON, since something has to be chosen."""
+        """What it is made of; of `*/*` with a structure, that is JSON, since something has to be chosen.
+
+        Lines that the document calls binary are to be taken as they are.
+        """
         is_structure = not isinstance(self.schema, AnySchema | StringSchema | NumberSchema)
-        return "json" if self.name.startswith("*/*") and is_structure else media_kind(self.name)
+        if self.name.startswith("*/*") and is_structure:
+            return "json"
+        kind = media_kind(self.name)
+        is_whole = kind == "lines" and isinstance(self.schema, StringSchema) and self.schema.format == "binary"
+        return "binary" if is_whole else kind
 
     @property
     def sequence(self) -> Literal["events", "lines"] | None:

@@ -22,7 +22,7 @@ from .media import covers, is_form, is_json, is_xml, series
 from .operation import query
 from .parameters import query_text
 from .shapes import Body, Encoding
-from .uploads import AsyncItems, Items, Upload, is_binary, joined, source_of
+from .uploads import AsyncItems, Items, Upload, is_binary, is_file, joined, source_of
 
 _MULTIPART = re.compile("multipart/", re.IGNORECASE)
 _BINARY = re.compile(
@@ -80,7 +80,7 @@ def _encode(body: Body, content_type: str, value: Any) -> tuple[str, bytes | Upl
         return text, content
     if is_xml(content_type) and not (isinstance(value, str) or is_binary(value)):
         return content_type, _xml(body, content_type, value)
-    if series(content_type):
+    if series(content_type) and not is_file(value):
         return content_type, _lines(content_type, value)
     is_text = isinstance(value, str) and not _BINARY.match(content_type)
     if is_text or (content_type.lower().startswith("text/") and not is_binary(value)):
