@@ -261,6 +261,7 @@ def test_a_resource_may_be_called_models(inside: Path, capsys: pytest.CaptureFix
     assert out.startswith("models.list_items\n")
     assert "models.list_items(limit)" in out
     assert call(capsys, "explain", "models.Item")[1].startswith("Item\n")
+    assert "did you mean `Item`" in call(capsys, "explain", "Itemm")[2]
 
 
 def test_what_the_configuration_names_is_explained(inside: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -487,6 +487,16 @@ def test_a_server_keeps_its_name_whatever_others_come_and_go() -> None:
     assert server_names((eu, live), pinned) == {live.pointer: "eu", eu.pointer: "eu_1"}
 
 
+def test_no_two_servers_have_one_name() -> None:
+    place = Pointer("a")
+    same = (Server(place.child(1), "https://a", "US"), Server(place.child(2), "https://a", "AU"))
+    assert list(server_names(same, {"https://a": "us"}).values()) == ["us", "au"]
+    named = [Server(place.child(n), f"https://{n}", None, "us") for n in range(3)]
+    assert len({*server_names(tuple(named), {"https://1": "us_3"}).values()}) == 3
+    taken = (Server(place.child(0), "https://0", None, "us_3"), *named[1:])
+    assert len({*server_names(taken, {}).values()}) == 3
+
+
 def test_a_name_that_the_configuration_gives_is_not_pinned_for_another() -> None:
     lock = Lock(methods={"GET /accounts": "accounts.list", "GET /accounts/{accountId}": "accounts.get"})
     wanted = {"GET /accounts/{accountId}": OperationSettings("accounts.list")}

@@ -108,7 +108,7 @@ def _older_reason(name: str, reason: Reason, by_rule: Names) -> Reason:
 
 def near_names(name: str, names: Names) -> tuple[str, ...]:
     """Up to three names of the client that look like this one, best first; as the client writes them."""
-    by_spelling = {key.removeprefix("models:").lower(): key.removeprefix("models.") for key in names.reasons}
+    by_spelling = {key.removeprefix("models:").lower(): key.removeprefix("models:") for key in names.reasons}
     return tuple(by_spelling[key] for key in difflib.get_close_matches(name.lower(), by_spelling))
 
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 import keyword
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Literal, get_args
 
@@ -95,7 +96,8 @@ def _servers(urls: Mapping[str, str]) -> dict[str, str]:
     strange = next((name for name in urls if not re.fullmatch(r"\w{1,100}", name, re.ASCII)), None)
     if strange is not None:
         raise ValueError(f"`servers` has the name {strange!r}")
-    return {url: name for name, url in urls.items() if list(urls.values()).count(url) == 1}
+    times = Counter(urls.values())
+    return {url: name for name, url in urls.items() if times[url] == 1}
 
 
 def _classes(*entries: Json) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain, count
 from urllib.parse import urlsplit
 
 from clientwright.model import Server
@@ -18,11 +19,15 @@ def server_names(servers: tuple[Server, ...], pinned: Mapping[str, str]) -> dict
     """
     descriptions = _distinguishing(tuple(split_words(server.description or "") for server in servers))
     hosts = _distinguishing(tuple(split_words(urlsplit(server.url).netloc) for server in servers))
-    names = {server.pointer: pinned[server.url] for server in servers if server.url in pinned}
+    by_address = {server.url: server.pointer for server in reversed(servers)}  # of equal ones, the first is pinned
+    names = {place: pinned[url] for url, place in by_address.items() if url in pinned}
     for index, server in enumerate(servers):
+        if server.pointer in names:
+            continue
         words = split_words(server.name or "") or descriptions[index] or hosts[index] or ("server", str(index + 1))
         name = snake_case(words, "server")
-        names.setdefault(server.pointer, name if name not in names.values() else f"{name}_{index + 1}")
+        numbered = (f"{name}_{number}" for number in count(index + 1))
+        names[server.pointer] = next(one for one in chain([str(name)], numbered) if one not in names.values())
     return names
 
 
