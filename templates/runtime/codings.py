@@ -11,6 +11,8 @@ import httpx2
 
 _MOST = 2**20
 """Bytes that one step gives at most, however few the compressed ones are."""
+_SLICE = 2**16
+"""Bytes that are looked at together: what follows a member is copied for each."""
 _GZIP, _ZLIB, _BARE = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 _MEMBER = b"\x1f\x8b"
 """What a member of gzip begins with (RFC 1952 §2.3.1)."""
@@ -28,6 +30,10 @@ class Inflating:
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """What the piece holds; whatever follows the last member is none of it."""
+        for start in range(0, len(data), _SLICE):
+            yield from self._read(data[start : start + _SLICE])
+
+    def _read(self, data: bytes) -> Iterator[bytes]:
         data, self._held = self._held + data, b""
         while data and not self._is_over:
             if not self._is_begun or self._member.eof:
@@ -59,6 +65,8 @@ class Inflating:
         try:
             while piece := self._member.decompress(data, _MOST):
                 yield piece
+                if self._member.eof:  # then what is left is another member's
+                    return
                 data = self._member.unconsumed_tail
         except zlib.error as error:
             raise httpx2.DecodingError(str(error)) from error

@@ -18,6 +18,8 @@ from .transport import RawResponse
 
 _STRING = r'("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?'
 """A string of JSON, and the colon that makes it a name."""
+_NO_NAME = 16
+"""Characters that a secret has which cannot be meant for the name of a field."""
 
 
 def status_error(
@@ -48,7 +50,8 @@ def status_error(
 def _without(content: bytes, secrets: tuple[str, ...]) -> bytes:
     """The body of an error without what was sent to prove who sends it.
 
-    JSON stays what it is: stars stand in strings that are values, and nowhere else.
+    JSON stays what it is: stars stand in strings that are values, and in names only for
+    what is so long that no field is called like it.
     """
     try:
         json.loads(content)
@@ -56,13 +59,13 @@ def _without(content: bytes, secrets: tuple[str, ...]) -> bytes:
     except (ValueError, RecursionError):
         return hide(content.decode("latin-1"), map(_as_sent, secrets)).encode("latin-1")
 
+    keys = [secret for secret in secrets if len(secret) >= _NO_NAME]
+
     def hidden(found: re.Match[str]) -> str:
-        literal, colon = found.groups()
-        if colon:
-            return found[0]
+        literal, colon = found.groups("")
         said = json.loads(literal)
-        masked = hide(said, secrets)
-        return found[0] if masked == said else json.dumps(masked)
+        masked = hide(said, keys if colon else secrets)
+        return found[0] if masked == said else json.dumps(masked) + colon
 
     return re.sub(_STRING, hidden, text).encode("utf-8", "surrogatepass")
 

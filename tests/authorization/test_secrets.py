@@ -272,6 +272,11 @@ def test_names_are_no_secrets(kind: str, side: Side, authority: Authority) -> No
             b'{"message": "\\u0061bcd\\/e\\"f!", "user": "abcd/e", "abcd/e\\"f": ["abcd/e\\"f"]}',
             from_dict(Problem, {"message": "***!", "user": "abcd/e", 'abcd/e"f': ["***"]}),
         ),
+        (
+            "a-key-of-20-letters!",
+            b'{"message": "m", "a-key-of-20-letters!" : "unknown"}',
+            from_dict(Problem, {"message": "m", "***": "unknown"}),
+        ),
         ("1.10", b'{"message": "1.10", "amount": 1.10}', Problem(message="***", amount=Decimal("1.10"))),
         ("a secret", b'{"message": "a secret', '{"message": "***'),
         ("a secret", b"a secret <b>", "*** <b>"),
@@ -287,6 +292,14 @@ def test_a_secret_is_hidden_where_it_stands_in_a_value(
     assert caught.value.body == body
     assert repr(caught.value.body) == repr(body), "members without a name of their own too"
     assert secret not in str(caught.value)
+
+
+def test_a_user_name_without_a_password_is_a_key(side: Side, authority: Authority) -> None:
+    authority.routes["/api"] = lambda seen: Reply(403, {"message": "there is no key sk_live_1"})
+    with side.open(Basic("s"), username="sk_live_1", password="x") as client, pytest.raises(APIStatusError) as caught:
+        side.perform(client, REFUSED)
+    assert "there is no key ***" in str(caught.value)
+    assert "sk_live_1" not in repr(caught.value.body)
 
 
 @pytest.mark.parametrize("kind", SCHEMES)

@@ -1,6 +1,7 @@
 """Compressed answers: whole, in several members, cut off, and larger than they seem."""
 
 import gzip
+import time
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -118,6 +119,22 @@ def test_much_comes_in_steps() -> None:
     assert len(bomb) < 2**15
     pieces = [len(piece) for piece in Inflating("gzip", is_part=False).feed(bomb)]
     assert (max(pieces), sum(pieces)) == (2**20, 2**24)
+
+
+@pytest.mark.parametrize("size", [1000, 2**16, 10**7])
+def test_large_members_follow_each_other(size: int) -> None:
+    member = gzip.compress(b"a" * 3_000_000)
+    assert undone("gzip", member + member, size) == b"a" * 6_000_000
+    assert undone("gzip", member + b"\0" * 10, size) == b"a" * 3_000_000
+
+
+def test_many_members_take_no_longer_than_their_number() -> None:
+    seconds = []
+    for number in (10_000, 40_000):
+        began = time.process_time()
+        assert undone("gzip", gzip.compress(b"") * number, 10**7) == b""
+        seconds.append(time.process_time() - began)
+    assert seconds[1] < 10 * seconds[0] + 0.1
 
 
 def test_what_is_undone_here() -> None:

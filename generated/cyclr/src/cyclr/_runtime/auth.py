@@ -226,6 +226,8 @@ class Signer:
                 values[argument] = yield from self.value(argument)
         signed: Signature = yield from self._proof(choice, values, request)
         secrets = [text for name, text in values.items() if name not in scheme.public]
+        if isinstance(scheme, Basic) and all(len(text) <= 3 for text in secrets):
+            secrets = list(values.values())  # such a password stands beside a key
         return replace(signed, secrets=tuple(secrets))
 
     def _proof(
